@@ -1,3 +1,4 @@
+# make help     prints these lines
 # make run      sets everything up, then opens the window on a copy of the demo archive
 #               (without a display: compares the demo's first event, writes PDF and picture to build/demo)
 # make test     everything that is checked
@@ -8,8 +9,10 @@
 #               SHOW=1 prints what `conflicts` counts
 # make screenshots  pictures of every view, docs/pictures and build/pictures
 # make translations  the texts of the window for Qt Linguist, packaging/translations
+# make setup    libraries, virtual environment, packages, compiled translations: what all of these need
 # make demo     archive.db anew from packaging/demo
 # make lock     the newest packages that pyproject.toml allows
+# make clean    deletes what was built and measured; the virtual environment and archive.db stay
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -39,7 +42,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality fuzz screenshots translations demo setup libraries lock clean
+.PHONY: run help test bundle bench $(BENCHES) quality fuzz screenshots translations demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -48,6 +51,9 @@ ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
 else
 	$(BIN)/parallax --demo
 endif
+
+help:
+	@sed -n 's/^# \{0,1\}//p; /^$$/q' $(firstword $(MAKEFILE_LIST))
 
 test: PURPOSE := test
 test: setup archive.db
@@ -121,7 +127,7 @@ $(INSTALLED): | libraries
 	@touch $@
 
 # Built anew when its texts have changed, or what imports them, groups them and reads them.
-archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words resources/events desktop/library.py desktop/groups.py \
+archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words resources/events desktop/library.py desktop/intake.py desktop/groups.py \
     desktop/text desktop/reading desktop/importing desktop/archive desktop/events \
     -type f -not -name '*.pyc') | setup
 	$(BIN)/python packaging/demo_archive.py

@@ -54,10 +54,12 @@ def _open_window(options: argparse.Namespace) -> int:
 
 
 def _sorted(named: Sequence[Path]) -> tuple[Path | None, list[Path]]:
-    """The archive among the files that are named, and those that are to be imported."""
-    files = [path for path in named if _holds_text(path)]
-    archives = [path for path in named if path not in files]
-    return (archives[0] if archives else None), files
+    """The archive among the files that are named, and those that are to be imported.
+
+    A window shows one archive; of others importing says that they are none of what it reads.
+    """
+    archive = next((path for path in named if not _holds_text(path)), None)
+    return archive, [path for path in named if path != archive]
 
 
 def _holds_text(path: Path) -> bool:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Origin(StrEnum):
@@ -132,8 +133,7 @@ class Summary:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):  # as `search.Hit` is: as many are made at each keystroke
     """What is needed of an article to show a piece of its text.
 
     Attributes:

@@ -18,7 +18,7 @@ from desktop.comparison.decided import decide, settled
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import article_key
 from desktop.message import message
-from desktop.progress import Progress, Result, Work
+from desktop.progress import Progress, Work, told
 from desktop.reading import Reading
 from desktop.reading.stance import HedgeType
 from desktop.reading.stored import version as reading_version
@@ -137,7 +137,8 @@ class Findings:
             articles = list(archive.articles(numbers))
             if len(articles) < len(numbers):
                 return  # one has left the archive, and the event
-            readings = yield from _at(read(articles), at)
+            # It says what it does, but not how far it has come: that is told by events.
+            readings = yield from told(read(articles), lambda step: replace(at, doing=step.doing))
             yield at
             decisions = archive.decisions.among(map(article_key, articles))
             comparison = decide(compare(readings), decisions)
@@ -229,16 +230,6 @@ def dozens(articles: Sequence[int]) -> list[Sequence[int]]:
     parts = -(-len(articles) // _ACCOUNTS)
     bounds = [len(articles) * part // parts for part in range(parts + 1)]
     return [articles[start:end] for start, end in pairwise(bounds)]
-
-
-def _at(work: Work[Result], at: Progress) -> Work[Result]:
-    """Long work as a step of longer work: it says what it does, but not how far it has come."""
-    while True:
-        try:
-            step = next(work)
-        except StopIteration as end:
-            return end.value
-        yield replace(at, doing=step.doing)
 
 
 def _version() -> str:

@@ -207,9 +207,7 @@ class Groups:
             if archive.event_corrections.state() != corrected:
                 return False
             yield from archive.grouping.keep(grouper.grouping)
-            grouper.grouping = (
-                Grouping()
-            )  # of 100,000 articles some 400 MB, kept in the archive now
+            grouper.grouping = Grouping()  # of 100,000 articles 400 MB, kept in the archive now
             archive.note_seen(_NAME, str(seen))
         self._keep_base(grouper, seen)
         self._held = _Held(grouper, seen)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.archive import Archive
-from desktop.article import Article, Origin, digest, shorten
+from desktop.article import Article, Origin, shorten
+from desktop.decision import article_key
 from desktop.errors import ReaderError
 from desktop.importing import Columns, Position, files, read, read_page, read_text
 from desktop.progress import Progress, Work
@@ -67,7 +68,7 @@ class _Intake:
             self._failed.append((paths.as_text(found.path), found.reason))
             return
         article = _completed(found, self._given)
-        trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
+        trashed = self._archive.trash.number_of(article_key(article))
         number, new = self._archive.add(article)
         if new:
             self._note(article, number)

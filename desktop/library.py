@@ -25,7 +25,7 @@ from desktop.groups import Groups
 from desktop.importing import Beginning, Columns, read, tables
 from desktop.intake import ImportReport, take_files, take_text
 from desktop.message import message
-from desktop.progress import Progress, Work
+from desktop.progress import Progress, Work, told
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
 from desktop.search import Index, Occurrences, Order, Results, Suggestion
@@ -322,22 +322,9 @@ class Library:
 
     def _read(self, article: Article, at: Progress) -> Work[Reading]:
         """Read an article and keep the reading; each step says where in all the work it is."""
-        work = read_in_steps(article, english_parser())
-        while True:
-            try:
-                step = next(work)
-            except StopIteration as end:
-                reading: Reading = end.value
-                break
-            doing = at.doing
-            if step.done < step.total:
-                doing = message(
-                    "{title}: {done} of {total} sentences",
-                    title=at.doing,
-                    done=step.done,
-                    total=step.total,
-                )
-            yield replace(at, doing=doing)
+        reading = yield from told(
+            read_in_steps(article, english_parser()), lambda step: _sentences_of(at, step)
+        )
         if not self.archive.read_only:
             self.findings.keep_reading(reading)
         return reading
@@ -373,6 +360,16 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
                 raise found
             articles.append(found)
     return articles
+
+
+def _sentences_of(at: Progress, step: Progress) -> Progress:
+    """A step of reading an article as one of reading many."""
+    if step.done == step.total:
+        return at
+    doing = message(
+        "{title}: {done} of {total} sentences", title=at.doing, done=step.done, total=step.total
+    )
+    return replace(at, doing=doing)
 
 
 def _cache_name(archive: Archive) -> str:

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -35,13 +36,32 @@ class Progress:
 Work = Generator[Progress, None, Result]
 
 
-def finish(work: Work[Result]) -> Result:
-    """Run long work to its end and return its result."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value
+def finish(work: Work[Result], note: Callable[[Progress], object] | None = None) -> Result:
+    """Run long work to its end and return its result.
+
+    Args:
+        work: ends, too, where this is stopped.
+        note: is given what it yields.
+    """
+    with closing(work):
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as end:
+                return end.value
+            if note is not None:
+                note(step)
+
+
+def told(work: Work[Result], tell: Callable[[Progress], Progress]) -> Work[Result]:
+    """Long work as a part of longer work, which tells of each step in its own way."""
+    with closing(work):
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as end:
+                return end.value
+            yield tell(step)
 
 
 class Pace:

@@ -62,7 +62,13 @@ def test_files_to_be_imported_are_told_from_archives(
     assert main([str(page), str(archive_file)]) == 0
     assert main([str(page)]) == 0
     assert main([str(home / "missing.db")]) == 0
-    assert calls == [(archive_file, [page]), (None, [page]), (home / "missing.db", [])]
+    assert main([str(archive_file), str(page), str(home / "other.db")]) == 0
+    assert calls == [
+        (archive_file, [page]),
+        (None, [page]),
+        (home / "missing.db", []),
+        (archive_file, [page, home / "other.db"]),
+    ]
 
 
 def test_a_commands_name_is_the_command_whatever_lies_in_the_folder(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.progress import Pace, Progress, Work, finish, lasting
+from desktop.progress import Pace, Progress, Work, finish, lasting, told
 
 
 def count(to: int) -> Work[str]:
@@ -25,6 +25,33 @@ def paced(noted: Sequence[tuple[float, Progress]]) -> Pace:
 
 def test_finishing_work_gives_its_result() -> None:
     assert finish(count(3)) == "counted to 3"
+
+
+def test_what_finishing_is_told_of_are_the_steps() -> None:
+    steps: list[Progress] = []
+    assert finish(count(2), steps.append) == "counted to 2"
+    assert steps == [Progress(0, 2), Progress(1, 2)]
+
+
+def test_work_within_work_is_told_in_its_way_and_ends_with_it() -> None:
+    ended: list[str] = []
+
+    def inner() -> Work[str]:
+        try:
+            return (yield from count(2))
+        finally:
+            ended.append("inner")
+
+    def outer() -> Work[str]:
+        return (yield from told(inner(), lambda step: Progress(7, 9, f"step {step.done}")))
+
+    assert [step.doing for step in outer()] == ["step 0", "step 1"]
+    assert finish(outer()) == "counted to 2"
+    ended.clear()
+    work = outer()
+    next(work)
+    work.close()
+    assert ended == ["inner"]
 
 
 def test_rate_and_time_left_are_those_of_what_was_done() -> None:

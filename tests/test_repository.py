@@ -1,7 +1,10 @@
 """The repository agrees with itself: versions, documents, locked packages, sizes of files."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -44,6 +47,38 @@ def test_lock_satisfies_the_dependencies(group: str) -> None:
             assert requirement.specifier.contains(version), f"{requirement} against {version}"
 
 
+def test_every_package_that_the_program_imports_is_named() -> None:
+    """What only comes along with another package may go with its next version."""
+    known = metadata.packages_distributions()
+    named = {canonicalize_name(Requirement(one).name) for one in _project()["dependencies"]}
+    named.add("shiboken6")  # PySide6's own half, always of its version
+    needed = {
+        canonicalize_name(distribution)
+        for package in _imported() - {"desktop", *sys.stdlib_module_names}
+        for distribution in known[package]
+    }
+    assert "lxml" in needed
+    assert needed - named == set()
+
+
+def _imported() -> set[str]:
+    """The packages that the program imports, but for those that only its types need."""
+    found: set[str] = set()
+    for file in (ROOT / "desktop").rglob("*.py"):
+        waiting: list[ast.AST] = [ast.parse(file.read_text(encoding="utf-8"))]
+        while waiting:
+            match waiting.pop():
+                case ast.If(test=ast.Name("TYPE_CHECKING")):
+                    continue
+                case ast.Import(names=names):
+                    found |= {one.name.partition(".")[0] for one in names}
+                case ast.ImportFrom(module=str(module)):
+                    found.add(module.partition(".")[0])
+                case node:
+                    waiting.extend(ast.iter_child_nodes(node))
+    return found
+
+
 def test_locked_packages_can_be_checked_by_hash() -> None:
     lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
     entries = re.split(r"^(?=\w)", lock, flags=re.MULTILINE)[1:]
@@ -63,6 +98,15 @@ def test_no_room_outgrows_a_file() -> None:
         if (lines := len(file.read_text(encoding="utf-8").splitlines())) > 400
     }
     assert long == {}
+
+
+def test_the_house_that_contributing_shows_is_the_one_that_is_checked() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    shown = [sorted(re.findall(r"`(\w+)(?:/|\.py)`", row)) for row in rows]
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers = config["tool"]["importlinter"]["contracts"][0]["layers"]
+    assert shown == [sorted(layer.split(" | ")) for layer in layers]
 
 
 def test_readme_names_every_command_and_option(capsys: pytest.CaptureFixture[str]) -> None:

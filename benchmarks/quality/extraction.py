@@ -24,7 +24,7 @@ from benchmarks.quality.measure import Measure
 from desktop.errors import ReaderError
 from desktop.importing.building import build
 from desktop.importing.captures import Capture
-from desktop.importing.page import look
+from desktop.importing.page import SavedPage, look
 from desktop.reading.parser import Parser
 
 _SETS: dict[str, tuple[Callable[[], Iterator[Facts]], tuple[str, ...]]] = {
@@ -90,7 +90,7 @@ def _wrong(field: str, pairs: list[tuple[str, str]]) -> float:
 def our_facts(page: Facts) -> dict[str, str]:
     """What Parallax finds."""
     try:
-        seen = look(page.page, "", Capture(page.url))
+        seen = look(SavedPage(page.page, capture=Capture(page.url)))
     except ReaderError:
         return {"title": "", "author": "", "date": ""}
     found = build(seen.body, seen.fields, page.page, "")
@@ -120,6 +120,6 @@ def _folded(text: str) -> str:
 
 def _our_text(one: Passages) -> str:
     try:
-        return look(one.page, "", Capture(one.url)).body
+        return look(SavedPage(one.page, capture=Capture(one.url))).body
     except ReaderError:
         return ""

@@ -129,6 +129,6 @@ def _tags_of(numbers: Sequence[int], library: "Library") -> tuple[dict[str, int]
     """How many of some articles have each of their tags, and all tags of the archive."""
     given: dict[str, int] = {}
     for number in numbers:
-        for name in library.archive.tags_of(number):
+        for name in library.archive.tags.of(number):
             given[name] = given.get(name, 0) + 1
-    return given, [name for name, _articles in library.archive.tags()]
+    return given, [name for name, _articles in library.archive.tags.all()]

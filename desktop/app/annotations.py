@@ -34,10 +34,10 @@ class Annotations:
 def annotations(number: int, library: "Library") -> Annotations:
     """What the user has added to an article."""
     archive = library.archive
-    notes = archive.notes(number)
+    notes = archive.notes.of(number)
     return Annotations(
         article=number,
-        tags=archive.tags_of(number),
+        tags=archive.tags.of(number),
         note=next((note.text for note in notes if note.place is None), ""),
         highlights=tuple(note for note in notes if note.place),
         writable=not archive.read_only,
@@ -49,16 +49,16 @@ def change_tags(numbers: Sequence[int], added: Sequence[str], removed: Sequence[
 
     def change(library: "Library") -> Back:
         archive = library.archive
-        given = [(one, name) for name in added for one in numbers if archive.add_tag(one, name)]
+        given = [(one, name) for name in added for one in numbers if archive.tags.add(one, name)]
         taken = [
-            (one, name) for name in removed for one in numbers if archive.remove_tag(one, name)
+            (one, name) for name in removed for one in numbers if archive.tags.remove(one, name)
         ]
 
         def back(library: "Library") -> None:
             for one, name in given:
-                library.archive.remove_tag(one, name)
+                library.archive.tags.remove(one, name)
             for one, name in taken:
-                library.archive.add_tag(one, name)
+                library.archive.tags.add(one, name)
 
         return back
 
@@ -87,9 +87,9 @@ def keep_note(number: int, text: str, library: "Library") -> None:
 
     note = _note(library.archive, number)
     if text.strip():
-        library.archive.put_note(replace(note, text=text) if note else Note(number, text))
+        library.archive.notes.put(replace(note, text=text) if note else Note(number, text))
     elif note:
-        library.archive.remove_note(note.id)
+        library.archive.notes.remove(note.id)
 
 
 def put_highlight(highlight: "Note", before: "Note | None" = None) -> Change:
@@ -103,23 +103,23 @@ def put_highlight(highlight: "Note", before: "Note | None" = None) -> Change:
 
     def change(library: "Library") -> Back:
         nonlocal known
-        known = library.archive.put_note(known)
+        known = library.archive.notes.put(known)
         if before is None:
-            return lambda library: library.archive.remove_note(known.id)
+            return lambda library: library.archive.notes.remove(known.id)
         return partial(_put_back, before)
 
     return change
 
 
 def _put_back(note: "Note", library: "Library") -> "Note":
-    return library.archive.put_note(note)
+    return library.archive.notes.put(note)
 
 
 def remove_highlight(number: int) -> Change:
     """Take the highlight of that number away, with what is noted on it."""
 
     def change(library: "Library") -> Back:
-        removed = library.archive.remove_note(number)
+        removed = library.archive.notes.remove(number)
         return partial(_put_back, removed)
 
     return change
@@ -129,12 +129,12 @@ def save_search(search: "SavedSearch") -> Change:
     """Save a search, in the place of the one of its name."""
 
     def change(library: "Library") -> Back:
-        before = library.archive.save_search(search)
+        before = library.archive.searches.save(search)
 
         def back(library: "Library") -> None:
-            library.archive.delete_search(search.name)
+            library.archive.searches.delete(search.name)
             if before:
-                library.archive.save_search(before)
+                library.archive.searches.save(before)
 
         return back
 
@@ -145,8 +145,8 @@ def rename_search(name: str, new: str) -> Change:
     """Give a saved search another name."""
 
     def change(library: "Library") -> Back:
-        library.archive.rename_search(name, new)
-        return lambda library: library.archive.rename_search(new, name)
+        library.archive.searches.rename(name, new)
+        return lambda library: library.archive.searches.rename(new, name)
 
     return change
 
@@ -155,11 +155,11 @@ def delete_search(name: str) -> Change:
     """Take a saved search out."""
 
     def change(library: "Library") -> Back:
-        search = library.archive.delete_search(name)
-        return lambda library: library.archive.save_search(search)
+        search = library.archive.searches.delete(name)
+        return lambda library: library.archive.searches.save(search)
 
     return change
 
 
 def _note(archive: "Archive", number: int) -> "Note | None":
-    return next((note for note in archive.notes(number) if note.place is None), None)
+    return next((note for note in archive.notes.of(number) if note.place is None), None)

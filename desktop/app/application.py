@@ -22,6 +22,7 @@ from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
 from desktop.app.tasks import Failure
 from desktop.app.views.icons import application_icon
+from desktop.app.views.roles import tell_roles
 
 _PATIENCE_MS = 50  # between two looks whether another window may be opened
 # A thread that computes keeps the window waiting so long whenever Qt has given Python's lock back,
@@ -128,6 +129,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     hints.colorSchemeChanged.connect(partial(follow_scheme, application))
     follow_scheme(application, hints.colorScheme())
     tell_of_lines(application)
+    tell_roles()
     return application
 
 

@@ -55,6 +55,6 @@ class FetchingFacts(QObject):
 def _facts(numbers: Sequence[int], library: "Library") -> Mapping[int, RowFacts]:
     archive = library.archive
     return {
-        number: RowFacts(imported, tuple(archive.tags_of(number)))
+        number: RowFacts(imported, tuple(archive.tags.of(number)))
         for number, imported in archive.imported(numbers).items()
     }

@@ -11,6 +11,9 @@ from desktop.comparison.signs import Mark
 WASH = 0.11  # how much of a mark's ink tints the paper behind its words
 FAINT_WASH = 0.07  # the same for what only one text says: often whole clauses, and no dispute
 STRONG_WASH = 0.27  # the same for the current difference
+CHOSEN = 0.2  # how much of the accent tints a chosen line; of more, dim words in it fade
+# As light as white words on it allow, so that it can be seen around what has the focus.
+_DARK_ACCENT = QColor("#4273d4")
 
 
 class Line(Enum):
@@ -137,7 +140,7 @@ def theme_for(palette: QPalette) -> Theme:
 
 def palette_of(theme: Theme) -> QPalette:
     """A whole palette in a theme's colours, for systems that know no colour scheme of their own."""
-    accent = theme.inks[Mark.ONLY] if not theme.dark else QColor("#4f7fd6")
+    accent = theme.inks[Mark.ONLY] if not theme.dark else _DARK_ACCENT
     palette = QPalette(theme.surface)
     roles = QPalette.ColorRole
     for role, colour in {

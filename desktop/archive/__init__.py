@@ -2,6 +2,7 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
+from desktop.archive.connection import LARGEST_NUMBER
 from desktop.archive.event_corrections import EventCorrection, EventCorrectionKind
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import Extent
@@ -10,6 +11,7 @@ from desktop.archive.stored_provenance import Former, Provenance
 from desktop.archive.stored_searches import SavedSearch
 
 __all__ = [
+    "LARGEST_NUMBER",
     "Archive",
     "Change",
     "EventCorrection",

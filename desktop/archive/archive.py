@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from uuid import uuid4
 
 from desktop.archive import (
     corrections,
@@ -14,13 +13,10 @@ from desktop.archive import (
     stored_articles,
     stored_events,
     stored_intake,
-    stored_notes,
     stored_provenance,
     stored_readings,
-    stored_searches,
-    stored_tags,
 )
-from desktop.archive.backup import back_up
+from desktop.archive.backup import back_up, renew_identity
 from desktop.archive.changes import Change, changes_since, last_change, note_seen, seen
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
@@ -30,10 +26,11 @@ from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
-from desktop.archive.stored_notes import Note
+from desktop.archive.stored_notes import StoredNotes
 from desktop.archive.stored_opened import StoredOpened
 from desktop.archive.stored_provenance import Provenance
-from desktop.archive.stored_searches import SavedSearch
+from desktop.archive.stored_searches import StoredSearches
+from desktop.archive.stored_tags import StoredTags
 from desktop.archive.trash import Trash
 from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.message import message
@@ -53,6 +50,9 @@ class Archive:
         opened: which articles the user has read.
         decisions: what the user decided about differences between accounts.
         columns: what the user said of the columns of tables.
+        tags: the user's words for articles.
+        notes: what the user wrote about articles, and what was highlighted in them.
+        searches: queries under names of the user's.
         trash: articles that were thrown away and can be brought back.
     """
 
@@ -64,6 +64,9 @@ class Archive:
         self.opened = StoredOpened(connection)
         self.decisions = StoredDecisions(connection)
         self.columns = StoredColumns(connection)
+        self.tags = StoredTags(connection)
+        self.notes = StoredNotes(connection)
+        self.searches = StoredSearches(connection)
         self.trash = Trash(connection)
 
     def __enter__(self) -> Self:
@@ -285,74 +288,6 @@ class Archive:
         """Throw away what was read in all articles."""
         stored_readings.forget(self._connection)
 
-    def add_tag(self, number: int, name: str) -> bool:
-        """Give an article a tag; False if it had it, in whatever capitals.
-
-        Raises:
-            ArchiveError: there is no such article, or the name is empty.
-        """
-        return stored_tags.add(self._connection, number, name)
-
-    def remove_tag(self, number: int, name: str) -> bool:
-        """Take a tag from an article; False if it has none such. Raises as `add_tag` does."""
-        return stored_tags.remove(self._connection, number, name)
-
-    def tags(self) -> list[tuple[str, int]]:
-        """Every tag in alphabetical order, and how many articles have it."""
-        return stored_tags.tags(self._connection)
-
-    def tags_of(self, number: int) -> list[str]:
-        """The tags of an article in alphabetical order."""
-        return stored_tags.tags_of(self._connection, number)
-
-    def put_note(self, note: Note) -> Note:
-        """Keep a note, in the place of the one of its number; gives it back with number and times.
-
-        Raises:
-            ArchiveError: there is no such article, or nothing is written.
-        """
-        return stored_notes.put(self._connection, note)
-
-    def remove_note(self, number: int) -> Note:
-        """Take a note out and give it back; `put_note` keeps it again.
-
-        Raises:
-            ArchiveError: there is none of that number.
-        """
-        return stored_notes.remove(self._connection, number)
-
-    def notes(self, number: int) -> list[Note]:
-        """The notes of an article: those about all of it first, then as their places come."""
-        return stored_notes.notes(self._connection, number)
-
-    def save_search(self, search: SavedSearch) -> SavedSearch | None:
-        """Save a search, in the place of the one of its name, which is given back.
-
-        Raises:
-            ArchiveError: its name is empty.
-        """
-        return stored_searches.save(self._connection, search)
-
-    def rename_search(self, name: str, new: str) -> None:
-        """Give a saved search another name.
-
-        Raises:
-            ArchiveError: there is none of that name, or the new one is taken or empty.
-        """
-        stored_searches.rename(self._connection, name, new)
-
-    def delete_search(self, name: str) -> SavedSearch:
-        """Take a saved search out and give it back; `save_search` keeps it again.
-
-        Raises:
-            ArchiveError: there is none of that name.
-        """
-        return stored_searches.delete(self._connection, name)
-
-    def searches(self) -> list[SavedSearch]:
-        """All saved searches in alphabetical order."""
-        return stored_searches.searches(self._connection)
-
     def listed(self, field: str, value: str) -> list[int]:
         """The articles that a filter of a query finds of which the index knows nothing.
 
@@ -397,4 +332,4 @@ class Archive:
 
     def renew_identity(self) -> None:
         """Make this another archive than the one it was copied from."""
-        self._connection.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
+        renew_identity(self._connection)

@@ -34,6 +34,11 @@ def _copy(connection: Connection, path: Path) -> None:
         if target.read_only:
             raise ArchiveError(located(path, message("it may only be read; name another file")))
         target.take_from(connection)
-        target.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
+        renew_identity(target)
     finally:
         target.close()
+
+
+def renew_identity(connection: Connection) -> None:
+    """Make an archive another one than that which it was copied from."""
+    connection.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])

@@ -15,6 +15,7 @@ from desktop.archive.schema import APPLICATION_ID, FORMAT, migrations
 from desktop.errors import ArchiveError, located
 from desktop.message import Message, Ordinal, message
 
+LARGEST_NUMBER = 2**63 - 1  # that SQLite can count to
 Values = Sequence[str | int | float | bytes | None]
 
 # SQLite's quick check of 100,000 articles (930 MB) took 0.4 s with the file in memory and 11 s from

@@ -37,6 +37,9 @@ def undo_correction(connection: Connection, number: int) -> str | None:
 
     Returns:
         The field it was made to, or None where there is nothing to take back.
+
+    Raises:
+        ArchiveError: it can't be read.
     """
     with connection.transaction():
         found = connection.rows(
@@ -46,10 +49,28 @@ def undo_correction(connection: Connection, number: int) -> str | None:
         )
         if not found:
             return None
-        ((correction, field, before, origin),) = found
+        ((correction, field, before, stored),) = found
+        origin = former_origin(connection, correction, stored)
         connection.run("UPDATE corrections SET undone = ? WHERE id = ?", [now(), correction])
         _set(connection, number, field, before, origin)
     return field
+
+
+def former_origin(connection: Connection, correction: int, stored: str) -> Origin | None:
+    """Where the value that a correction replaced came from; None where that was unknown.
+
+    Raises:
+        ArchiveError: it can't be read.
+    """
+    try:
+        return Origin(stored) if stored else None
+    except ValueError as error:
+        raise connection.refusal(
+            message(
+                "it is damaged: correction {number} can't be read; open a backup",
+                number=Ordinal(correction),
+            )
+        ) from error
 
 
 def refuse_no_date(connection: Connection, published: str) -> None:
@@ -101,7 +122,9 @@ def _field(connection: Connection, number: int, field: str) -> tuple[str, str]:
     return values[CORRECTABLE.index(field)], known.get(field, "")
 
 
-def _set(connection: Connection, number: int, field: str, value: str, origin: str) -> None:
+def _set(
+    connection: Connection, number: int, field: str, value: str, origin: Origin | None
+) -> None:
     ((stored,),) = connection.rows("SELECT origins FROM articles WHERE id = ?", [number])
     origins: dict[str, str] = {**origins_of(connection, number, stored)}
     origins.pop(field, None)

@@ -19,8 +19,7 @@ CREATE TABLE decisions (
 );
 """
 
-# What a comparison found is counted anew when the user decides about it; a
-# note changes nothing of it.
+# What a comparison found is counted anew when the user decides about it; a note changes none of it.
 TRIGGERS = (
     """
     CREATE TRIGGER difference_decided AFTER INSERT ON decisions

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -14,10 +15,11 @@ from desktop.archive import placing
 from desktop.archive.connection import Connection
 from desktop.archive.law import Said, law
 from desktop.archive.placing import EventState
-from desktop.archive.stored_articles import now, refuse_no_article
-from desktop.errors import ArchiveError
+from desktop.archive.stored_articles import LABEL, now, refuse_no_article
 from desktop.events.model import Corrections
 from desktop.message import Message, Ordinal, message
+
+_Stored = TypeVar("_Stored")
 
 
 class EventCorrectionKind(StrEnum):
@@ -95,24 +97,7 @@ class EventCorrections:
         """
         with self._connection.transaction():
             before = self._unlocked(number)
-            for article in articles:
-                if article not in before.articles:
-                    raise self._connection.refusal(
-                        message(
-                            "article {article} is not in event {number}",
-                            article=Ordinal(article),
-                            number=Ordinal(number),
-                        )
-                    )
-            chosen = [article for article in before.articles if article in set(articles)]
-            rest = [article for article in before.articles if article not in set(articles)]
-            if not chosen or not rest:
-                raise self._connection.refusal(
-                    message(
-                        "name some of the articles of event {number}, not all",
-                        number=Ordinal(number),
-                    )
-                )
+            chosen, rest = self._parted(before, articles)
             leaving = chosen if len(rest) > 1 else rest
             if len(leaving) > 1:
                 placing.put_in(self._connection, leaving, self._new_event(leaving))
@@ -222,10 +207,7 @@ class EventCorrections:
             ((before,),) = self._connection.rows(
                 "SELECT before FROM event_corrections WHERE id = ?", [number]
             )
-            try:
-                states = placing.read_states(before)
-            except msgspec.DecodeError as error:
-                raise self._damage(number) from error
+            states = self._decoded(number, before, list[EventState])
             placing.put_back(self._connection, known.articles, states)
             self._connection.run(
                 "UPDATE event_corrections SET undone = ? WHERE id = ?", [now(), number]
@@ -236,8 +218,8 @@ class EventCorrections:
         """All corrections in the order in which they were made, those taken back too."""
         return [
             EventCorrection(
-                *(number, EventCorrectionKind(kind), event, self._numbers(number, articles)),
-                *(made, undone),
+                *(number, EventCorrectionKind(kind), event),
+                *(self._decoded(number, articles, tuple[int, ...]), made, undone),
             )
             for number, kind, event, articles, made, undone in self._connection.rows(
                 "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
@@ -259,16 +241,16 @@ class EventCorrections:
     def law(self) -> Corrections:
         """What all corrections together say for every grouping."""
         rows = self._connection.rows(
-            "SELECT id, articles, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            "SELECT id, articles, together, apart FROM event_corrections"
             " WHERE undone IS NULL ORDER BY id"
         )
         said = [
             Said(
-                frozenset(self._numbers(number, together)),
-                (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
-                frozenset(self._numbers(number, articles)),
+                self._decoded(number, together, frozenset[int]),
+                self._decoded(number, apart, tuple[frozenset[int], frozenset[int]]),
+                self._decoded(number, articles, frozenset[int]),
             )
-            for number, articles, together, left, right in rows
+            for number, articles, together, apart in rows
         ]
         locked = self._connection.rows("SELECT id FROM events WHERE locked")
         # of these alone, not of all there are: an article that comes asks for the law
@@ -296,11 +278,33 @@ class EventCorrections:
             )
         return found
 
+    def _parted(self, event: EventState, articles: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Some articles of an event, and the others; none and all are refused."""
+        for article in articles:
+            if article not in event.articles:
+                raise self._connection.refusal(
+                    message(
+                        "article {article} is not in event {number}",
+                        article=Ordinal(article),
+                        number=Ordinal(event.id),
+                    )
+                )
+        chosen = [article for article in event.articles if article in set(articles)]
+        rest = [article for article in event.articles if article not in set(articles)]
+        if not chosen or not rest:
+            raise self._connection.refusal(
+                message(
+                    "name some of the articles of event {number}, not all",
+                    number=Ordinal(event.id),
+                )
+            )
+        return chosen, rest
+
     def _new_event(self, articles: Sequence[int]) -> int:
         """An event with the headline of the article that most surely belongs to the others."""
         marks = ", ".join("?" * len(articles))
         return self._connection.run(
-            "INSERT INTO events (title) SELECT CASE title WHEN '' THEN opening ELSE title END"  # noqa: S608 (marks)
+            f"INSERT INTO events (title) SELECT {LABEL}"  # noqa: S608 (our own words, and marks)
             " FROM articles JOIN event_articles ON article_id = articles.id"
             f" WHERE articles.id IN ({marks}) ORDER BY strength DESC, position LIMIT 1",
             articles,
@@ -325,7 +329,7 @@ class EventCorrections:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 *(kind, event, json.dumps(sorted(articles)), json.dumps(list(together))),
-                *(json.dumps(apart), placing.write_states(before), now()),
+                *(json.dumps(apart), msgspec.json.encode(before).decode(), now()),
             ],
         )
 
@@ -345,20 +349,17 @@ class EventCorrections:
                 )
             )
 
-    def _numbers(self, number: int, stored: str) -> tuple[int, ...]:
-        """The articles that a correction names."""
+    def _decoded(self, number: int, stored: str, kind: type[_Stored]) -> _Stored:
+        """What is kept of a correction, which an archive that somebody sent may have damaged."""
         try:
-            return msgspec.json.decode(stored, type=tuple[int, ...])
+            return msgspec.json.decode(stored, type=kind)
         except msgspec.DecodeError as error:
-            raise self._damage(number) from error
-
-    def _damage(self, number: int) -> ArchiveError:
-        return self._connection.refusal(
-            message(
-                "it is damaged: correction {number} can't be read; open a backup",
-                number=Ordinal(number),
-            )
-        )
+            raise self._connection.refusal(
+                message(
+                    "it is damaged: correction {number} can't be read; open a backup",
+                    number=Ordinal(number),
+                )
+            ) from error
 
 
 def _is_there(article: int, event: int | None) -> Message:

@@ -1,4 +1,4 @@
-"""The tables of what is known of how articles came in: what is doubtful, where they were published.
+"""The tables of format 7: how articles came in, what is doubtful, where they were published.
 
 A doubt is one of `article.Doubt`. A capture is when an article was saved, and at which address: its
 URL without what does not change the article it leads to (see `text.addresses`). Articles of one

@@ -1,4 +1,4 @@
-"""The full check of an archive: file, references, originals, corrections, change log."""
+"""The full check of an archive: file, references, originals, corrections, decisions, change log."""
 
 from hashlib import sha256
 
@@ -27,6 +27,17 @@ _LAWS = {
         "SELECT article_id FROM trash WHERE NOT json_valid(content) ORDER BY article_id"
     ),
 }
+# What is the user's and is kept as JSON, as queries for what can't be read of it.
+_UNREADABLE = {
+    "correction {} of events": (
+        "SELECT id FROM event_corrections WHERE NOT (json_valid(articles) AND json_valid(together)"
+        " AND json_valid(apart) AND json_valid(before)) ORDER BY id"
+    ),
+    "decision {}": (
+        "SELECT id FROM decisions WHERE NOT (json_valid(articles) AND json_valid(passages)"
+        " AND json_valid(pair)) ORDER BY id"
+    ),
+}
 
 
 def problems(connection: Connection) -> list[str]:
@@ -46,6 +57,8 @@ def problems(connection: Connection) -> list[str]:
         found += _problems_of_original(connection, number, digest)
     for law, sql in _LAWS.items():
         found += [f"article {number}: {law}" for (number,) in connection.rows(sql)]
+    for what, sql in _UNREADABLE.items():
+        found += [f"{what.format(number)} can't be read" for (number,) in connection.rows(sql)]
     return found
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
-from desktop.archive.connection import Connection
+from desktop.archive.connection import LARGEST_NUMBER, Connection
 from desktop.archive.stored_intake import doubtful
 from desktop.archive.stored_tags import tagged
 from desktop.text.words import fold
@@ -22,7 +22,6 @@ _HAVING = {
     "unread": "id NOT IN (SELECT article_id FROM opened)",
     "url": "url != ''",
 }
-_LARGEST = 2**63 - 1  # SQLite's largest number
 _WORDS = re.compile(r"\w+\*?")
 
 
@@ -102,7 +101,7 @@ def _holding(value: str) -> Callable[[str], bool]:
 
 
 def _articles(connection: Connection, event: int) -> list[int]:
-    if event > _LARGEST:
+    if event > LARGEST_NUMBER:
         return []
     return _numbers(connection, "SELECT article_id FROM event_articles WHERE event_id = ?", event)
 

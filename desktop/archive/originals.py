@@ -24,7 +24,10 @@ def original(connection: Connection, number: int) -> bytes:
     Raises:
         ArchiveError: there is no such article, or its bytes are damaged.
     """
-    sql = "SELECT size, compressed FROM originals WHERE article_id = ?"
+    # As what they are to be, for what another program wrote may be of any type.
+    sql = (
+        "SELECT CAST(size AS INTEGER), CAST(compressed AS BLOB) FROM originals WHERE article_id = ?"
+    )
     found = connection.rows(sql, [number])
     if not found:
         raise connection.refusal(

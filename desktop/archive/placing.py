@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import msgspec
-
 from desktop.archive.connection import Connection
 from desktop.message import Ordinal, message
 
@@ -136,17 +134,3 @@ def put_back(connection: Connection, articles: Iterable[int], before: Sequence[E
         )
     put_in(connection, sorted({*articles} - stood), None)
     settle(connection, sorted({*touched, *(one.id for one in before)}))
-
-
-def write_states(states: Sequence[EventState]) -> str:
-    """States as they are kept."""
-    return msgspec.json.encode(states).decode()
-
-
-def read_states(stored: str) -> list[EventState]:
-    """States that `write_states` wrote.
-
-    Raises:
-        msgspec.DecodeError: they are damaged.
-    """
-    return msgspec.json.decode(stored, type=list[EventState])

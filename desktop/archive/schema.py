@@ -13,9 +13,8 @@ from desktop.archive import (
 )
 from desktop.text.addresses import normalised
 
-APPLICATION_ID = (
-    0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
-)
+# "PrLx": in the header of every archive, read before SQLite may touch it.
+APPLICATION_ID = 0x50724C78
 FORMAT = 9  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
@@ -276,9 +275,7 @@ migrations = Migrations("parallax")
 @migrations()
 def first_tables(db: Database) -> None:
     """Make the tables of format 1 and give the archive its identity."""
-    for statement in (*TABLES.split(";\n"), *TRIGGERS):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, TABLES, *TRIGGERS)
     db.execute("INSERT INTO properties (name, value) VALUES ('uuid', ?)", [str(uuid4())])
 
 
@@ -308,9 +305,7 @@ def readings(db: Database) -> None:
 @migrations()
 def tags_notes_and_searches(db: Database) -> None:
     """Make the tables of what the user adds: tags, notes, and searches that are saved."""
-    for statement in (*_USERS.split(";\n"), _TAG_EMPTIED):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, _USERS, _TAG_EMPTIED)
 
 
 @migrations()
@@ -321,9 +316,7 @@ def findings(db: Database) -> None:
     event when one of them is read anew, gets another title or outlet, comes in or leaves: whoever
     changes that. All may be emptied any time; it is made anew in the background.
     """
-    for statement in (*_FINDINGS.split(";\n"), *_OUTDATED):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, _FINDINGS, *_OUTDATED)
 
 
 @migrations()
@@ -333,25 +326,19 @@ def grouping(db: Database) -> None:
     A signature belongs to the fields it was made from: it goes when one of them changes, whoever
     changes it.
     """
-    for statement in (*grouping_tables.TABLES.split(";\n"), *grouping_tables.TRIGGERS):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, grouping_tables.TABLES, *grouping_tables.TRIGGERS)
 
 
 @migrations()
 def decisions(db: Database) -> None:
     """Make the table of what the user decided about differences."""
-    for statement in (*decision_tables.TABLES.split(";\n"), *decision_tables.TRIGGERS):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, decision_tables.TABLES, *decision_tables.TRIGGERS)
 
 
 @migrations()
 def intake(db: Database) -> None:
     """Make the tables of doubts and captures; the addresses of what is there are made now."""
-    for statement in intake_tables.TABLES.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    _make(db, intake_tables.TABLES)
     known = db.execute("SELECT id, url FROM articles WHERE url != ''").fetchall()
     addresses = [(number, address) for number, url in known if (address := normalised(url))]
     db.conn.executemany("INSERT INTO captures (article_id, address) VALUES (?, ?)", addresses)
@@ -360,12 +347,23 @@ def intake(db: Database) -> None:
 @migrations()
 def trash(db: Database) -> None:
     """Make the table of what was thrown away and can be brought back."""
-    db.execute(trash_tables.TABLES)
+    _make(db, trash_tables.TABLES)
 
 
 @migrations()
 def opened(db: Database) -> None:
     """Make the table of the articles that were read; nothing is known of those that are there."""
-    for statement in opened_tables.TABLES.split(";\n"):
+    _make(db, opened_tables.TABLES)
+
+
+def _make(db: Database, tables: str, *triggers: str) -> None:
+    """Carry statements out one by one, for a script would end the migration's transaction.
+
+    Args:
+        db: the archive.
+        tables: statements with a semicolon at the end of a line behind each.
+        *triggers: a statement each, which holds semicolons itself.
+    """
+    for statement in (*tables.split(";\n"), *triggers):
         if statement.strip():
             db.execute(statement)

@@ -16,6 +16,7 @@ from desktop.text.published import in_utc, iso
 
 _BATCH = 200  # articles read at once; about 1 MB of text
 _OPENING = 80  # characters shown for an article without title
+LABEL = "CASE title WHEN '' THEN opening ELSE title END"  # what an article is called in lists
 _COLUMNS = (
     "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
     " sha256, coalesce(captured, ''), text, origins"
@@ -24,10 +25,9 @@ _FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
 _CAPTURES = "LEFT JOIN captures ON captures.article_id = articles.id"
 _LIKE_SIGN = re.compile(r"[%_\\]")  # what LIKE does not take literally
 _ESCAPED = r"\\\g<0>"
-_LABEL = "CASE title WHEN '' THEN opening ELSE title END"
 _HOLDS = (
-    rf"({_LABEL} LIKE ? ESCAPE '\'"
-    rf" OR {_LABEL} GLOB '*[^ -~]*' AND folded({_LABEL}) LIKE ? ESCAPE '\')"
+    rf"({LABEL} LIKE ? ESCAPE '\'"
+    rf" OR {LABEL} GLOB '*[^ -~]*' AND folded({LABEL}) LIKE ? ESCAPE '\')"
 )
 
 
@@ -90,7 +90,7 @@ def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
         batch = numbers[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
         sql = f"SELECT id, language, text FROM articles WHERE id IN ({marks})"  # noqa: S608 (marks)
-        found += [Body(*row) for row in connection.rows(sql, batch)]
+        found += map(Body._make, connection.rows(sql, batch))
     return found
 
 
@@ -108,7 +108,7 @@ def summaries(connection: Connection) -> list[Summary]:
         Summary(
             id_,
             title or opening,
-            names[source],
+            names.get(source, ""),  # another program may have deleted an outlet alone
             intern(published),  # one string for all that say the same: 11 MB less of 100,000
             intern(language),
             words,
@@ -138,7 +138,7 @@ def titled(
     ranges = " OR ".join(["articles.id BETWEEN ? AND ?"] * len(within)) or "FALSE"
     likes = [f"%{_LIKE_SIGN.sub(_ESCAPED, text)}%" for text in texts]
     rows = connection.rows(
-        f"SELECT articles.id, {_LABEL}, coalesce(name, ''), published, language, words,"  # noqa: S608 (our own words)
+        f"SELECT articles.id, {LABEL}, coalesce(name, ''), published, language, words,"  # noqa: S608 (our own words)
         " coalesce((SELECT event_id FROM event_articles WHERE article_id = articles.id), 0)"
         f" {_FROM} WHERE ({ranges})"
         f"{''.join([f' AND {_HOLDS}'] * len(likes))} ORDER BY published_utc DESC, articles.id DESC",
@@ -150,13 +150,12 @@ def titled(
 
 def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     """When each of these articles came into the archive, in UTC to the second."""
-    found: dict[int, str] = {}
-    for start in range(0, len(numbers), _BATCH):
-        batch = numbers[start : start + _BATCH]
-        marks = ", ".join("?" * len(batch))
-        sql = f"SELECT id, imported FROM articles WHERE id IN ({marks})"  # noqa: S608 (as above)
-        found.update(connection.rows(sql, batch))
-    return found
+    return dict(
+        connection.rows(
+            "SELECT id, imported FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(numbers))],
+        )
+    )
 
 
 def sources(connection: Connection) -> list[Source]:

@@ -79,5 +79,18 @@ def doubtful(connection: Connection) -> frozenset[int]:
 
 
 def _stands(doubt: str, origins: str) -> bool:
-    field = Doubt(doubt).field if doubt in _ORDER else ""
-    return doubt in _ORDER and (not field or json.loads(origins).get(field) != Origin.USER)
+    if doubt not in _ORDER:
+        return False
+    field = Doubt(doubt).field
+    return not field or _origin(origins, field) != Origin.USER
+
+
+def _origin(origins: str, field: str) -> object:
+    """Where a field came from, None where that can't be read.
+
+    A list is shown all the same: whoever reads the article is told that it is damaged.
+    """
+    try:
+        return json.loads(origins).get(field)
+    except (ValueError, AttributeError):
+        return None

@@ -30,59 +30,67 @@ class Note:
     changed: str = ""
 
 
-def put(connection: Connection, note: Note) -> Note:
-    """Keep a note, in the place of the one of its number if there is one.
+class StoredNotes:
+    """The notes of one archive; each is kept or taken out as a whole."""
 
-    A note that was removed, or its earlier state, can be put again as it was given back.
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    Returns:
-        The note as it is kept, with number and times.
+    def put(self, note: Note) -> Note:
+        """Keep a note, in the place of the one of its number if there is one.
 
-    Raises:
-        ArchiveError: there is no such article, or there are neither words nor a place.
-    """
-    if not note.text.strip() and note.place is None:
-        raise connection.refusal(message("a note without words is none; remove it instead"))
-    refuse_no_article(connection, note.article)
-    moment = now()
-    kept = replace(note, made=note.made or moment, changed=moment)
-    start, end = kept.place or (None, None)
-    number = connection.run(
-        "INSERT OR REPLACE INTO notes (id, article_id, place_start, place_end, made, changed, text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [kept.id or None, kept.article, start, end, kept.made, kept.changed, kept.text],
-    )
-    return replace(kept, id=number)
+        A note that was removed, or its earlier state, can be put again as it was given back.
 
+        Returns:
+            The note as it is kept, with number and times.
 
-def remove(connection: Connection, number: int) -> Note:
-    """Take a note out.
+        Raises:
+            ArchiveError: there is no such article, or there are neither words nor a place.
+        """
+        if not note.text.strip() and note.place is None:
+            raise self._connection.refusal(
+                message("a note without words is none; remove it instead")
+            )
+        refuse_no_article(self._connection, note.article)
+        moment = now()
+        kept = replace(note, made=note.made or moment, changed=moment)
+        start, end = kept.place or (None, None)
+        number = self._connection.run(
+            "INSERT OR REPLACE INTO notes"
+            " (id, article_id, place_start, place_end, made, changed, text)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [kept.id or None, kept.article, start, end, kept.made, kept.changed, kept.text],
+        )
+        return replace(kept, id=number)
 
-    Returns:
-        The note that was there; putting it brings it back.
+    def remove(self, number: int) -> Note:
+        """Take a note out.
 
-    Raises:
-        ArchiveError: there is none of that number.
-    """
-    with connection.transaction():
-        found = _notes(connection, "WHERE id = ?", number)
-        if not found:
-            raise connection.refusal(message("it holds no note {number}", number=Ordinal(number)))
-        connection.run("DELETE FROM notes WHERE id = ?", [number])
-    return found[0]
+        Returns:
+            The note that was there; putting it brings it back.
 
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        with self._connection.transaction():
+            found = self._notes("WHERE id = ?", number)
+            if not found:
+                raise self._connection.refusal(
+                    message("it holds no note {number}", number=Ordinal(number))
+                )
+            self._connection.run("DELETE FROM notes WHERE id = ?", [number])
+        return found[0]
 
-def notes(connection: Connection, article: int) -> list[Note]:
-    """The notes of an article: those about all of it first, then in the order of their places."""
-    return _notes(connection, "WHERE article_id = ? ORDER BY place_start, id", article)
+    def of(self, article: int) -> list[Note]:
+        """The notes of an article: those about all of it first, then as their places come."""
+        return self._notes("WHERE article_id = ? ORDER BY place_start, id", article)
 
-
-def _notes(connection: Connection, chosen: str, number: int) -> list[Note]:
-    rows = connection.rows(
-        f"SELECT {_COLUMNS} FROM notes {chosen}",  # noqa: S608 (our own names)
-        [number],
-    )
-    return [
-        Note(article, text, None if start is None else (start, end), note, made, changed)
-        for article, text, start, end, note, made, changed in rows
-    ]
+    def _notes(self, chosen: str, number: int) -> list[Note]:
+        rows = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM notes {chosen}",  # noqa: S608 (our own names)
+            [number],
+        )
+        return [
+            Note(article, text, None if start is None else (start, end), note, made, changed)
+            for article, text, start, end, note, made, changed in rows
+        ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.archive.connection import Connection
+from desktop.archive.corrections import former_origin
 from desktop.archive.stored_articles import refuse_no_article
 from desktop.article import Origin
 
@@ -44,7 +45,7 @@ def provenance(connection: Connection, number: int) -> Provenance:
     """How an article came in, and what the user has corrected since.
 
     Raises:
-        ArchiveError: there is none of that number.
+        ArchiveError: there is none of that number, or a correction of it can't be read.
     """
     refuse_no_article(connection, number)
     ((imported, size),) = connection.rows(
@@ -53,11 +54,12 @@ def provenance(connection: Connection, number: int) -> Provenance:
         [number],
     )
     before: dict[str, Former] = {}
-    for name, value, origin, made in connection.rows(
-        "SELECT field, before, before_origin, made FROM corrections"
+    for correction, name, value, stored, made in connection.rows(
+        "SELECT id, field, before, before_origin, made FROM corrections"
         " WHERE article_id = ? AND undone IS NULL ORDER BY id",
         [number],
     ):
-        first = before.get(name) or Former(value, Origin(origin) if origin else None, made)
+        origin = former_origin(connection, correction, stored)
+        first = before.get(name) or Former(value, origin, made)
         before[name] = Former(first.value, first.origin, made)
     return Provenance(number, imported, size, before)

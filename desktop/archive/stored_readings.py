@@ -8,7 +8,7 @@ from desktop.reading.stored import decode, encode, version
 
 def reading(connection: Connection, article: Article) -> Reading | None:
     """The reading of an article as this program makes it, or None where that is not kept."""
-    sql = "SELECT compressed FROM readings WHERE article_id = ? AND version = ?"
+    sql = "SELECT CAST(compressed AS BLOB) FROM readings WHERE article_id = ? AND version = ?"
     found = connection.rows(sql, [article.id, version()])
     return decode(article, found[0][0]) if found else None
 

@@ -64,7 +64,8 @@ def of(connection: Connection, number: int) -> Signature:
         ArchiveError: there is no article of that number.
     """
     rows = connection.rows(
-        "SELECT compressed FROM signatures WHERE article_id = ? AND version = ?", [number, VERSION]
+        "SELECT CAST(compressed AS BLOB) FROM signatures WHERE article_id = ? AND version = ?",
+        [number, VERSION],
     )
     kept = decode(number, rows[0][0]) if rows else None
     return kept or _made(connection, number)
@@ -73,7 +74,8 @@ def of(connection: Connection, number: int) -> Signature:
 def all_of(connection: Connection) -> list[Signature]:
     """The signatures of all articles that have one, by number; damaged ones are made anew."""
     rows = connection.rows(
-        "SELECT article_id, compressed FROM signatures WHERE version = ? ORDER BY article_id",
+        "SELECT article_id, CAST(compressed AS BLOB) FROM signatures WHERE version = ?"
+        " ORDER BY article_id",
         [VERSION],
     )
     return [decode(number, kept) or _made(connection, number) for number, kept in rows]

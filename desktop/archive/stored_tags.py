@@ -6,68 +6,84 @@ from desktop.message import message
 from desktop.text.words import fold
 
 
-def add(connection: Connection, article: int, name: str) -> bool:
-    """Give an article a tag; a tag that is there, written in other capitals, stays as it is.
+class StoredTags:
+    """The tags of one archive; one that no article has any more is none."""
 
-    Returns:
-        False if the article had it.
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    Raises:
-        ArchiveError: there is no such article, or the name is empty.
-    """
-    name = " ".join(name.split())
-    if not name:
-        raise connection.refusal(message("a tag without a name is none; name it"))
-    refuse_no_article(connection, article)
-    with connection.transaction():
-        number = _number(connection, name)
-        if number is None:
-            number = connection.run("INSERT INTO tags (name) VALUES (?)", [name])
-        if _has(connection, article, number):
-            return False
-        connection.run(
-            "INSERT INTO article_tags (tag_id, article_id, made) VALUES (?, ?, ?)",
-            [number, article, now()],
+    def add(self, article: int, name: str) -> bool:
+        """Give an article a tag; a tag that is there, written in other capitals, stays as it is.
+
+        Returns:
+            False if the article had it.
+
+        Raises:
+            ArchiveError: there is no such article, or the name is empty.
+        """
+        name = " ".join(name.split())
+        if not name:
+            raise self._connection.refusal(message("a tag without a name is none; name it"))
+        refuse_no_article(self._connection, article)
+        with self._connection.transaction():
+            number = self._number(name)
+            if number is None:
+                number = self._connection.run("INSERT INTO tags (name) VALUES (?)", [name])
+            if self._has(article, number):
+                return False
+            self._connection.run(
+                "INSERT INTO article_tags (tag_id, article_id, made) VALUES (?, ?, ?)",
+                [number, article, now()],
+            )
+        return True
+
+    def remove(self, article: int, name: str) -> bool:
+        """Take a tag from an article; False if it does not have it, in whatever capitals.
+
+        Raises:
+            ArchiveError: there is no such article.
+        """
+        refuse_no_article(self._connection, article)
+        with self._connection.transaction():
+            number = self._number(" ".join(name.split()))
+            if number is None or not self._has(article, number):
+                return False
+            self._connection.run(
+                "DELETE FROM article_tags WHERE tag_id = ? AND article_id = ?", [number, article]
+            )
+        return True
+
+    def all(self) -> list[tuple[str, int]]:
+        """Every tag in alphabetical order, and how many articles have it."""
+        return [
+            (name, count)
+            for name, count in self._connection.rows(
+                "SELECT name, count(*) FROM tags JOIN article_tags ON tag_id = tags.id"
+                " GROUP BY tags.id ORDER BY name COLLATE NOCASE, name"
+            )
+        ]
+
+    def of(self, article: int) -> list[str]:
+        """The tags of an article in alphabetical order."""
+        rows = self._connection.rows(
+            "SELECT name FROM tags JOIN article_tags ON tag_id = tags.id WHERE article_id = ?"
+            " ORDER BY name COLLATE NOCASE, name",
+            [article],
         )
-    return True
+        return [name for (name,) in rows]
 
+    def _number(self, name: str) -> int | None:
+        """The number of a tag, whatever its capitals; SQLite knows those of English only."""
+        for number, known in self._connection.rows("SELECT id, name FROM tags"):
+            if known.casefold() == name.casefold():
+                return number
+        return None
 
-def remove(connection: Connection, article: int, name: str) -> bool:
-    """Take a tag from an article; False if it does not have it.
-
-    Raises:
-        ArchiveError: there is no such article.
-    """
-    refuse_no_article(connection, article)
-    with connection.transaction():
-        number = _number(connection, " ".join(name.split()))
-        if number is None or not _has(connection, article, number):
-            return False
-        connection.run(
-            "DELETE FROM article_tags WHERE tag_id = ? AND article_id = ?", [number, article]
+    def _has(self, article: int, number: int) -> bool:
+        found = self._connection.rows(
+            "SELECT 1 FROM article_tags WHERE tag_id = ? AND article_id = ?", [number, article]
         )
-    return True
-
-
-def tags(connection: Connection) -> list[tuple[str, int]]:
-    """Every tag in alphabetical order, and how many articles have it."""
-    return [
-        (name, count)
-        for name, count in connection.rows(
-            "SELECT name, count(*) FROM tags JOIN article_tags ON tag_id = tags.id"
-            " GROUP BY tags.id ORDER BY name COLLATE NOCASE, name"
-        )
-    ]
-
-
-def tags_of(connection: Connection, article: int) -> list[str]:
-    """The tags of an article in alphabetical order."""
-    rows = connection.rows(
-        "SELECT name FROM tags JOIN article_tags ON tag_id = tags.id WHERE article_id = ?"
-        " ORDER BY name COLLATE NOCASE, name",
-        [article],
-    )
-    return [name for (name,) in rows]
+        return bool(found)
 
 
 def tagged(connection: Connection, value: str) -> list[int]:
@@ -86,18 +102,3 @@ def tagged(connection: Connection, value: str) -> list[int]:
             "SELECT article_id FROM article_tags WHERE tag_id = ?", [number]
         )
     ]
-
-
-def _number(connection: Connection, name: str) -> int | None:
-    """The number of a tag, whatever its capitals; SQLite knows those of English only."""
-    for number, known in connection.rows("SELECT id, name FROM tags"):
-        if known.casefold() == name.casefold():
-            return number
-    return None
-
-
-def _has(connection: Connection, article: int, number: int) -> bool:
-    found = connection.rows(
-        "SELECT 1 FROM article_tags WHERE tag_id = ? AND article_id = ?", [number, article]
-    )
-    return bool(found)

@@ -1,12 +1,13 @@
 """Trash: articles that were thrown away, with all that belongs to them, until it is emptied."""
 
 import json
+import sqlite3
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.archive.connection import Connection
-from desktop.archive.stored_articles import now, refuse_no_article, source_id
+from desktop.archive.stored_articles import LABEL, now, refuse_no_article, source_id
 from desktop.article import Summary
 from desktop.errors import ArchiveError
 from desktop.message import Ordinal, message
@@ -19,6 +20,13 @@ Content = dict[str, list[Row]]
 KEPT = ("originals", "corrections", "notes", "readings", "captures", "doubts", "opened")
 # What is not kept: it is derived, and found anew once the article is back.
 DERIVED = ("signatures", "near_misses", "copies")
+
+# What comes of a content that is not as it was written: no JSON, other shapes, rows that the tables
+# refuse, numbers beyond SQLite's.
+_DAMAGE = (
+    *(ValueError, KeyError, TypeError, AttributeError, OverflowError),
+    sqlite3.IntegrityError,
+)
 
 
 class Trash:
@@ -84,8 +92,7 @@ class Trash:
 
     def _put(self, number: int) -> None:
         ((title, source, published, language, words, sha256),) = self._connection.rows(
-            "SELECT CASE title WHEN '' THEN opening ELSE title END, coalesce(name, ''), published,"
-            " language, words, sha256 FROM articles"
+            f"SELECT {LABEL}, coalesce(name, ''), published, language, words, sha256 FROM articles"  # noqa: S608 (our own words)
             " LEFT JOIN sources ON sources.id = source_id WHERE articles.id = ?",
             [number],
         )
@@ -128,13 +135,14 @@ class Trash:
         try:
             content: Content = json.loads(found[0][0], object_hook=_decoded)
             (article,) = content["articles"]
+            article["id"] = number  # whatever a file says that somebody sent
             article["source_id"] = source_id(self._connection, article["source_id"])
             self._insert("articles", [article])
             for table in KEPT:  # "opened" came after the trash: what was in it has no rows of that
                 self._insert(table, content.get(table, []) if table == "opened" else content[table])
             self._restore_tags(number, content["tags"])
             self._restore_event(content)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except _DAMAGE as error:
             raise self._connection.refusal(
                 message(
                     "it is damaged: what its trash holds of article {number} can't be read; "
@@ -176,6 +184,8 @@ class Trash:
         known = self._columns(table)
         for row in rows:
             columns = [column for column in known if column in row]
+            if any(isinstance(row[column], list | dict) for column in columns):
+                raise TypeError("a list is no value of SQLite")
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             self._connection.run(
                 f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 (our own names)

@@ -1,4 +1,4 @@
-"""The table of format 6: what was thrown away and can still be brought back."""
+"""The table of format 8: what was thrown away and can still be brought back."""
 
 # A trashed article is none: it stands in no table but this one, so that no list, count, search or
 # grouping, of this program or another, need know of the trash. `content` is JSON: for each table

@@ -17,10 +17,10 @@ def run_tag(options: argparse.Namespace) -> int:
     with opened(options) as library:
         archive = library.archive
         archive.article(options.article)  # refuses a number of none, also where nothing is named
-        change = archive.remove_tag if options.remove else archive.add_tag
+        change = archive.tags.remove if options.remove else archive.tags.add
         with archive.transaction():
             changed = {name: change(options.article, name) for name in options.names}
-        tags = archive.tags_of(options.article)
+        tags = archive.tags.of(options.article)
     missing = [name for name, done in changed.items() if options.remove and not done]
     for name in missing:
         print(f"article {options.article} has no tag “{name}”", file=sys.stderr)
@@ -41,7 +41,7 @@ def run_note(options: argparse.Namespace) -> int:
         if text:
             _write(archive, options.article, text)
         removed = _remove(archive, options.article) if options.remove else 0
-        notes = archive.notes(options.article)
+        notes = archive.notes.of(options.article)
     shape = {"id": options.article, "notes": [noted(note) for note in notes]}
     lines = ["The note was removed."] if removed else []
     lines += [note.text for note in notes]
@@ -52,7 +52,7 @@ def run_note(options: argparse.Namespace) -> int:
 def _write(archive: Archive, article: int, text: str) -> None:
     """The window may have made several; the first is written anew, the others stay."""
     before = next(iter(_whole(archive, article)), Note(article, ""))
-    archive.put_note(Note(article, text, id=before.id, made=before.made))
+    archive.notes.put(Note(article, text, id=before.id, made=before.made))
 
 
 def _remove(archive: Archive, article: int) -> int:
@@ -60,10 +60,10 @@ def _remove(archive: Archive, article: int) -> int:
     notes = _whole(archive, article)
     with archive.transaction():
         for note in notes:
-            archive.remove_note(note.id)
+            archive.notes.remove(note.id)
     return len(notes)
 
 
 def _whole(archive: Archive, article: int) -> list[Note]:
     """The notes on the article, not on a place in its text."""
-    return [note for note in archive.notes(article) if note.place is None]
+    return [note for note in archive.notes.of(article) if note.place is None]

@@ -1,6 +1,7 @@
 """The commands of events: list them with the reasons for them, and correct them."""
 
 import argparse
+from collections import defaultdict
 from collections.abc import Callable
 
 from desktop.archive import Archive, EventCorrection, EventFacts
@@ -8,6 +9,7 @@ from desktop.article import Event
 from desktop.cli import DONE
 from desktop.cli.event_shapes import correction_shape, event_lines, event_shape, whole_event
 from desktop.cli.opening import EMPTY, opened
+from desktop.cli.shapes import Json
 from desktop.cli.terminal import put, shown
 from desktop.errors import ArchiveError, located
 from desktop.message import message
@@ -20,22 +22,27 @@ def run_events(options: argparse.Namespace) -> int:
         archive = library.archive
         one = options.event is not None
         events = [archive.event(options.event)] if one else archive.events()
-        articles = {article.id: article for article in archive.articles()}
-        facts = archive.event_facts()
+        numbers = _named_by(archive, events[0]) if one else None
+        articles = {article.id: article for article in archive.articles(numbers)}
+        facts = defaultdict(EventFacts, archive.event_facts(options.event))
+        shapes: list[Json] = []
         lines: list[str] = []
-        shapes = [
-            event_shape(event, facts.get(event.id, EventFacts()), articles, archive)
-            for event in events
-        ]
-        for event in events:
-            known = facts.get(event.id, EventFacts())
-            if one:
-                lines += whole_event(event, known, articles, archive)
+        for event in events:  # what is not asked for takes as long again
+            if options.json:
+                shapes.append(event_shape(event, facts[event.id], articles, archive))
+            elif one:
+                lines += whole_event(event, facts[event.id], articles, archive)
             else:
-                lines += event_lines(event, known, articles)
+                lines += event_lines(event, facts[event.id], articles)
     none = "No two articles report the same event." if articles else EMPTY
     put(options, shapes, "\n".join(lines) or none)
     return DONE
+
+
+def _named_by(archive: Archive, event: Event) -> list[int]:
+    """The articles that are named where an event is told of by itself."""
+    near = archive.grouping.near_misses(event.id)
+    return [*event.articles, *(one.article for one in near)]
 
 
 def run_merge(options: argparse.Namespace) -> int:

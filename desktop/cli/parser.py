@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
+from desktop.archive import LARGEST_NUMBER
 from desktop.cli import (
     SHARED_OPTIONS,
     annotating,
@@ -30,9 +31,8 @@ _FORMATS = {"pdf": (".pdf",), "html": (".html", ".htm"), "csv": (".csv",)}
 _KINDS = {
     *(suffix for suffixes in _FORMATS.values() for suffix in suffixes),
     *SUFFIXES,
-    *(".json", ".db", ".docx", ".odt", ".rtf", ".xlsx", ".ods", ".tsv", ".xml", ".png", ".zip"),
+    *(".db", ".xlsx", ".ods", ".png"),
 }
-_LARGEST = 2**63 - 1  # SQLite's largest number
 _EXCLUDED = re.compile(r"-(?!h$)[^-\s]")  # in a query; no option but -h has one hyphen
 
 
@@ -137,9 +137,9 @@ def number(value: str) -> int:
     Raises:
         argparse.ArgumentTypeError: it is none, or more than an archive can count.
     """
-    digits = value.isascii() and value.isdigit() and len(value) <= len(str(_LARGEST))
-    if not digits or int(value) > _LARGEST:
-        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 0 to {_LARGEST}")
+    digits = value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST_NUMBER))
+    if not digits or int(value) > LARGEST_NUMBER:
+        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 0 to {LARGEST_NUMBER}")
     return int(value)
 
 

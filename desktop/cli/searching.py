@@ -67,12 +67,12 @@ def run_searches(options: argparse.Namespace) -> int:
             name, query = options.save
             for words in _unclear(query, parse(query).unclear):
                 print(words, file=sys.stderr)
-            if before := library.archive.save_search(SavedSearch(name, query)):
+            if before := library.archive.searches.save(SavedSearch(name, query)):
                 print(f"in the place of: {before.query}", file=sys.stderr)
         if options.delete is not None:
-            library.archive.delete_search(options.delete)
+            library.archive.searches.delete(options.delete)
             print(f"deleted: {options.delete}", file=sys.stderr)
-        searches = library.archive.searches()
+        searches = library.archive.searches.all()
     lines = [f"{search.name}: {search.query}" for search in searches]
     put(options, [saved(search) for search in searches], "\n".join(lines) or "None is saved.")
     return DONE

@@ -11,7 +11,7 @@ from desktop.cli import tabular
 from desktop.comparison.decided import left_out, reported
 from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
-from desktop.search import Results, Suggestion
+from desktop.search import Hit, Results, Suggestion
 
 _NAMED = 20  # a screen of lines; all are in the JSON
 Json = dict[str, Any] | list[Any]
@@ -109,23 +109,23 @@ def hits(
         "unclear": list(unclear),
         "partial": results.partial,
         "findings": asdict(known) if known else None,
-        "hits": [
-            {
-                "id": hit.id,
-                "external_id": articles[hit.id].external_id or None,
-                "title": articles[hit.id].title or None,
-                "source": articles[hit.id].source or None,
-                "published": articles[hit.id].published or None,
-                "score": round(hit.score, 6),
-                "snippet": hit.snippet,
-            }
-            for hit in results.hits
-            if hit.id in articles
-        ],
+        "hits": [_hit(hit, articles[hit.id]) for hit in results.hits if hit.id in articles],
         "facets": {
             name: [{"value": _value(name, value), "count": count} for value, count in counts]
             for name, counts in results.facets.items()
         },
+    }
+
+
+def _hit(hit: Hit, article: Article) -> dict[str, Any]:
+    return {
+        "id": hit.id,
+        "external_id": article.external_id or None,
+        "title": article.title or None,
+        "source": article.source or None,
+        "published": article.published or None,
+        "score": round(hit.score, 6),
+        "snippet": hit.snippet,
     }
 
 

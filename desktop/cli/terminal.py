@@ -4,12 +4,12 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable
 
 from desktop.cli.shapes import Json
-from desktop.progress import Pace, Result, Work, lasting
+from desktop.progress import Pace, Progress, Result, Work, finish, lasting
 
 _PROGRESS_EVERY = 0.1  # seconds
+_WIDTH = 78  # characters; a line that a terminal of 80 breaks can't be written over
 
 
 def put(options: argparse.Namespace, shape: Json, text: str) -> None:
@@ -22,20 +22,12 @@ def put(options: argparse.Namespace, shape: Json, text: str) -> None:
 def shown(work: Work[Result]) -> Result:
     """Run long work, with its progress on the terminal where there is one."""
     if not sys.stderr.isatty():
-        return _finished(work, lambda _: None)
-    return _finished(work, _Meter())
-
-
-def _finished(work: Work[Result], meter: Callable[[str], None]) -> Result:
-    pace = Pace()
-    while True:
-        try:
-            step = next(work)
-        except StopIteration as end:
-            meter("")
-            return end.value
-        pace.note(step)
-        meter(f"{step.done}/{step.total or '?'} {_speed(pace)}{step.doing}")
+        return finish(work)
+    meter = _Meter()
+    try:
+        return finish(work, meter.note)
+    finally:  # what is told of an error stands on a line of its own
+        meter.show("")
 
 
 def _speed(pace: Pace) -> str:
@@ -49,9 +41,16 @@ class _Meter:
     """One line of the terminal that is written over."""
 
     def __init__(self) -> None:
+        self._pace = Pace()
         self._shown = 0.0
 
-    def __call__(self, line: str) -> None:
-        if not line or time.monotonic() - self._shown > _PROGRESS_EVERY:
-            print(f"\r\x1b[K{line[:78]}", end="", file=sys.stderr, flush=True)
+    def note(self, step: Progress) -> None:
+        """Note a step, and show it unless one was shown just now."""
+        self._pace.note(step)
+        if time.monotonic() - self._shown > _PROGRESS_EVERY:
+            self.show(f"{step.done}/{step.total or '?'} {_speed(self._pace)}{step.doing}")
             self._shown = time.monotonic()
+
+    def show(self, line: str) -> None:
+        """Write over what stands there."""
+        print(f"\r\x1b[K{line[:_WIDTH]}", end="", file=sys.stderr, flush=True)

@@ -36,17 +36,17 @@ _OF_SEVERAL = {
     "woman": translatable("{amount} women"),
     "life": translatable("{amount} lives"),
 }
-# What languages have forms of number for, where the amount is a whole number. In English one form
-# is enough: it has tables of its own for one person and several.
+# What languages have forms of number for, where the amount is a whole number. What befalls people
+# has tables of its own for one and several, as English has words of their own for them.
 _COUNTED: Mapping[str, Callable[[int], Message]] = {
-    "{amount} years": lambda number: plural("%Ln years", "", number),
-    "{amount} months": lambda number: plural("%Ln months", "", number),
-    "{amount} weeks": lambda number: plural("%Ln weeks", "", number),
-    "{amount} days": lambda number: plural("%Ln days", "", number),
-    "{amount} hours": lambda number: plural("%Ln hours", "", number),
-    "{amount} minutes": lambda number: plural("%Ln minutes", "", number),
-    "{amount} seconds": lambda number: plural("%Ln seconds", "", number),
-    "{amount} years old": lambda number: plural("%Ln years old", "", number),
+    "{amount} years": lambda number: plural("%Ln year(s)", "", number),
+    "{amount} months": lambda number: plural("%Ln month(s)", "", number),
+    "{amount} weeks": lambda number: plural("%Ln week(s)", "", number),
+    "{amount} days": lambda number: plural("%Ln day(s)", "", number),
+    "{amount} hours": lambda number: plural("%Ln hour(s)", "", number),
+    "{amount} minutes": lambda number: plural("%Ln minute(s)", "", number),
+    "{amount} seconds": lambda number: plural("%Ln second(s)", "", number),
+    "{amount} years old": lambda number: plural("%Ln year(s) old", "", number),
     "{amount} person": lambda number: plural("%Ln person", "", number),
     "{amount} child": lambda number: plural("%Ln child", "", number),
     "{amount} man": lambda number: plural("%Ln man", "", number),
@@ -139,7 +139,7 @@ def quantity_value(quantity: Quantity) -> str:
 
 def people_value(number: int, role: str) -> str:
     """How many people something befell: "0 people killed"."""
-    return _of_role(_about(_OF_SEVERAL["person"], number), role)
+    return _of_role(_of_things(number, "person", one=number == 1), role)
 
 
 def reckoned_value(value: float, unit: str, noun: str) -> str:
@@ -151,7 +151,7 @@ def reckoned_value(value: float, unit: str, noun: str) -> str:
         return message("{amount} {unit}", amount=_number(value), unit=unit)
     if noun == "vote":
         return message("a majority of {amount}", amount=_number(value))
-    return _text(_of_things(_number(value), noun, _OF_SEVERAL, _plural(noun)))
+    return _text(_of_things(_number(value), noun, one=value == 1))
 
 
 def _about(template: str, amount: Value) -> Message:
@@ -186,17 +186,23 @@ def _of_unit(amount: Value, unit: str) -> Value:
 
 def _counted(amount: Value, quantity: Quantity) -> Value:
     """An amount with what is counted and what is said of it, each once."""
-    noun, role = quantity.noun, quantity.role
     one = quantity.low == quantity.high == 1
-    shown = noun if one else _plural(noun)
-    told = _of_things(amount, noun, _OF_ONE if one else _OF_SEVERAL, shown)
-    return _of_role(told, role) if role and role != shown else told
+    told = _of_things(amount, quantity.noun, one=one)
+    role = quantity.role
+    return _of_role(told, role) if role and role != _noun(quantity.noun, one=one) else told
 
 
-def _of_things(amount: Value, noun: str, known: Mapping[str, str], shown: str) -> Value:
+def _of_things(amount: Value, noun: str, *, one: bool) -> Value:
+    known = _OF_ONE if one else _OF_SEVERAL
+    if not noun:
+        return amount
     if noun in known:
         return _about(known[noun], amount)
-    return message("{amount} {things}", amount=amount, things=shown) if shown else amount
+    return message("{amount} {things}", amount=amount, things=_noun(noun, one=one))
+
+
+def _noun(noun: str, *, one: bool) -> str:
+    return noun if one else _plural(noun)
 
 
 def _of_role(amount: Value, role: str) -> Message:

@@ -7,32 +7,36 @@ from pathlib import Path
 
 from desktop.comparison.accounts import letter
 from desktop.comparison.decided import left_out, notes_of, reported
+from desktop.comparison.labels import OUTLET_ITSELF, judged, voice
 from desktop.comparison.matrix import matrix
-from desktop.comparison.model import Comparison
-from desktop.export import files, labels, wording
+from desktop.comparison.model import Comparison, Position
+from desktop.export import files, wording
 from desktop.export.speech import ENGLISH, Speech
-from desktop.message import message
 
+# The same in every language of the window, as are kinds and verdicts: tables of several people fit
+# together, and a program that reads one reads all.
 COLUMNS = (
-    message("difference"),
-    message("kind"),
-    message("verdict"),
-    message("strength"),
-    message("reason"),
-    message("article"),
-    message("source"),
-    message("title"),
-    message("published"),
-    message("text"),
-    message("value"),
-    message("speaker"),
-    message("stance"),
-    message("sentence"),
-    message("start"),
-    message("end"),
-    message("note"),
-    message("claim"),
-    message("about"),
+    "difference",
+    "kind",
+    "verdict",
+    "strength",
+    "reason",
+    "article",
+    "source",
+    "title",
+    "published",
+    "text",
+    "value",
+    "speaker",
+    "stance",
+    "sentence",
+    "start",
+    "end",
+    "note",
+    "claim",
+    "about",
+    "label",
+    "voice",
 )
 # Spreadsheets run what begins like this; an apostrophe makes it text again.
 # https://owasp.org/www-community/attacks/CSV_Injection
@@ -45,22 +49,23 @@ def write_csv(comparison: Comparison, path: Path, speech: Speech = ENGLISH) -> N
     Differences and sentences are numbered from 1 and articles have their letters, all as in the
     window, the PDF and the HTML; ``start`` and ``end`` count characters of the article's text from
     0. Differences of one ``claim`` have its number, and ``about`` is what it is of, in the words of
-    an account: a table of claims by source is a pivot of it. UTF-8 with a byte
-    order mark, without which Excel takes it for the system's old code page; lines end as RFC 4180
-    has it. What the user decided to leave out is not in it; a last line without a number says how
-    much that is.
+    an account: a table of claims by source is a pivot of it. Columns, kinds, verdicts, strengths
+    and stances have the names that they have in JSON; ``label`` and ``voice`` tell people the same.
+    UTF-8 with a byte order mark, without which Excel takes it for the system's old code page; lines
+    end as RFC 4180 has it. What the user decided to leave out is not in it; a last line without a
+    number says how much that is.
 
     Args:
         comparison: what is written.
         path: the file.
-        speech: the language of its words; dates, numbers and values stay as programs read them.
+        speech: the language of reasons, labels and voices; all else stays as programs read it.
 
     Raises:
         ExportError: the file can't be written.
     """
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(map(speech.say, COLUMNS))
+    writer.writerow(COLUMNS)
     writer.writerows(_lines(reported(comparison), speech))
     if count := left_out(comparison):
         told = speech.say(wording.left_out(count))
@@ -83,9 +88,9 @@ def _lines(comparison: Comparison, speech: Speech) -> Iterator[list[str | int]]:
             for position in side:
                 yield [
                     number,
-                    say(labels.KINDS[difference.kind]),
-                    say(labels.VERDICTS[difference.verdict]),
-                    say(labels.STRENGTHS[difference.strength]),
+                    difference.kind,
+                    difference.verdict,
+                    difference.strength,
                     _safe(say(difference.reason)),
                     letter(index),
                     _safe(article.source),
@@ -94,14 +99,23 @@ def _lines(comparison: Comparison, speech: Speech) -> Iterator[list[str | int]]:
                     _safe(position.text),
                     _safe(position.value or ""),
                     _safe(position.speaker or ""),
-                    say(labels.STANCES[position.stance]) if position.stance else "",
+                    position.stance or "",
                     position.sentence + 1,
                     position.start,
                     position.end,
                     _safe(notes_of(comparison, number - 1)),
                     claim,
                     _safe(about),
+                    say(judged(difference.kind, difference.verdict)),
+                    _safe(say(_voice(position))),
                 ]
+
+
+def _voice(position: Position) -> str:
+    """Who says it and how he stands to it; "" for the outlet itself where nothing hangs on it."""
+    if not position.stance:
+        return position.speaker or ""
+    return voice(position.speaker or OUTLET_ITSELF, position.stance)
 
 
 def _safe(text: str) -> str:

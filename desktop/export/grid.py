@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.accounts import letter
+from desktop.comparison.labels import ABSENCES, OUTLET_ITSELF, judged, voice
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow, matrix
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark, mark
 from desktop.export import labels, wording
 from desktop.export.speech import ENGLISH, Speech
-from desktop.message import message
 
 # Of two accounts the differences themselves, side by side, are the grid.
 FEWEST = 3
@@ -99,7 +99,7 @@ class _Telling:
             letter(row.heading.article),
             tuple(number + 1 for number in row.differences),
             tuple(self._cell(article, cell) for article, cell in enumerate(row.cells)),
-            tuple(say(labels.ABSENCES[one]) if one else "" for one in row.absences),
+            tuple(say(ABSENCES[one]) if one else "" for one in row.absences),
         )
 
     def _cell(self, article: int, cell: Sequence[Holding]) -> tuple[Held, ...]:
@@ -110,14 +110,14 @@ class _Telling:
 
     def _held(self, one: Holding, article: int, among_others: bool) -> Held:
         speaker = self.found.speakers[one.speaker]
-        name = labels.OUTLET_ITSELF if speaker.outlet else speaker.name
+        name = OUTLET_ITSELF if speaker.outlet else speaker.name
         stance = one.position.stance
         silent = speaker.outlet and not (stance or among_others)
         differences = self.comparison.differences
         return Held(
             one.position.text,
             self._language(article),
-            "" if silent else self.speech.say(wording.voice(name, stance)),
+            "" if silent else self.speech.say(voice(name, stance)),
             mark(differences[one.differences[0]]) if one.differences else None,
         )
 
@@ -125,5 +125,4 @@ class _Telling:
 def _nature(row: MatrixRow) -> str:
     if row.verdict is None:
         return labels.ALIKE
-    kind, verdict = labels.KINDS[row.kinds[0]], labels.VERDICTS[row.verdict]
-    return message("{kind}, {verdict}", kind=kind, verdict=verdict)
+    return judged(row.kinds[0], row.verdict)

@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from desktop import paths
+from desktop.comparison.labels import ABSENCES, MARKS
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import SIGNS, Mark
 from desktop.export import files, labels, wording
@@ -202,7 +203,7 @@ def _quoted(text: str, language: str, speech: Speech) -> str:
 def _sign(kind: Mark | None, speech: Speech) -> str:
     if kind is None:
         return ""
-    name = speech.say(labels.NAMES[kind])
+    name = speech.say(MARKS[kind])
     return f'<span class="sign {kind}" role=img aria-label="{name}">{SIGNS[kind]}</span> '
 
 
@@ -237,7 +238,7 @@ def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> str:
 
 def _side(of: Side, masthead: Masthead, speech: Speech) -> str:
     if of.absent:
-        said = f"<p class=quiet>{speech.say(labels.ABSENCES[of.absent])}</p>"
+        said = f"<p class=quiet>{speech.say(ABSENCES[of.absent])}</p>"
     else:
         quotes = "".join(_quote(quote, of.article, speech) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)
@@ -293,7 +294,7 @@ def _segment(of: Segment) -> str:
 def _closing(of: Segment, speech: Speech) -> str:
     return "".join(
         f'<a class="sign {span.mark}" dir="ltr" href="#d{span.number}" '
-        f'aria-label="{_text(speech.say(_difference(labels.NAMES[span.mark], span.number)))}">'
+        f'aria-label="{_text(speech.say(_difference(MARKS[span.mark], span.number)))}">'
         f"{SIGNS[span.mark]}{speech.ordinal(span.number)}</a>"
         for span in of.closing
     )

@@ -1,13 +1,11 @@
-"""Labels: the fixed words of a printed comparison: its headings, heads of tables and names.
+"""Labels: the fixed words of a printed comparison: its headings, heads of tables and paragraphs.
 
-The window calls marks, kinds, verdicts, strengths and origins of dates by the same names.
+What kinds, verdicts and marks are called stands in `desktop.comparison.labels`, for the window too.
 """
 
 from collections.abc import Mapping
 
 from desktop.article import Origin
-from desktop.comparison.absence import Absence
-from desktop.comparison.model import Kind, Stance, Strength, Verdict
 from desktop.comparison.signs import Mark
 from desktop.message import Message, message
 
@@ -21,63 +19,10 @@ HEADINGS: Mapping[Mark, Message] = {
     Mark.DIFFERS: message("Other differences"),
     Mark.ONLY: message("Not in every account"),
 }
-NAMES: Mapping[Mark, Message] = {
-    Mark.CONFLICT: message("conflict"),
-    Mark.UNCLEAR: message("unclear"),
-    Mark.COMPATIBLE: message("compatible"),
-    Mark.SPEAKER: message("speaker"),
-    Mark.CERTAINTY: message("certainty"),
-    Mark.WORDING: message("wording"),
-    Mark.DIFFERS: message("differs"),
-    Mark.ONLY: message("only here"),
-}
-MEANINGS: Mapping[Mark, Message] = {
-    Mark.CONFLICT: message("cannot both be true"),
-    Mark.UNCLEAR: message("may conflict; what would settle it is missing"),
-    Mark.COMPATIBLE: message("both can be true: one is rounder, more exact or in other units"),
-    Mark.SPEAKER: message("the same, credited to others or to nobody"),
-    Mark.CERTAINTY: message("stated here, hedged there"),
-    Mark.WORDING: message("the same in other words"),
-    Mark.DIFFERS: message("a difference that is no matter of truth"),
-    Mark.ONLY: message("said here, not there; silence denies nothing"),
-}
-ABSENCES: Mapping[Absence, Message] = {
-    Absence.SILENT: message("silent"),
-    Absence.UNMATCHED: message("no counterpart"),
-    Absence.UNCOMPARED: message("no counterpart: another language"),
-}
-KINDS: Mapping[Kind, Message] = {
-    Kind.STATEMENT: message("statement"),
-    Kind.NUMBER: message("number"),
-    Kind.TIME: message("time"),
-    Kind.PLACE: message("place"),
-    Kind.NAME: message("name"),
-    Kind.SPEAKER: message("speaker"),
-    Kind.CERTAINTY: message("certainty"),
-    Kind.WORDING: message("wording"),
-    Kind.ONLY: message("only"),
-}
-VERDICTS: Mapping[Verdict, Message] = {
-    Verdict.CONFLICT: message("conflict"),
-    Verdict.COMPATIBLE: message("compatible"),
-    Verdict.DIFFERS: message("differs"),
-    Verdict.UNCLEAR: message("unclear"),
-}
-STRENGTHS: Mapping[Strength, Message] = {
-    Strength.STRONG: message("strong"),
-    Strength.POSSIBLE: message("possible"),
-}
-STANCES: Mapping[Stance, Message] = {
-    Stance.ASSERTS: message("asserts"),
-    Stance.DENIES: message("denies"),
-    Stance.PARTLY: message("partly"),
-    Stance.ATTEMPTED: message("attempted"),
-    Stance.HEDGES: message("hedges"),
-}
 ORIGINS: Mapping[Origin, Message] = {
-    Origin.META: message("from meta tag"),
-    Origin.STRUCTURED: message("from JSON-LD"),
-    Origin.DATA: message("from data field"),
+    Origin.META: message("from a meta tag"),
+    Origin.STRUCTURED: message("from the page’s data (JSON-LD)"),
+    Origin.DATA: message("from a data field"),
     Origin.HEADING: message("from the heading"),
     Origin.TEXT: message("from a line in the text"),
     Origin.DETECTED: message("detected in the text"),
@@ -145,4 +90,3 @@ METHOD_PARAGRAPHS = (
 UNKNOWN = message("unknown")
 DATE_UNKNOWN = message("date unknown")
 UNKNOWN_SOURCE = message("Unknown source")
-OUTLET_ITSELF = message("the outlet itself")

@@ -8,6 +8,7 @@ import desktop
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names, letter
 from desktop.comparison.decided import left_out, notes_of, reported
+from desktop.comparison.labels import MARKS, MEANINGS
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import labels, layout, wording
@@ -250,7 +251,7 @@ def _tallies(comparison: Comparison, speech: Speech) -> Iterator[Tally]:
     counts = Counter(mark(each) for each in comparison.differences)
     for each in Mark:
         if each in wording.LOOKED_FOR or counts[each]:
-            name, meaning = speech.say(labels.NAMES[each]), speech.say(labels.MEANINGS[each])
+            name, meaning = speech.say(MARKS[each]), speech.say(MEANINGS[each])
             yield Tally(each, SIGNS[each], name, meaning, counts[each])
 
 

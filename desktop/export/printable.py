@@ -12,6 +12,10 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
 )
+# An address or word as long as this overflows a narrow column, so it may be broken in between; only
+# in scripts whose letters don't join.
+_LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
+_PIECE = 8
 
 
 def clean(text: str) -> str:
@@ -31,3 +35,13 @@ def direction(text: str) -> Direction:
         if kind in {"L", "R", "AL"}:
             return "ltr" if kind == "L" else "rtl"
     return "ltr"
+
+
+def breakable(text: str) -> str:
+    """A text of which long words may be broken: spaces of no width stand in them."""
+    return _LONG_WORD.sub(_in_pieces, text)
+
+
+def _in_pieces(word: re.Match[str]) -> str:
+    pieces = range(0, len(word[0]), _PIECE)
+    return "\u200b".join(word[0][start : start + _PIECE] for start in pieces)

@@ -1,15 +1,15 @@
 """Sheet: a printed comparison as the plain data that the typst template reads."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.article import shorten
+from desktop.comparison.labels import ABSENCES, absent_from
 from desktop.export import labels, wording
 from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
 from desktop.export.page import MOST_COLUMNS, Entry, Group, Line, Masthead, Page, Printed, Side
-from desktop.export.printable import clean, direction
+from desktop.export.printable import breakable, clean, direction
 from desktop.export.speech import Direction, Speech
 from desktop.message import Message, message
 
@@ -20,10 +20,8 @@ _UNDATED = date(1970, 1, 1)
 _HALF_PAGE = {1: 2600, 2: 1300, 3: 600, 4: 400}
 _HALF_PAGE_LINES = 1800
 _HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
-# An address or word as long as this overflows a narrow column, so it may be broken in between; only
-# in scripts whose letters don't join.
-_LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
-_PIECE = 8
+# Characters of an outlet's name above a column or before a line, of which it takes two lines then.
+_HEAD = 32
 # A text in a language that nobody knows is read aloud as such, not as if it were in that of the
 # page; the code is that of ISO 639-2.
 _UNDETERMINED = "und"
@@ -99,12 +97,7 @@ def _part(mastheads: Sequence[Masthead], part: range, speech: Speech) -> str:
 
 
 def _text(text: str) -> str:
-    return _LONG_WORD.sub(_breakable, clean(text))
-
-
-def _breakable(word: re.Match[str]) -> str:
-    pieces = range(0, len(word[0]), _PIECE)
-    return "\u200b".join(word[0][start : start + _PIECE] for start in pieces)
+    return breakable(clean(text))
 
 
 def _date(newest: str) -> dict[str, int]:
@@ -120,7 +113,8 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
         "letter": of.letter,
         "outlet": _text(of.outlet),
         "outlet-direction": direction(of.outlet),
-        "name": _text(of.name),
+        "name": _text(of.name.replace(of.outlet, _outlet(of), 1)),
+        "short-name": _text(_short_name(of)),
         "name-direction": direction(of.name),
         "title": _text(of.title),
         "author": _text(of.author),
@@ -135,6 +129,15 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
         "direction": of.direction,
         "sha256": clean(of.sha256),
     }
+
+
+def _outlet(of: Masthead) -> str:
+    return shorten(of.outlet, _HEAD)
+
+
+def _short_name(of: Masthead) -> str:
+    """What an account is called behind its letter, which tells it from others of its outlet."""
+    return _outlet(of) if of.outlet in of.name else of.name
 
 
 def _claim(of: Claim) -> dict[str, object]:
@@ -199,7 +202,7 @@ def _side(of: Side, speech: Speech) -> dict[str, object]:
         "article": of.article,
         "quotes": [_printed(each, of.article) for each in of.quotes],
         "holdings": [_text(each) for each in of.holdings],
-        "absent": speech.say(labels.ABSENCES[of.absent]) if of.absent else "",
+        "absent": speech.say(ABSENCES[of.absent]) if of.absent else "",
     }
 
 
@@ -209,17 +212,17 @@ def _absent(
     """The articles without quotes, one line for each reason: for where they have no columns."""
     for reason in sorted({side.absent for side in sides if side.absent}):
         silent = [mastheads[side.article - 1] for side in sides if side.absent is reason]
-        why = speech.say(labels.ABSENCES[reason])
+        why = speech.say(ABSENCES[reason])
         letters = speech.listed(of.letter for of in silent)
         yield {
             "why": why[:1].upper() + why[1:],  # `capitalize` makes all other letters small
-            "told": speech.say(message("{what}: {who}", what=why, who=letters)),
+            "told": speech.say(absent_from(reason, letters)),
             "articles": speech.clauses(_text(_account(of, speech)) for of in silent),
         }
 
 
 def _account(of: Masthead, speech: Speech) -> str:
-    about = {"letter": of.letter, "name": of.name, "length": of.length, "day": of.day}
+    about = {"letter": of.letter, "name": _short_name(of), "length": of.length, "day": of.day}
     return speech.say(message("{letter} {name} ({length}, {day})", **about))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from desktop.article import Article
 from desktop.comparison.accounts import account_names
 from desktop.comparison.gates import UNDATED
+from desktop.comparison.labels import KINDS, OUTLET_ITSELF, voice
 from desktop.comparison.model import (
     Comparison,
     Difference,
     Kind,
     Position,
-    Stance,
     Strength,
     Verdict,
 )
@@ -206,31 +206,13 @@ def kinds(comparison: Comparison) -> str:
     counts = Counter(each.kind for each in comparison.differences).most_common()
     if not counts:
         return ""
-    told = [message("{count} {kind}", count=n, kind=labels.KINDS[kind]) for kind, n in counts]
+    told = [message("{count} {kind}", count=n, kind=KINDS[kind]) for kind, n in counts]
     return message("By kind: {kinds}.", kinds=enumeration(told))
-
-
-def voice(name: str, stance: Stance | None) -> str:
-    """Who holds a position and how he stands to it: "Mara Lind says no"."""
-    match stance:
-        case Stance.ASSERTS:
-            return message("{speaker} says so", speaker=name)
-        case Stance.DENIES:
-            return message("{speaker} says no", speaker=name)
-        case Stance.PARTLY:
-            return message("{speaker} says so in part", speaker=name)
-        case Stance.ATTEMPTED:
-            return message("{speaker} says it was tried", speaker=name)
-        case Stance.HEDGES:
-            return message("{speaker} is not sure", speaker=name)
-        case None:
-            return name
 
 
 def nature(difference: Difference) -> str:
     """What a difference is about, and that it is only possible where it is."""
-    only = difference.kind is Kind.ONLY
-    kind = labels.NAMES[Mark.ONLY] if only else labels.KINDS[difference.kind]
+    kind = KINDS[difference.kind]
     possible = difference.strength is Strength.POSSIBLE
     return message("{kind}, possible", kind=kind) if possible else kind
 
@@ -261,7 +243,7 @@ def _held(difference: Difference, position: Position, several: bool) -> Iterator
         yield message("“{words}”", words=position.text)
     if position.value and position.value != position.speaker and _has_telling_value(difference):
         yield message("read as {value}", value=position.value)
-    speaker = position.speaker or labels.OUTLET_ITSELF
+    speaker = position.speaker or OUTLET_ITSELF
     if position.stance:
         yield voice(speaker, position.stance)
     elif position.speaker or difference.kind in _OWN_VOICE:

@@ -10,7 +10,8 @@ from desktop.importing.doubting import doubts_of
 from desktop.paths import as_text
 from desktop.text.languages import detect
 
-Fields = Mapping[str, tuple[str, Origin]]
+Value = tuple[str, Origin]  # what a field says, and where it was found
+Fields = Mapping[str, Value]
 
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
 _BY = re.compile(r"\Aby[: ]\s*", re.IGNORECASE)
@@ -39,12 +40,7 @@ def build(
         captured: when it was saved, in any way dates are written, or "".
         doubts: those that its reader has; what any text can make doubtful is added.
     """
-    known = {
-        field: (value, origin)
-        for field, (raw, origin) in fields.items()
-        if (value := _FORMS.get(field, one_line)(raw))
-    }
-    known = _with_language(known, text)
+    known = _with_language(_formed(fields), text)
     values = defaultdict(str, {field: value for field, (value, _) in known.items()})
     return Article(
         text=text,
@@ -88,9 +84,16 @@ def _language(value: str) -> str:
 _FORMS = {"published": published_date, "author": _author, "url": _url, "language": _language}
 
 
-def _with_language(
-    known: dict[str, tuple[str, Origin]], text: str
-) -> dict[str, tuple[str, Origin]]:
+def _formed(fields: Fields) -> dict[str, Value]:
+    """The fields in the form that articles hold; those that say nothing are left out."""
+    return {
+        field: (value, origin)
+        for field, (raw, origin) in fields.items()
+        if (value := _FORMS.get(field, one_line)(raw))
+    }
+
+
+def _with_language(known: dict[str, Value], text: str) -> dict[str, Value]:
     """Add the language that was detected where the file names none, or a page names another.
 
     Data say what they mean; pages often keep the language of their template.

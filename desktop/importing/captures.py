@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_HEAD = (
-    8_192  # characters: all of them write it in front of the page's own head, or in its first tags
-)
+# Characters: all of them write it in front of the page's own head, or in its first tags.
+_HEAD = 8_192
 _TAIL = 4_096  # the Wayback Machine writes it behind the page
 # https://github.com/gildas-lormeau/SingleFile
 _SINGLE_FILE = (

@@ -18,7 +18,6 @@ from desktop.message import Message, message
 HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
 _MISSING = message("there is no such file")
 
-
 # What reading bytes raises where they are damaged, of the disk, of gzip, bzip2 and xz, and of ZIP:
 # a wrong sum, a place before the beginning, a way of packing that is not known.
 READING_FAILS = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
+from desktop.importing.building import Value
 from desktop.importing.exports import exported
 from desktop.importing.plain import read_plain
 from desktop.message import message
@@ -69,7 +70,7 @@ def _from_heading(lines: Sequence[str], heading: str) -> Sequence[str]:
 
 def _completed(article: Article, document: Document) -> Article:
     """The article with the title and author that the document says it has, where none was found."""
-    said: dict[str, tuple[str, Origin]] = {}
+    said: dict[str, Value] = {}
     if document.heading:
         said["title"] = (" ".join(document.heading.split()), Origin.HEADING)
     elif not article.title and _is_title(document.title):

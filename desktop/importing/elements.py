@@ -10,6 +10,9 @@ from desktop.message import message
 
 # lxml refuses a text that says which encoding it was in.
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+# Pictures and fonts that were saved inside of a page, of which nothing is read: what guesses dates
+# would look through every megabyte of them.
+_EMBEDDED = re.compile(r"((?:=\s*[\"']?|\(\s*[\"']?)data:[^,\"'<>()\s]{0,200},)[^\"'<>()\s]{100,}")
 # Pages of news have some thousand elements, thirty deep. One of 200,000, or 3,000 deep, would take
 # half a minute to read.
 _MOST_ELEMENTS = 100_000
@@ -56,7 +59,8 @@ def parse(text: str, path: str) -> Element:
     # Else a picture or a script of ten megabytes inside of a page would end it there.
     parser = html.HTMLParser(huge_tree=True)
     try:
-        page = cast("Element", html.document_fromstring(_DECLARATION.sub("", text), parser))
+        bare = _EMBEDDED.sub(r"\1", _DECLARATION.sub("", text))
+        page = cast("Element", html.document_fromstring(bare, parser))
     except etree.ParserError as error:  # pyright: ignore
         raise ReaderError(path, message("there is nothing in the page")) from error
     _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore

@@ -10,7 +10,7 @@ from email.utils import parseaddr
 from desktop.article import Origin
 from desktop.errors import ReaderError
 from desktop.importing.blocks import block_text
-from desktop.importing.building import build
+from desktop.importing.building import Value, build
 from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import main_text, parse
@@ -56,12 +56,12 @@ def read_mail(content: Content) -> Iterator[Found]:
         yield content.member(name, part)
 
 
-def _text(message: EmailMessage, path: str) -> str:
+def _text(mail: EmailMessage, path: str) -> str:
     """The text of a message: of its HTML where it has one, for that has its paragraphs."""
-    html = message.get_body(("html",))
+    html = mail.get_body(("html",))
     if html is not None and (text := _of_html(_content(html), path)):
         return text
-    plain = message.get_body(("plain",))
+    plain = mail.get_body(("plain",))
     text = clean(_content(plain)) if plain is not None else ""
     return unwrapped(text) if text.strip() else ""
 
@@ -98,31 +98,31 @@ def _joined(paragraph: str) -> str:
     return (" " if wrapped else "\n").join(lines)
 
 
-def _fields(message: EmailMessage) -> dict[str, tuple[str, Origin]]:
+def _fields(mail: EmailMessage) -> dict[str, Value]:
     """What the head says; the sender's name is the outlet, as newsletters have it."""
-    name, address = parseaddr(_header(message, "From"))
+    name, address = parseaddr(_header(mail, "From"))
     said = {
-        "title": _FORWARDED.sub("", _header(message, "Subject")),
+        "title": _FORWARDED.sub("", _header(mail, "Subject")),
         "source": name or address.partition("@")[2],
-        "published": _header(message, "Date"),
-        "external_id": _header(message, "Message-ID").strip("<> \t"),
-        "url": _header(message, "Archived-At").strip("<> \t"),
-        "language": _header(message, "Content-Language").split(",")[0],
+        "published": _header(mail, "Date"),
+        "external_id": _header(mail, "Message-ID").strip("<> \t"),
+        "url": _header(mail, "Archived-At").strip("<> \t"),
+        "language": _header(mail, "Content-Language").split(",")[0],
     }
     return {field: (clean(value), Origin.HEADER) for field, value in said.items() if value}
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _header(mail: EmailMessage, name: str) -> str:
     """What a field says; "" where it says what the standard library trips over."""
     try:
-        return str(message.get(name, ""))
+        return str(mail.get(name, ""))
     except (MessageError, ValueError, OverflowError, IndexError, AttributeError):
         return ""
 
 
-def _attached(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
+def _attached(mail: EmailMessage) -> Iterator[tuple[str, bytes]]:
     """Names and bytes of the attachments; a message that is attached is one of them."""
-    for number, part in enumerate(message.iter_attachments(), 1):
+    for number, part in enumerate(mail.iter_attachments(), 1):
         if number > _MOST_ATTACHED:
             return
         if part.get_content_type() == "message/rfc822":

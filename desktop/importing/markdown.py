@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
-from desktop.importing.building import build
+from desktop.importing.building import Value, build
 from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
@@ -81,7 +81,7 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
     return build(text, fields, original, path)
 
 
-def _front_matter(text: str) -> tuple[dict[str, tuple[str, Origin]], str]:
+def _front_matter(text: str) -> tuple[dict[str, Value], str]:
     """The fields between the lines of dashes at the top, and the text after them.
 
     Only what reads the same in every YAML is read: plain or quoted values, lists of them.
@@ -89,7 +89,7 @@ def _front_matter(text: str) -> tuple[dict[str, tuple[str, Origin]], str]:
     match = _FRONT_MATTER.match(text)
     if not match:
         return {}, text
-    fields: dict[str, tuple[str, Origin]] = {}
+    fields: dict[str, Value] = {}
     for name, value in _entries(match[1].split("\n")):
         field = _FIELDS.get(name.lower())
         if field and value:

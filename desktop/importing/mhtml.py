@@ -12,7 +12,7 @@ from desktop.errors import ReaderError
 from desktop.importing.captures import Capture
 from desktop.importing.content import Content
 from desktop.importing.format import Format
-from desktop.importing.page import read_page
+from desktop.importing.page import SavedPage, article_in
 from desktop.message import message, translatable
 
 _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
@@ -44,7 +44,7 @@ def read_mhtml(content: Content) -> Iterator[Article]:
     # Chromium writes -0000: its moments are UTC, of an unknown place (RFC 5322, 3.3).
     capture = Capture(url, _header(whole, "Date").replace("-0000", "+0000"))
     encoding = page.get_content_charset() or ""
-    yield read_page(html, content.path, capture, encoding, data)
+    yield article_in(SavedPage(html, content.path, capture, encoding, data))
 
 
 def _page(whole: Message) -> Message | None:

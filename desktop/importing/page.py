@@ -14,8 +14,8 @@ from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
 from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
-from desktop.importing.page_kinds import kind
-from desktop.importing.page_metadata import Found, metadata
+from desktop.importing.page_kinds import kind_of
+from desktop.importing.page_metadata import Facts, metadata
 from desktop.message import message, translatable
 from desktop.text.addresses import normalised
 
@@ -30,28 +30,39 @@ _MANY, _PARAGRAPH = 120, 20
 _HEAD = 4096  # bytes in which the page may say its encoding; browsers look at 1024
 
 
-def read_page(
-    html: str | bytes,
-    path: str = "",
-    capture: Capture | None = None,
-    encoding: str = "",
-    original: bytes = b"",
-) -> Article:
-    """Make an article of a web page as it was saved or copied; nothing is fetched or executed.
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """A web page as it was saved or copied, and what is known beside it.
 
-    Args:
+    Attributes:
         html: the page.
         path: the file, or "".
-        capture: what is known beside the page of how it was saved.
-        encoding: what is known beside the page of how it is encoded.
-        original: the bytes of the file that it was taken from; by default its own.
+        capture: how it was saved; None where only the page itself may say so.
+        encoding: the one it is said to be in, or "".
+        original: the bytes of the file that it was taken from; b"" where they are its own.
+    """
+
+    html: str | bytes
+    path: str = ""
+    capture: Capture | None = None
+    encoding: str = ""
+    original: bytes = b""
+
+
+def read_page(html: str | bytes, path: str = "") -> Article:
+    """Make an article of a web page of which nothing is known beside it; see `article_in`."""
+    return article_in(SavedPage(html, path))
+
+
+def article_in(page: SavedPage) -> Article:
+    """Make an article of a web page; nothing is fetched or executed.
 
     Raises:
         ReaderError: there is no article in it, or it can't be decoded.
     """
-    found = look(html, path, capture, encoding, original)
+    found = look(page)
     if not found.body:
-        raise ReaderError(path, message("no article was found in the page; save its text"))
+        raise ReaderError(page.path, message("no article was found in the page; save its text"))
     return found.article()
 
 
@@ -70,7 +81,7 @@ class Look:
     """
 
     body: str
-    fields: Found
+    fields: Facts
     doubts: frozenset[Doubt]
     states_article: bool
     original: bytes
@@ -104,30 +115,35 @@ class Look:
         )
 
 
-def look(
-    html: str | bytes,
-    path: str = "",
-    capture: Capture | None = None,
-    encoding: str = "",
-    original: bytes = b"",
-) -> Look:
-    """What there is in a page; see `read_page`.
+def look(page: SavedPage) -> Look:
+    """What there is in a page.
 
     Raises:
         ReaderError: there is nothing in it, too much, or it can't be decoded.
     """
-    original = original or (html.encode(errors="replace") if isinstance(html, str) else html)
-    text = clean(html) if isinstance(html, str) else decode(html, path, encoding or _declared(html))
+    html, path = page.html, page.path
+    if isinstance(html, str):
+        original, text = html.encode(errors="replace"), clean(html)
+    else:
+        original, text = html, decode(html, path, page.encoding or _declared(html))
     if not text.strip():
         raise ReaderError(path, message("there is nothing in the page"))
-    capture = capture or capture_of(text)
-    page = parse(text, path)
-    fields, doubts = metadata(page, capture)
-    states_article, is_walled = kind(page)
-    body = clean(main_text(page)).strip()
-    if is_walled and len(body.split()) < _STUB:
+    capture = page.capture or capture_of(text)
+    tree = parse(text, path)
+    fields, doubts = metadata(tree, capture)
+    kind = kind_of(tree)
+    body = clean(main_text(tree)).strip()
+    if kind.is_walled and len(body.split()) < _STUB:
         doubts.add(Doubt.STUB)
-    return Look(body, fields, frozenset(doubts), states_article, original, path, capture.taken)
+    return Look(
+        body,
+        fields,
+        frozenset(doubts),
+        kind.states_article,
+        page.original or original,
+        path,
+        capture.taken,
+    )
 
 
 def _declared(data: bytes) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.article import Origin
+from desktop.importing.building import Value
 from desktop.importing.elements import Element, content
 from desktop.importing.page_titles import is_site, places
 
@@ -63,8 +64,8 @@ _ROLE = re.compile(
 
 
 def stated_author(
-    tree: Element, stated: Sequence[tuple[str, Origin]], title: str, site: str, host: str
-) -> tuple[str, Origin]:
+    tree: Element, stated: Sequence[Value], title: str, site: str, host: str
+) -> Value:
     """The authors that a page states to machines, without their roles and the name of the site.
 
     Where the first that is stated is the site itself, another statement is taken or the byline;

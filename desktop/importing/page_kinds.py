@@ -1,6 +1,7 @@
 """What kind a page is of: whether it says that it is an article, and whether all may read it."""
 
 import re
+from dataclasses import dataclass
 
 from desktop.importing.elements import Element
 
@@ -27,8 +28,21 @@ _ASKS = re.compile(
 _SHORT = 300  # characters; an element that asks to pay says little else
 
 
-def kind(page: Element) -> tuple[bool, bool]:
-    """Whether a page says that it is an article, and whether it is, or asks, for payment."""
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """What a page says of itself.
+
+    Attributes:
+        states_article: whether it says that it is an article.
+        is_walled: whether it says, or shows, that not all may read it for nothing.
+    """
+
+    states_article: bool
+    is_walled: bool
+
+
+def kind_of(page: Element) -> PageKind:
+    """What kind a page is of, by its JSON-LD, its meta tags and what it asks of its readers."""
     structured = " ".join(
         script.text or ""
         for script in page.iter("script")
@@ -50,7 +64,7 @@ def kind(page: Element) -> tuple[bool, bool]:
         or metas.get("article:content_tier") in _TIERS
         or _asks_to_pay(page)
     )
-    return states_article, is_walled
+    return PageKind(states_article, is_walled)
 
 
 def _asks_to_pay(page: Element) -> bool:

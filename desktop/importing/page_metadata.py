@@ -8,6 +8,7 @@ from typing import cast
 from urllib.parse import urljoin
 
 from desktop.article import Doubt, Origin
+from desktop.importing.building import Value
 from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element
@@ -23,7 +24,7 @@ from desktop.importing.page_guesses import guesses
 from desktop.importing.page_titles import headline, visible_title
 from desktop.text.addresses import normalised
 
-Found = dict[str, tuple[str, Origin]]
+Facts = dict[str, Value]
 
 # The names of meta tags by the article's field, the most reliable first.
 _META = {
@@ -59,7 +60,7 @@ _LINK = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
 
-def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
+def metadata(tree: Element, capture: Capture) -> tuple[Facts, set[Doubt]]:
     """What is known of the article in a page, each with where it was found; and what is doubtful.
 
     JSON-LD comes before meta tags, these before what the visible page shows, this before what was
@@ -70,7 +71,7 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     structured = _structured(tree)
     meta = _meta(tree)
     visible = _visible(tree)
-    found: Found = {}
+    found: Facts = {}
     for source in (structured, meta, visible):
         for field, value in source.items():
             if field not in found:
@@ -88,7 +89,7 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     return found, doubts
 
 
-def _date(found: Found, tree: Element) -> Dating:
+def _date(found: Facts, tree: Element) -> Dating:
     """When the article was published by what the page states, or else shows."""
     stated, origin = found.get("published", ("", Origin.META))
     url = found["url"][0]
@@ -99,7 +100,7 @@ def _date(found: Found, tree: Element) -> Dating:
     return guessed_date(tree, url, found.get("title", ("", Origin.META))[0])
 
 
-def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+def _entitle(found: Facts, tree: Element, stated: list[Value]) -> None:
     """Call the article by what the page states, or else shows."""
     site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
     title, origin = headline(tree, stated, site, host)
@@ -109,7 +110,7 @@ def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> N
         found["title"] = (title, origin)
 
 
-def _credit(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+def _credit(found: Facts, tree: Element, stated: list[Value]) -> None:
     """Name the authors that the page states, or else shows beside its headline."""
     site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
     title = found.get("title", ("", Origin.META))[0]
@@ -120,11 +121,11 @@ def _credit(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> No
         found["author"] = (authors, origin)
 
 
-def _all(field: str, *sources: Found) -> list[tuple[str, Origin]]:
+def _all(field: str, *sources: Facts) -> list[Value]:
     return [source[field] for source in sources if field in source]
 
 
-def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
+def _add_guesses(found: Facts, tree: Element, *, dated: bool) -> set[Doubt]:
     """Guess what the page does not state; gives back what is doubtful about that."""
     missing = [name for name in ("title", "author", "source") if name not in found]
     if not missing and dated:
@@ -143,7 +144,7 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     return {Doubt.DATE_GUESSED, *([Doubt.SEVERAL_DATES] if date else [])}
 
 
-def _address(found: Found, capture: Capture) -> tuple[str, Origin]:
+def _address(found: Facts, capture: Capture) -> Value:
     """The address that the page states, whole; that of the capture where it states a front page."""
     stated, origin = found.get("url", ("", Origin.META))
     stated = _joined(capture.url, stated) if stated else ""
@@ -164,14 +165,14 @@ def _host(url: str) -> str:
     return normalised(url).partition("/")[0].partition("?")[0].partition(":")[0]
 
 
-def _meta(tree: Element) -> Found:
+def _meta(tree: Element) -> Facts:
     contents: dict[str, str] = {}
     for element in tree.iter("meta"):
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             name, content = element.get(attribute), element.get("content")
             if name and content and content.strip():
                 contents.setdefault(name.strip().lower(), content)
-    found: Found = {}
+    found: Facts = {}
     for field, tags in _META.items():
         for value in (contents[name] for name in tags if name in contents):
             if _says_something(field, value):
@@ -186,7 +187,7 @@ def _says_something(field: str, value: str) -> bool:
     return field != "author" or not _LINK.match(value.strip())
 
 
-def _structured(tree: Element) -> Found:
+def _structured(tree: Element) -> Facts:
     for script in tree.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
             for thing in _things(_json(script.text or ""), _DEEPEST):
@@ -259,9 +260,9 @@ def _names(value: object) -> str:
     return ", ".join(names)
 
 
-def _visible(tree: Element) -> Found:
+def _visible(tree: Element) -> Facts:
     """The canonical link, the language of the page, the date that is marked as its own."""
-    found: Found = {}
+    found: Facts = {}
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.setdefault("url", (link.get("href") or "", Origin.META))
@@ -271,7 +272,7 @@ def _visible(tree: Element) -> Found:
     return found
 
 
-def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:
+def _prefer_name_to_host(found: Facts, sources: tuple[Facts, ...]) -> None:
     """Take another name for the outlet where the first one is only its address."""
     for source in ({"source": found["source"]} if "source" in found else {}, *sources):
         if "source" in source and not _HOST.fullmatch(source["source"][0]):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from desktop.article import Origin
+from desktop.importing.building import Value
 from desktop.importing.elements import Element, content
 
 # What stands between a headline and the name of the site. A colon or a dash in it is as often part
@@ -21,9 +22,7 @@ _NO_NAMES = frozenset(
 _QUOTES = str.maketrans("’‘“”–—", "''\"\"--")
 
 
-def headline(
-    tree: Element, stated: Sequence[tuple[str, Origin]], site: str, host: str
-) -> tuple[str, Origin]:
+def headline(tree: Element, stated: Sequence[Value], site: str, host: str) -> Value:
     """What the article in a page is called by what the page states to machines.
 
     The first title counts, unless it is cut off and another is not, or the page's only main heading
@@ -45,7 +44,7 @@ def headline(
     return next(iter([*agreed, *whole]), ("", Origin.META))
 
 
-def visible_title(tree: Element, site: str, host: str) -> tuple[str, Origin]:
+def visible_title(tree: Element, site: str, host: str) -> Value:
     """The headline that people see: a heading with which the page's title agrees.
 
     Titles of pages are headlines with the site's name behind or before them. Where a heading is

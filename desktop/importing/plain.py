@@ -12,9 +12,8 @@ from desktop.importing.format import Format
 from desktop.importing.text_head import dateline, is_stated, stated
 from desktop.message import message, translatable
 
-_LONGEST_HEADLINE = (
-    150  # characters; the longest of 3,000 headlines of the development sets has 148
-)
+# Characters; the longest of 3,000 headlines of the development sets has 148.
+_LONGEST_HEADLINE = 150
 _CLEARLY_LONGER = 2.0  # times the headline: what follows it without a blank line
 _SENTENCE_ENDS = (".", "…", ":", ";", ",", "。", "۔", "।", "-", "–", "—")
 _CLOSING = "\"'”’»)]"

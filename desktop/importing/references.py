@@ -1,7 +1,7 @@
 """References: bibliographic records, with the attached snapshot where its path is given."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
@@ -9,38 +9,37 @@ from urllib.parse import unquote
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.content import Content
-from desktop.importing.records import NoArticleError, Record, article_of
+from desktop.importing.records import article_of
 from desktop.message import message
 
 _KEPT = ("title", "source", "author", "published", "language", "url", "external_id")
 
 
 def read_reference(
-    content: Content, record: Record, original: bytes, attached: Sequence[str]
+    content: Content, record: Mapping[str, str], original: bytes, attached: Sequence[str]
 ) -> Iterator[Article | ReaderError]:
     """The article of a reference: its snapshot with what the reference says, else a link.
 
     Args:
         content: the file of the references; paths are looked up beside it.
-        record: what the reference says, by the names of data sets.
+        record: what the reference says, by the names of data sets, its "url" among them.
         original: the reference as it stands in the file.
         attached: paths of its attachments, the snapshot among them.
     """
-    try:
-        known = article_of({**record, "url": record.get("url") or "-"}, original, content.path)
-    except NoArticleError as error:
-        yield ReaderError(content.path, error.message)
-        return
+    address = record["url"].strip()
+    # What is no address at all stands in for a missing one, and is left out of the article.
+    known = article_of({**record, "url": address or "-"}, original, content.path)
     snapshots = list(_snapshots(content, attached))
-    for article in snapshots:
-        yield _with(article, known)
-    if not snapshots and record.get("url"):
-        yield article_of(record, original, content.path)
-    elif not snapshots:
-        title = known.title or message("a reference")
-        yield ReaderError(
-            content.path, message("“{title}” has no text, no address and no snapshot", title=title)
-        )
+    yield from (_with(article, known) for article in snapshots)
+    if snapshots:
+        return
+    if address:
+        yield known
+        return
+    title = known.title or message("a reference")
+    yield ReaderError(
+        content.path, message("“{title}” has no text, no address and no snapshot", title=title)
+    )
 
 
 def spoken(name: str) -> str:
@@ -78,7 +77,5 @@ def _local(name: str) -> str:
 def _with(article: Article, known: Article) -> Article:
     """A snapshot, with what its reference says in the place of what was guessed from it."""
     said = {field: value for field in _KEPT if (value := getattr(known, field))}
-    if known.url == "-":
-        said.pop("url", None)
     origins = {**article.origins, **dict.fromkeys(said, Origin.DATA)}
     return replace(article, **said, origins=origins)

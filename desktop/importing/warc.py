@@ -1,7 +1,6 @@
 """WARC: what a crawler or browser has captured of the web; each page that is an article is read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from email.message import Message
 from typing import BinaryIO
 
@@ -12,29 +11,12 @@ from desktop.importing.content import READING_FAILS, Content, unreadable
 from desktop.importing.format import Format
 from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST
-from desktop.importing.page import look
+from desktop.importing.page import SavedPage, look
 from desktop.importing.warc_records import DamageError, Record, answer, body, records
 from desktop.message import message, translatable
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _SMALLEST = 500  # bytes; a page with an article in it has more
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A page as it lies in a record.
-
-    Attributes:
-        html: its bytes.
-        encoding: the one that the server named, or "".
-        capture: its address, and when it was captured.
-        path: of the WARC, with the address.
-    """
-
-    html: bytes
-    encoding: str
-    capture: Capture
-    path: str
 
 
 def read_warc(content: Content) -> Iterator[Article | ReaderError]:
@@ -69,7 +51,7 @@ def read_captures(
 
 def _pages(
     content: Content, records: Callable[[BinaryIO], Iterator[Record | DamageError]]
-) -> Iterator[_Page | ReaderError]:
+) -> Iterator[SavedPage | ReaderError]:
     """The pages in captures, and why others can't be read; what is in a page is not looked at here.
 
     Raises:
@@ -108,7 +90,7 @@ def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
     return gunzipped(file)
 
 
-def _page_in(record: Record, content: Content) -> _Page | ReaderError | None:
+def _page_in(record: Record, content: Content) -> SavedPage | ReaderError | None:
     """The page in a record, why it can't be read, or None where it holds none."""
     url = record.header.get("warc-target-uri", "").strip("<>")
     path = f"{content.path}/{url}"
@@ -121,13 +103,14 @@ def _page_in(record: Record, content: Content) -> _Page | ReaderError | None:
         return ReaderError(path, message("it is larger than {size} MB", size=LARGEST // 1_000_000))
     if len(html) < _SMALLEST:
         return None
-    return _Page(html, encoding, Capture(url, record.header.get("warc-date", "")), path)
+    capture = Capture(url, record.header.get("warc-date", ""))
+    return SavedPage(html, path, capture, encoding)
 
 
-def _article(page: _Page) -> Article | ReaderError | None:
+def _article(page: SavedPage) -> Article | ReaderError | None:
     """The article in a page, why it can't be read, or None where it is none."""
     try:
-        seen = look(page.html, page.path, page.capture, page.encoding)
+        seen = look(page)
     except ReaderError as error:
         return error
     return seen.article() if seen.is_article else None
@@ -158,9 +141,9 @@ def _html(record: Record, url: str) -> tuple[bytes, str]:
 
 def _type(value: str) -> Message:
     """A type with its parameters; one that is not named is none."""
-    message = Message()
-    message["Content-Type"] = value or "application/octet-stream"
-    return message
+    header = Message()
+    header["Content-Type"] = value or "application/octet-stream"
+    return header
 
 
 def _is_warc(content: Content) -> bool:

@@ -15,8 +15,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.plain import BASIC, Characters
-from desktop.search.words import UNSPACED, WITHIN, combining_marks, fold, stem, unspaced
+from desktop.search.plain import BASIC, Characters, stretches
+from desktop.search.words import (
+    IDEOGRAPHS,
+    UNSPACED,
+    WITHIN,
+    combining_marks,
+    fold,
+    stem,
+    unspaced,
+)
 
 Pattern = re.Pattern[str]
 
@@ -79,9 +87,9 @@ def beginning(spelled: str, form: str, language: str) -> str:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    kept = stemmed[: _kept(stemmed)]
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(form, kept, strict=False))
-    common = "".join(letter for letter, _ in same)
+    common = stemmed[: _kept(stemmed)]
+    while not form.startswith(common):
+        common = common[:-1]
     if mark == "de" and (vowel := _UMLAUTS.search(common)):
         return common[: vowel.end()]
     return common
@@ -94,7 +102,7 @@ def _kept(stemmed: str) -> int:
     return 2 if len(stemmed) == 3 and not stemmed.endswith("ie") else len(stemmed) - 2
 
 
-def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
+def pieces(text: str, beginnings: Iterable[str]) -> Iterable[tuple[int, int]]:
     """Where the pieces of a text lie in which a word may begin so: each may come several times.
 
     A piece begins and ends where no word, figure or compound can go on: what the analysis finds
@@ -104,7 +112,11 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
         text: as it is written.
         beginnings: of folded words; "" for all.
     """
-    plain, own, foreign = _all_patterns(tuple(beginnings), text.isascii())
+    every, plain, own, foreign = _all_patterns(tuple(beginnings), text.isascii())
+    if every:
+        starts, ends = stretches(text)
+        # A list of so many would set the garbage collection off, at several times their own cost.
+        return zip(starts.tolist(), ends.tolist(), strict=True)
     found = _plain_pieces(text, plain) if plain else []
     for pattern in own:
         found += _around(text, (match.span() for match in pattern.finditer(text)))
@@ -126,6 +138,7 @@ class _Patterns(NamedTuple):
     """What finds words that begin so.
 
     Attributes:
+        every: True where any word may be one of them.
         plain: the small ASCII letters or figures that they begin with; what begins with another
             character, and only becomes such a word, is found with them.
         own: looks for them in the text as it is written.
@@ -133,6 +146,7 @@ class _Patterns(NamedTuple):
             only becomes such a word.
     """
 
+    every: bool = False
     plain: tuple[tuple[int, ...], ...] = ()
     own: tuple[Pattern, ...] = ()
     foreign: tuple[Pattern, ...] = ()
@@ -147,10 +161,11 @@ def _all_patterns(beginnings: tuple[str, ...], ascii_only: bool) -> _Patterns:
         ascii_only: True for texts of nothing but ASCII.
     """
     each = [_patterns(begun[:_LETTERS]) for begun in beginnings]
+    every = any(patterns.every for patterns in each)
     plain = dict.fromkeys(one for patterns in each for one in patterns.plain)
     own = dict.fromkeys(one for patterns in each for one in patterns.own)
     foreign = dict.fromkeys(one for patterns in each for one in patterns.foreign)
-    return _Patterns(tuple(plain), tuple(own), () if ascii_only else tuple(foreign))
+    return _Patterns(every, tuple(plain), tuple(own), () if ascii_only else tuple(foreign))
 
 
 def stretch(text: str, start: int, words: int) -> int:
@@ -205,17 +220,19 @@ def _beyond_ascii(text: str, pattern: Pattern) -> Iterator[tuple[int, int]]:
 def _patterns(begun: str) -> _Patterns:
     """What finds words that begin so in any text."""
     if not begun:
-        return _Patterns(own=(_piece(),))
+        return _Patterns(every=True)
     if unspaced(begun[0]):
-        like = re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+")
-        return _Patterns(foreign=(like,))
+        like = f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]"
+        if len(begun) > 1 and IDEOGRAPHS.fullmatch(begun[:2]):  # one character each, as written
+            return _Patterns(foreign=(re.compile(f"{like}(?=[{begun[1]}{_COMPATIBLE}])"),))
+        return _Patterns(foreign=(re.compile(f"{like}+"),))
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (written := _all_written(begun, script)):
             if script == _ASCII:
                 return _Patterns(plain=(_small(written),))
             foreign = (_foreign(script, letters),)
             return _Patterns(own=_own(written, script, letters), foreign=foreign)
-    return _Patterns(own=(_piece(),))
+    return _Patterns(every=True)
 
 
 def _all_written(begun: str, script: range) -> list[frozenset[int]]:

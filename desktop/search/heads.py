@@ -6,6 +6,7 @@ from desktop.text.field_names import FIELD_NAMES
 
 _LINES = 8  # at the beginning of a text, among which its head ends
 _SHORT = 90  # characters of a byline; what is longer is a sentence that begins with "By"
+_LONGEST = _LINES * _SHORT * 2  # characters in which a head ends
 # Beside what an import reads, what it passes over.
 _FACT = re.compile(rf"\s*(?:{'|'.join((*FIELD_NAMES, 'updated', 'section'))})\s*:", re.IGNORECASE)
 _BYLINE = re.compile(r"\s*By\s+[^\W\d_]")
@@ -18,10 +19,17 @@ def body_start(text: str) -> int:
     alone is none.
     """
     begin = place = 0
-    for line in text[: _LINES * _SHORT * 2].split("\n", _LINES)[:_LINES]:
-        place += len(line) + 1
-        if _FACT.match(line) or _is_byline(line):
-            begin = place
+    named = text.find(":", 0, _LONGEST) >= 0  # whether any fact may be
+    for _ in range(_LINES):
+        found = text.find("\n", place, _LONGEST)
+        end = min(len(text), _LONGEST) if found < 0 else found
+        if named or end - place <= _SHORT:  # else it is neither a fact nor an author
+            line = text[place:end]
+            if (":" in line and _FACT.match(line)) or _is_byline(line):
+                begin = end + 1
+        if found < 0:
+            break
+        place = end + 1
     return begin if begin < len(text) else 0
 
 

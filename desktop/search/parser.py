@@ -8,8 +8,15 @@ from desktop.search.filters import asked_filter
 from desktop.search.inexact import inexact, looks_inexact
 from desktop.search.misnamed import names_no_field
 from desktop.search.query import All, Any, Near, Node, Not, Query, Text, Wildcard
-from desktop.search.tokens import Token, tokens
-from desktop.search.words import Word, asked, unspaced
+from desktop.search.tokens import OPERATORS, Token, tokens
+from desktop.search.words import (
+    LETTER_LIKE,
+    Word,
+    as_searched,
+    asked,
+    unspaced,
+    unspaced_within,
+)
 
 _MOST_TERMS = 100  # a pasted page is searched by its first words
 _DEEPEST = 20  # parentheses within parentheses
@@ -28,7 +35,24 @@ def parse(line: str, typing: bool = False, today: date | None = None) -> Query:
     Returns:
         what is asked; whatever is no part of the language is asked for as words.
     """
-    return _Parser(line, typing, today).parse()
+    return _words_alone(line, typing) or _Parser(line, typing, today).parse()
+
+
+def _words_alone(line: str, typing: bool) -> Query | None:
+    """What a line of nothing but words asks for, in a third of the time; None of any other line."""
+    letters = line.replace(" ", "")
+    if not letters.isalpha() or LETTER_LIKE in letters or unspaced_within(letters):
+        return None
+    pieces = line.split(" ")
+    goes_on = typing and pieces[-1] != ""
+    found = [Word(0, len(piece), 0, *as_searched(piece)) for piece in pieces if piece]
+    if len(found) > _MOST_TERMS or not all(word.form for word in found):
+        return None
+    if not OPERATORS.isdisjoint(pieces):
+        return None
+    texts = [Text((word,)) for word in found]
+    texts[-1] = Text((found[-1],), typing=goes_on)
+    return Query(_joined(All, list(texts)))
 
 
 class _Parser:

@@ -13,27 +13,32 @@ from numpy.typing import NDArray
 Indices = NDArray[np.intp]
 
 BASIC = 0x10000  # characters of which tables say something
-_PADDING = 3  # characters behind a text, so that three from any place on are there
 _LOWER = 0x20  # the bit in which capitals differ from small letters
 _BEYOND_ASCII = 0x80
-_APOSTROPHE, _COMMA_TO_STOP = 0x27, (0x2C, 3)  # what may stand within a word: ' and ,-.
+_APOSTROPHE_TO_STOP = 0x27, 8  # the first and how many: ' and ,-. may stand within a word
 _LATIN = 0x250  # where its letters end, but for rare ones
-_NEAR = np.arange(24)  # characters; the end of most words, with what stands behind them
+_NEAR = 24  # characters; the end of most words, with what stands behind them
+_PADDING = _NEAR  # characters behind a text, so that as many from any place on are there
 
 
 class Characters:
     """The characters of a text, white space around it: place 1 is that of its first one."""
 
     def __init__(self, text: str) -> None:
-        padded = "\n" + text + "\n" * _PADDING
-        self._codes = _codes(padded)
-        small = self._codes.astype(np.uint8)
+        self._codes = _codes(text)
+        small = np.empty(len(self._codes) + 1 + _PADDING, np.uint8)
+        self._own = slice(1, 1 + len(self._codes))
+        small[0] = small[self._own.stop :] = ord("\n")
+        own = small[self._own]
+        own[:] = self._codes
+        self._beyond: NDArray[np.bool_] | None = None  # which characters are; None if none is
         if self._codes.itemsize > 1:
-            # Multiplying takes a tenth of the time of shifting.
-            small |= (self._codes >= _BEYOND_ASCII).view(np.uint8) * np.uint8(_BEYOND_ASCII)
+            self._beyond = self._codes >= _BEYOND_ASCII
+            own |= (-self._beyond.view(np.int8)).view(np.uint8)  # all bits of those beyond
         self._spaces = small <= ord(" ")
         # Some signs become others by this, none a letter; what is found is looked at closely.
-        self._small = small | np.uint8(_LOWER)
+        small |= np.uint8(_LOWER)
+        self._small = small
 
     def places(
         self, beginnings: Iterable[Sequence[int]], others: NDArray[np.bool_] | None = None
@@ -46,12 +51,12 @@ class Characters:
             others: [BASIC] characters beyond ASCII with which a word may begin as well.
         """
         found = [self._beginning(letters).nonzero()[0] for letters in beginnings]
-        if others is not None:
-            beyond = (self._small >= _BEYOND_ASCII).nonzero()[0]
-            found.append(beyond[_in(others, self._codes.take(beyond))])
+        if others is not None and self._beyond is not None:
+            beyond = self._beyond.nonzero()[0]
+            found.append(beyond[_in(others, self._codes.take(beyond))] + 1)
         places = np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
         # Within a word, none begins.
-        return places[~_in(_latin_letters(), self._codes.take(places - 1))]
+        return places[~self._behind(_latin_letters(), places, at_first=False)]
 
     def pieces(
         self, places: Indices, between: NDArray[np.bool_]
@@ -66,10 +71,10 @@ class Characters:
             the beginnings and ends in the text, and those places (in the text) before which a
             piece has begun already, or of which the end is not near.
         """
-        near = self._spaces.take(places[:, None] + _NEAR, mode="clip")
-        lengths = near.argmax(axis=1)
-        simple = _in(between, self._codes.take(places - 1))
-        simple &= near[:, -1] | (lengths > 0)
+        every = np.ndarray((len(self._codes) + 2, _NEAR), np.bool_, self._spaces, 0, (1, 1))
+        lengths = every[places].argmax(axis=1)
+        simple = self._behind(between, places, at_first=True)
+        simple &= lengths > 0
         starts = places[simple]
         return starts - 1, starts + lengths[simple] - 1, places[~simple] - 1
 
@@ -80,20 +85,38 @@ class Characters:
         held = self._small[last : last + size] == letters[last]
         if last:
             held |= self._odd[last : last + size]
+        here = np.empty_like(held)
         for at in reversed(former):
-            held &= self._small[at : at + size] == letters[at]
-            if at:
+            held &= np.equal(self._small[at : at + size], letters[at], out=here)
+            if at:  # what stands for no letter, as an accent of its own, shifts those behind it
                 held |= self._odd[at : at + size]
         return held
 
     @cached_property
     def _odd(self) -> NDArray[np.bool_]:
         """Whether each character may stand within a word and is no ASCII letter or figure."""
-        first, count = _COMMA_TO_STOP
-        odd = (self._small - np.uint8(first)) < count
-        odd |= self._small == _APOSTROPHE
-        odd |= self._small >= _BEYOND_ASCII
+        first, count = _APOSTROPHE_TO_STOP
+        distances = self._small - np.uint8(first)
+        odd = np.less(distances, count, out=distances.view(np.bool_))
+        if self._beyond is not None:
+            odd[self._own] |= self._beyond
         return odd
+
+    def _behind(
+        self, table: NDArray[np.bool_], places: Indices, *, at_first: bool
+    ) -> NDArray[np.bool_]:
+        """Whether a character of a table stands before each place; what is said of the first."""
+        held = _in(table, self._codes.take(places - 2, mode="clip"))
+        held[places == 1] = at_first
+        return held
+
+
+def stretches(text: str) -> tuple[Indices, Indices]:
+    """Where each stretch of a text without ASCII's white space begins, and where it ends."""
+    spaces = np.ones(len(text) + 2, np.bool_)
+    np.less_equal(_codes(text), ord(" "), out=spaces[1:-1])
+    edges = np.not_equal(spaces[1:], spaces[:-1]).nonzero()[0]
+    return edges[::2], edges[1::2]
 
 
 def _in(table: NDArray[np.bool_], codes: NDArray[np.unsignedinteger]) -> NDArray[np.bool_]:

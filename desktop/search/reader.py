@@ -30,6 +30,7 @@ class Reader:
         self._count = snapshot.live_count
         self._searcher = Searcher(snapshot)
         self._vocabulary = SnapshotVocabulary(snapshot)
+        self._translator = Translator(self._vocabulary, self._vocabulary.languages)
 
     def __len__(self) -> int:
         return self._count
@@ -37,19 +38,22 @@ class Reader:
     def answer(self, wanted: Wanted, listed: Numbers) -> Answer:
         """Find what is wanted."""
         searcher = self._searcher
-        translator = Translator(self._vocabulary, self._vocabulary.languages, listed)
-        query, order = translator.query(wanted.node), wanted.order
+        query, order = self._translator.query(wanted.node, listed), wanted.order
         if wanted.node == All():  # nothing that could match better or worse
             query = ConstantScoreQuery(query, 0.0)
             order = Order.NEWEST if order is Order.RELEVANCE else order
         if wanted.whole:
             return self._whole(query, order, wanted.shown)
-        best = searcher.search(query, order, wanted.limit, wanted.offset)
-        numbers = searcher.numbers(best.documents)
+        every = wanted.counted or wanted.by_event
+        best = searcher.search(query, order, wanted.limit, wanted.offset, every=every)
+        hits = tuple(searcher.numbers(best.documents).tolist())
+        scores = tuple(best.scores.tolist())
+        if best.every is None or not every:
+            return Answer(best.total, hits, scores)
         return Answer(
-            len(best.every),
-            tuple(numbers.tolist()),
-            tuple(best.scores.tolist()),
+            best.total,
+            hits,
+            scores,
             searcher.numbers(best.every) if wanted.by_event else NO_DOCUMENTS,
             searcher.facets(best.every) if wanted.counted else {},
         )

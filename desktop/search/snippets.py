@@ -10,6 +10,7 @@ from desktop.search.query import Node
 
 _LENGTH = 200  # characters, about two lines of a list
 _LEAD = 70  # of them before the first mark, where the sentence does not begin later
+_REACH = _LENGTH - _LEAD  # of them that are shown from the first mark on, whatever stands before
 # Not every full stop ends a sentence ("Nov. 13"): figures and small letters begin none.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?![\s\da-zа-я])|[。！？]|\n+")
 _MAY_END = re.compile(r"[.!?…。！？\n]")
@@ -68,10 +69,9 @@ def _densest(marks: Sequence[Place]) -> Place:
     different, most, best = 0, 0, marks[0]
     last, count = 0, len(marks)
     for first, mark in enumerate(marks):
-        limit = mark[0] + _LENGTH - _LEAD
-        while last < count and marks[last][0] < limit:
-            term = marks[last][2]
-            counts[term] = counts.get(term, 0) + 1
+        limit = mark[0] + _REACH
+        while last < count and (ahead := marks[last])[0] < limit:
+            counts[ahead[2]] = counts.get(ahead[2], 0) + 1
             last += 1
         here, held = len(counts), last - first
         if here > different or (here == different and held > most):
@@ -92,9 +92,9 @@ def _word(text: str, place: int) -> int:
 
 def _start(text: str, mark: int) -> int:
     """Where to begin so that a mark is seen: at its sentence, or at a word not far before it."""
-    earliest = max(0, min(mark - _LEAD, len(text) - _LENGTH))
+    earliest = min(mark - _LEAD, len(text) - _LENGTH)
     start = 0
-    if earliest:
+    if earliest > 0:
         start = _last_sentence(text, earliest, mark)
         if start < 0:
             space = _SPACE.search(text, earliest, mark)
@@ -130,23 +130,27 @@ def _end(text: str, start: int) -> int:
 
 def _before(text: str, start: int, begin: int) -> str:
     """The last character between two places that is no white space; "" where there is none."""
-    for at in range(start - 1, begin - 1, -1):
-        if not text[at].isspace():
-            return text[at]
-    return ""
+    near = text[max(begin, start - 2) : start].rstrip()  # mostly one space stands between
+    return (near or text[begin:start].rstrip())[-1:]
 
 
 def _one_line(text: str, start: int, end: int, marks: Sequence[Place], begin: int) -> Snippet:
-    inside = [(left, right) for left, right, _ in marks if left >= start and right <= end]
     line = "" if _before(text, start, begin) in _ENDS else _ELLIPSIS
-    rest = _ELLIPSIS if text[end : end + _LENGTH].strip() or text[end:].strip() else ""
+    # Mostly a word follows, behind one space or two.
+    rest = _ELLIPSIS if text[end : end + 3].strip() or text[end:].strip() else ""
     piece = text[start:end].replace("\n", " ")
     if piece.isprintable() and "  " not in piece:  # no white space but single spaces, as in most
         shift = len(line) - start
-        return line + piece + rest, tuple([(left + shift, right + shift) for left, right in inside])
+        return line + piece + rest, tuple(
+            [
+                (left + shift, right + shift)
+                for left, right, _ in marks
+                if left >= start and right <= end
+            ]
+        )
     placed: list[tuple[int, int]] = []
-    edges = [start, *(edge for mark in inside for edge in mark), end]
-    for at, (left, right) in enumerate(pairwise(edges)):
+    inside = [edge for mark in marks if mark[0] >= start and mark[1] <= end for edge in mark[:2]]
+    for at, (left, right) in enumerate(pairwise([start, *inside, end])):
         piece = _SPACE.sub(" ", text[left:right])
         if at % 2:
             placed.append((len(line), len(line) + len(piece)))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from desktop.search.query import LISTED
 
 FIELDS = ("title", "source", "author", "lang", "date", "added", *LISTED)
+OPERATORS = frozenset({"AND", "OR", "NOT"})
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
@@ -67,5 +68,5 @@ def _token(match: re.Match[str]) -> Token:
         value, at = match["phrase"], match.start("phrase")
         return Token("leaf", start, end, field, value, at, True, near, typed)
     bare, at = match["bare"], match.start("bare")
-    operator = bare.lower() if not field and bare in {"AND", "OR", "NOT"} else "leaf"
+    operator = bare.lower() if not field and bare in OPERATORS else "leaf"
     return Token(operator, start, end, field, bare, at, last=last)

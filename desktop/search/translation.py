@@ -4,6 +4,7 @@ Imported only when it is needed, like all that imports more of Whoosh than its v
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import permutations
 from typing import Protocol
 
@@ -41,6 +42,7 @@ _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight
 _TITLE = 2.0  # a word in the title weighs so much more
 _TRANSLITERATED = 0.5  # of a name as it was asked for weighs its transliteration
 _MOST_ORDERED = 4  # words that are near; of four there are a dozen orders, of five sixty
+_KEPT = 4  # words; a line that is being typed has rarely more
 _BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
 
@@ -62,43 +64,50 @@ class Vocabulary(Protocol):
 class Translator:
     """Writes questions to one state of an index as Whoosh's own query trees."""
 
-    def __init__(self, vocabulary: Vocabulary, languages: Sequence[str], listed: Numbers) -> None:
-        """Take what the index and the archive know.
+    def __init__(self, vocabulary: Vocabulary, languages: Sequence[str]) -> None:
+        """Take what the index knows.
 
         Args:
             vocabulary: of the index.
             languages: codes of the languages of its articles; a word is looked for by its stem in
                 each.
-            listed: gives the numbers of the articles that the archive knows to be asked for.
         """
         self._vocabulary = vocabulary
         self._languages = languages
-        self._listed = listed
+        # Each key of a line asks for the words before the last one again: what is asked of Whoosh
+        # is the very same then, by which the searcher knows it.
+        self._again = lru_cache(maxsize=_KEPT)(self._text)
 
-    def query(self, node: Node) -> Query:
-        """What is asked, as Whoosh asks it."""
+    def query(self, node: Node, listed: Numbers) -> Query:
+        """What is asked, as Whoosh asks it.
+
+        Args:
+            node: the question.
+            listed: gives the numbers of the articles that the archive knows to be asked for.
+        """
         match node:
-            case Not():
-                query = AndNot(Every(), self.query(node.part))
-            case Any():
-                query = Or([self.query(part) for part in node.parts])
-            case All():
-                query = self._all(node)
             case Text():
-                query = self._text(node)
+                query = self._text(node) if node.typing else self._again(node)
+            case Not():
+                query = AndNot(Every(), self.query(node.part, listed))
+            case Any():
+                query = Or([self.query(part, listed) for part in node.parts])
+            case All():
+                query = self._all(node, listed)
             case Fuzzy():
                 query = self._fuzzy(node)
             case Outlet():
                 query = self._outlet(node)
             case Listed():
-                query = Among(np.array(self._listed(node), dtype=np.int64))
+                query = Among(np.array(listed(node), dtype=np.int64))
             case _:
                 query = _plain(node)
         return query
 
-    def _all(self, node: All) -> Query:
-        wanted = [self.query(part) for part in node.parts if not isinstance(part, Not)]
-        unwanted = [self.query(part.part) for part in node.parts if isinstance(part, Not)]
+    def _all(self, node: All, listed: Numbers) -> Query:
+        parts = node.parts
+        wanted = [self.query(part, listed) for part in parts if not isinstance(part, Not)]
+        unwanted = [self.query(part.part, listed) for part in parts if isinstance(part, Not)]
         found = And(wanted) if wanted else Every()
         return AndNot(found, Or(unwanted)) if unwanted else found
 
@@ -122,20 +131,20 @@ class Translator:
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
-        own = self._stems(field, [word.spelled])
-        others = self._vocabulary.transliterations(word.form)
         stems = "title_stems" if field == "title" else "stems"
-        for form in others:
+        own = self._stems(stems, word.spelled)
+        marks = own
+        for form in self._vocabulary.transliterations(word.form):
             yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
+            marks = marks | self._stems(stems, form)
         # Forms of one name often share a stem, which counts once.
-        for marked in sorted(own | self._stems(field, others)):
+        for marked in sorted(marks):
             yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
 
-    def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
-        """The stems of words in each language, those that there are in the archive."""
-        stems = "title_stems" if field == "title" else "stems"
-        marked = {stem(word, language) for word in spelled for language in self._languages}
-        return {one for one in marked if self._vocabulary.holds(stems, one)}
+    def _stems(self, field: str, spelled: str) -> set[str]:
+        """The stems of a word in each language, those that there are in a field of the archive."""
+        marked = {stem(spelled, language) for language in self._languages}
+        return {one for one in marked if self._vocabulary.holds(field, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:
         found: list[Query] = []

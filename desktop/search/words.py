@@ -65,7 +65,7 @@ UNSPACED = (
 )
 _RUN = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
-_IDEOGRAPHS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")  # there is nothing to fold in them
+IDEOGRAPHS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")  # there is nothing to fold in them
 _DIGITS_GROUPED = re.compile(
     r"([1-9]\d{0,2}(?:([.,٬\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?"
 )
@@ -156,13 +156,20 @@ def as_searched(piece: str) -> tuple[str, str]:
     if piece.isascii() and piece.isalnum():  # nothing to fold but capitals
         spelled = piece.lower()
         return spelled[:_LONGEST], spelled
-    if _IDEOGRAPHS.fullmatch(piece):
+    if IDEOGRAPHS.fullmatch(piece):
         return piece[:_LONGEST], piece
     spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
     spelled = spelled.translate(_NO_APOSTROPHE)
     if not piece[0].isdecimal():
         spelled = spelled.replace(".", "")  # U.S.
     return fold(spelled), spelled
+
+
+def is_one_word(core: str) -> bool:
+    """Whether this is a word and nothing else, with nothing in it that would be cut off."""
+    if core.isascii():
+        return core.isalnum()
+    return core.isalpha() and LETTER_LIKE not in core and not unspaced_within(core)
 
 
 def unspaced_within(text: str) -> bool:
@@ -175,7 +182,7 @@ def fold(word: str) -> str:
     lowered = word.casefold()
     if lowered.isascii() and lowered.isalnum():
         return lowered[:_LONGEST]
-    if _IDEOGRAPHS.fullmatch(word):
+    if IDEOGRAPHS.fullmatch(word):
         return word[:_LONGEST]
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
@@ -196,7 +203,9 @@ def stem(spelled: str, language: str) -> str:
         language: ISO 639-1 code.
     """
     algorithm = _ALGORITHMS.get(language)
-    if algorithm is None or not spelled.isalpha() or unspaced(spelled):
+    if algorithm is None or not spelled.isalpha():
+        return f":{fold(spelled)}"
+    if not spelled.isascii() and unspaced(spelled):
         return f":{fold(spelled)}"
     return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
 

@@ -4,8 +4,8 @@
 #   system_libraries.sh PYTHON [test | bundle]
 #
 # PYTHON is the interpreter the virtual environment will be made with; "test" adds what checks our
-# PDFs and what shows the window to a screen reader, "bundle" what PyInstaller needs. Elsewhere than on Debian and its relatives it does nothing: pip brings Qt
-# itself, and a desktop brings the rest.
+# PDFs and what shows the window to a screen reader, "bundle" what PyInstaller needs. Elsewhere than
+# on Debian and its relatives it does nothing: pip brings Qt itself, and a desktop brings the rest.
 set -eu
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0

@@ -374,10 +374,6 @@
         <source>no counterpart</source>
         <translation>لا مقابل له</translation>
     </message>
-    <message>
-        <source>other language</source>
-        <translation>لغة أخرى</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -1222,48 +1218,12 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>تُقرأ النصوص وتوضع جنبًا إلى جنب.</translation>
     </message>
     <message>
-        <source>from a meta tag of the page</source>
-        <translation>من وسم meta في الصفحة</translation>
-    </message>
-    <message>
-        <source>from the page’s own data (JSON-LD)</source>
-        <translation>من بيانات الصفحة نفسها (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>from a field of the data set</source>
-        <translation>من حقل في مجموعة البيانات</translation>
-    </message>
-    <message>
-        <source>from the heading in the text</source>
-        <translation>من العنوان في النص</translation>
-    </message>
-    <message>
         <source>from a line in the text</source>
         <translation>من سطر في النص</translation>
     </message>
     <message>
         <source>detected in the text</source>
         <translation>اكتُشف في النص</translation>
-    </message>
-    <message>
-        <source>from what the capture says of it</source>
-        <translation>من بيانات اللقطة</translation>
-    </message>
-    <message>
-        <source>from its address (URL)</source>
-        <translation>من عنوان الويب (URL)</translation>
-    </message>
-    <message>
-        <source>from the name of the file</source>
-        <translation>من اسم الملف</translation>
-    </message>
-    <message>
-        <source>from the header of the mail</source>
-        <translation>من ترويسة الرسالة</translation>
-    </message>
-    <message>
-        <source>from the properties of the document</source>
-        <translation>من خصائص المستند</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -2246,26 +2206,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>محتمل: الإفادات المحيطة به ليست متشابهة كثيرًا</translation>
     </message>
     <message>
-        <source>Not mentioned in this text</source>
-        <translation>غير مذكور في هذا النص</translation>
-    </message>
-    <message>
-        <source>No counterpart found</source>
-        <translation>لم يُعثر على مقابل</translation>
-    </message>
-    <message>
-        <source>No counterpart: another language</source>
-        <translation>لا مقابل له: لغة أخرى</translation>
-    </message>
-    <message>
-        <source>not mentioned in this text</source>
-        <translation>غير مذكور في هذا النص</translation>
-    </message>
-    <message>
-        <source>no counterpart found</source>
-        <translation>لم يُعثر على مقابل</translation>
-    </message>
-    <message>
         <source>no counterpart: another language</source>
         <translation>لا مقابل له: لغة أخرى</translation>
     </message>
@@ -2284,38 +2224,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>Certainty</source>
         <translation>اليقين</translation>
-    </message>
-    <message>
-        <source>Cannot both be true</source>
-        <translation>لا يمكن أن يصح كلاهما</translation>
-    </message>
-    <message>
-        <source>May conflict; something is missing to tell</source>
-        <translation>قد يكون تعارضًا؛ ينقص ما يحسم ذلك</translation>
-    </message>
-    <message>
-        <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation>يمكن أن يصح كلاهما: أحدهما أدق أو مقرّب أو بوحدات أخرى</translation>
-    </message>
-    <message>
-        <source>Credited to different people, or credited in one text only</source>
-        <translation>منسوب إلى أشخاص مختلفين، أو منسوب في نص واحد فقط</translation>
-    </message>
-    <message>
-        <source>Asserted in one text, hedged in another</source>
-        <translation>بجزم في نص وبتحفظ في آخر</translation>
-    </message>
-    <message>
-        <source>The same in other, weightier words</source>
-        <translation>الشيء نفسه بكلمات أخرى أثقل وقعًا</translation>
-    </message>
-    <message>
-        <source>They differ, but truth is not in question</source>
-        <translation>ثمة اختلاف، لكنه لا يمس صحة القول</translation>
-    </message>
-    <message>
-        <source>In one text only; the others do not mention it</source>
-        <translation>في نص واحد فقط؛ النصوص الأخرى لا تذكره</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2382,6 +2290,18 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>{speaker}: تحفّظ</translation>
     </message>
     <message>
+        <source>not mentioned by {names}</source>
+        <translation>غير مذكور في {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}</source>
+        <translation>لا مقابل له في {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}: another language</source>
+        <translation>لا مقابل له في {names}: لغة أخرى</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>جزئيًا</translation>
     </message>
@@ -2396,18 +2316,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
         <translation>لا تُقارن الإفادات والأسماء والأماكن والمتحدثون واليقين والصياغة إلا في النصوص الإنجليزية.</translation>
-    </message>
-    <message>
-        <source>from meta tag</source>
-        <translation>من وسم meta</translation>
-    </message>
-    <message>
-        <source>from JSON-LD</source>
-        <translation>من JSON-LD</translation>
-    </message>
-    <message>
-        <source>from data field</source>
-        <translation>من حقل بيانات</translation>
     </message>
     <message>
         <source>from the heading</source>
@@ -4806,7 +4714,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{amount} روح</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
@@ -4817,7 +4725,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
@@ -4828,7 +4736,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
@@ -4839,7 +4747,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -4850,7 +4758,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
@@ -4861,7 +4769,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -4872,7 +4780,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
@@ -4883,7 +4791,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln سنة من العمر</numerusform>
             <numerusform>سنة واحدة من العمر</numerusform>
@@ -5312,74 +5220,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{teller} نقلًا عن {speaker}</translation>
     </message>
     <message>
-        <source>difference</source>
-        <translation>الاختلاف</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>التصنيف</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>القوة</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>الرواية</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>الناشر</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>الموقف</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>الجملة</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>الإفادة</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>{kind}, {verdict}</source>
         <translation>{kind}، {verdict}</translation>
     </message>
@@ -5436,32 +5276,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>قيل هنا ولم يُقل هناك؛ والسكوت لا ينفي شيئًا</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>غير مذكور</translation>
+        <source>from a meta tag</source>
+        <translation>من وسم meta</translation>
     </message>
     <message>
-        <source>only</source>
-        <translation>هنا فقط</translation>
+        <source>from the page’s data (JSON-LD)</source>
+        <translation>من بيانات الصفحة (JSON-LD)</translation>
     </message>
     <message>
-        <source>asserts</source>
-        <translation>تأكيد</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>نفي</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>تأكيد جزئي</translation>
-    </message>
-    <message>
-        <source>attempted</source>
-        <translation>محاولة</translation>
-    </message>
-    <message>
-        <source>hedges</source>
-        <translation>تحفّظ</translation>
+        <source>from a data field</source>
+        <translation>من حقل بيانات</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -5570,10 +5394,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Accounts {first} to {last}</source>
         <translation>الروايات من {first} إلى {last}</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}: {who}</translation>
     </message>
     <message>
         <source>{letter} {name} ({length}, {day})</source>

@@ -326,10 +326,6 @@
         <source>no counterpart</source>
         <translation>keine Entsprechung</translation>
     </message>
-    <message>
-        <source>other language</source>
-        <translation>andere Sprache</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -1122,48 +1118,12 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Die Texte werden gelesen und nebeneinandergelegt.</translation>
     </message>
     <message>
-        <source>from a meta tag of the page</source>
-        <translation>aus einem Meta-Tag der Seite</translation>
-    </message>
-    <message>
-        <source>from the page’s own data (JSON-LD)</source>
-        <translation>aus den Daten der Seite selbst (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>from a field of the data set</source>
-        <translation>aus einem Feld des Datensatzes</translation>
-    </message>
-    <message>
-        <source>from the heading in the text</source>
-        <translation>aus der Überschrift im Text</translation>
-    </message>
-    <message>
         <source>from a line in the text</source>
         <translation>aus einer Zeile im Text</translation>
     </message>
     <message>
         <source>detected in the text</source>
         <translation>im Text erkannt</translation>
-    </message>
-    <message>
-        <source>from what the capture says of it</source>
-        <translation>aus den Angaben zur gespeicherten Kopie</translation>
-    </message>
-    <message>
-        <source>from its address (URL)</source>
-        <translation>aus der Adresse (URL)</translation>
-    </message>
-    <message>
-        <source>from the name of the file</source>
-        <translation>aus dem Namen der Datei</translation>
-    </message>
-    <message>
-        <source>from the header of the mail</source>
-        <translation>aus dem Kopf der E-Mail</translation>
-    </message>
-    <message>
-        <source>from the properties of the document</source>
-        <translation>aus den Eigenschaften des Dokuments</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -2094,26 +2054,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>möglich: Die Aussagen ringsum sind einander nicht sehr ähnlich</translation>
     </message>
     <message>
-        <source>Not mentioned in this text</source>
-        <translation>In diesem Text nicht erwähnt</translation>
-    </message>
-    <message>
-        <source>No counterpart found</source>
-        <translation>Keine Entsprechung gefunden</translation>
-    </message>
-    <message>
-        <source>No counterpart: another language</source>
-        <translation>Keine Entsprechung: andere Sprache</translation>
-    </message>
-    <message>
-        <source>not mentioned in this text</source>
-        <translation>in diesem Text nicht erwähnt</translation>
-    </message>
-    <message>
-        <source>no counterpart found</source>
-        <translation>keine Entsprechung gefunden</translation>
-    </message>
-    <message>
         <source>no counterpart: another language</source>
         <translation>keine Entsprechung: andere Sprache</translation>
     </message>
@@ -2132,38 +2072,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Certainty</source>
         <translation>Gewissheit</translation>
-    </message>
-    <message>
-        <source>Cannot both be true</source>
-        <translation>Beides kann nicht zugleich wahr sein</translation>
-    </message>
-    <message>
-        <source>May conflict; something is missing to tell</source>
-        <translation>Möglicher Widerspruch; zur Klärung fehlt etwas</translation>
-    </message>
-    <message>
-        <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation>Beides kann wahr sein: Die eine Angabe ist genauer, stärker gerundet oder in anderen Einheiten</translation>
-    </message>
-    <message>
-        <source>Credited to different people, or credited in one text only</source>
-        <translation>Verschiedenen Personen zugeschrieben oder nur in einem Text zugeschrieben</translation>
-    </message>
-    <message>
-        <source>Asserted in one text, hedged in another</source>
-        <translation>In einem Text ohne Vorbehalt, in einem anderen mit Vorbehalt</translation>
-    </message>
-    <message>
-        <source>The same in other, weightier words</source>
-        <translation>Dasselbe in anderen, stärker wertenden Worten</translation>
-    </message>
-    <message>
-        <source>They differ, but truth is not in question</source>
-        <translation>Sie weichen voneinander ab, aber um wahr oder falsch geht es dabei nicht</translation>
-    </message>
-    <message>
-        <source>In one text only; the others do not mention it</source>
-        <translation>Nur in einem Text; die anderen erwähnen es nicht</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2230,6 +2138,18 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>{speaker}: mit Vorbehalt</translation>
     </message>
     <message>
+        <source>not mentioned by {names}</source>
+        <translation>nicht erwähnt von {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}</source>
+        <translation>keine Entsprechung in {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}: another language</source>
+        <translation>keine Entsprechung in {names}: andere Sprache</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>zum Teil</translation>
     </message>
@@ -2244,18 +2164,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
         <translation>Angaben zum Geschehen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen.</translation>
-    </message>
-    <message>
-        <source>from meta tag</source>
-        <translation>aus Meta-Tag</translation>
-    </message>
-    <message>
-        <source>from JSON-LD</source>
-        <translation>aus JSON-LD</translation>
-    </message>
-    <message>
-        <source>from data field</source>
-        <translation>aus Datenfeld</translation>
     </message>
     <message>
         <source>from the heading</source>
@@ -4582,56 +4490,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{amount} Leben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Jahr</numerusform>
             <numerusform>%Ln&#xa0;Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Monat</numerusform>
             <numerusform>%Ln&#xa0;Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Woche</numerusform>
             <numerusform>%Ln&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Tag</numerusform>
             <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Stunde</numerusform>
             <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Minute</numerusform>
             <numerusform>%Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Sekunde</numerusform>
             <numerusform>%Ln&#xa0;Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln&#xa0;Jahr alt</numerusform>
             <numerusform>%Ln&#xa0;Jahre alt</numerusform>
@@ -5016,74 +4924,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{speaker}, wiedergegeben von {teller}</translation>
     </message>
     <message>
-        <source>difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>Deutlichkeit</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>worum es geht</translation>
-    </message>
-    <message>
         <source>{kind}, {verdict}</source>
         <translation>{kind}, {verdict}</translation>
     </message>
@@ -5140,32 +4980,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>hier gesagt, dort nicht; was nicht erwähnt wird, wird nicht bestritten</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>nicht erwähnt</translation>
+        <source>from a meta tag</source>
+        <translation>aus einem Meta-Tag</translation>
     </message>
     <message>
-        <source>only</source>
-        <translation>nur hier</translation>
+        <source>from the page’s data (JSON-LD)</source>
+        <translation>aus den Daten der Seite (JSON-LD)</translation>
     </message>
     <message>
-        <source>asserts</source>
-        <translation>bejaht</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>verneint</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>zum Teil bejaht</translation>
-    </message>
-    <message>
-        <source>attempted</source>
-        <translation>nur versucht</translation>
-    </message>
-    <message>
-        <source>hedges</source>
-        <translation>mit Vorbehalt</translation>
+        <source>from a data field</source>
+        <translation>aus einem Datenfeld</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -5274,10 +5098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Accounts {first} to {last}</source>
         <translation>Berichte {first} bis {last}</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}: {who}</translation>
     </message>
     <message>
         <source>{letter} {name} ({length}, {day})</source>

@@ -449,56 +449,56 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln week</numerusform>
             <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln hour</numerusform>
             <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln year old</numerusform>
             <numerusform>%Ln years old</numerusform>

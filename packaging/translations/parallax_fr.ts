@@ -326,10 +326,6 @@
         <source>no counterpart</source>
         <translation>aucun équivalent</translation>
     </message>
-    <message>
-        <source>other language</source>
-        <translation>autre langue</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -1122,48 +1118,12 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>Les textes sont lus et mis côte à côte.</translation>
     </message>
     <message>
-        <source>from a meta tag of the page</source>
-        <translation>d’après une balise meta de la page</translation>
-    </message>
-    <message>
-        <source>from the page’s own data (JSON-LD)</source>
-        <translation>d’après les données propres à la page (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>from a field of the data set</source>
-        <translation>d’après un champ du jeu de données</translation>
-    </message>
-    <message>
-        <source>from the heading in the text</source>
-        <translation>d’après le titre dans le texte</translation>
-    </message>
-    <message>
         <source>from a line in the text</source>
         <translation>d’après une ligne du texte</translation>
     </message>
     <message>
         <source>detected in the text</source>
         <translation>d’après le texte (détection automatique)</translation>
-    </message>
-    <message>
-        <source>from what the capture says of it</source>
-        <translation>d’après les informations de la capture</translation>
-    </message>
-    <message>
-        <source>from its address (URL)</source>
-        <translation>d’après l’adresse (URL)</translation>
-    </message>
-    <message>
-        <source>from the name of the file</source>
-        <translation>d’après le nom du fichier</translation>
-    </message>
-    <message>
-        <source>from the header of the mail</source>
-        <translation>d’après l’en-tête du courriel</translation>
-    </message>
-    <message>
-        <source>from the properties of the document</source>
-        <translation>d’après les propriétés du document</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -2094,26 +2054,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>possible&#xa0;: les énoncés qui l’entourent ne sont pas très semblables</translation>
     </message>
     <message>
-        <source>Not mentioned in this text</source>
-        <translation>Non mentionné dans ce texte</translation>
-    </message>
-    <message>
-        <source>No counterpart found</source>
-        <translation>Aucun équivalent trouvé</translation>
-    </message>
-    <message>
-        <source>No counterpart: another language</source>
-        <translation>Aucun équivalent&#xa0;: autre langue</translation>
-    </message>
-    <message>
-        <source>not mentioned in this text</source>
-        <translation>non mentionné dans ce texte</translation>
-    </message>
-    <message>
-        <source>no counterpart found</source>
-        <translation>aucun équivalent trouvé</translation>
-    </message>
-    <message>
         <source>no counterpart: another language</source>
         <translation>aucun équivalent&#xa0;: autre langue</translation>
     </message>
@@ -2132,38 +2072,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>Certainty</source>
         <translation>Certitude</translation>
-    </message>
-    <message>
-        <source>Cannot both be true</source>
-        <translation>Les deux ne peuvent être vrais à la fois</translation>
-    </message>
-    <message>
-        <source>May conflict; something is missing to tell</source>
-        <translation>Contradiction possible&#x202f;; il manque de quoi trancher</translation>
-    </message>
-    <message>
-        <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation>Les deux peuvent être vrais&#xa0;: l’un est plus précis, arrondi ou dans d’autres unités</translation>
-    </message>
-    <message>
-        <source>Credited to different people, or credited in one text only</source>
-        <translation>Attribué à des personnes différentes, ou attribué dans un seul texte</translation>
-    </message>
-    <message>
-        <source>Asserted in one text, hedged in another</source>
-        <translation>Affirmé dans un texte, avec réserve dans un autre</translation>
-    </message>
-    <message>
-        <source>The same in other, weightier words</source>
-        <translation>La même chose en d’autres termes, plus chargés</translation>
-    </message>
-    <message>
-        <source>They differ, but truth is not in question</source>
-        <translation>Ils diffèrent, mais la vérité n’est pas en cause</translation>
-    </message>
-    <message>
-        <source>In one text only; the others do not mention it</source>
-        <translation>Dans un seul texte&#x202f;; les autres ne le mentionnent pas</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2230,6 +2138,18 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>{speaker}&#xa0;: avec réserve</translation>
     </message>
     <message>
+        <source>not mentioned by {names}</source>
+        <translation>non mentionné par {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}</source>
+        <translation>aucun équivalent dans {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}: another language</source>
+        <translation>aucun équivalent dans {names}&#xa0;: autre langue</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>en partie</translation>
     </message>
@@ -2244,18 +2164,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
         <translation>Les affirmations, noms, lieux, locuteurs, certitudes et formulations ne sont comparés que dans les textes en anglais.</translation>
-    </message>
-    <message>
-        <source>from meta tag</source>
-        <translation>balise meta</translation>
-    </message>
-    <message>
-        <source>from JSON-LD</source>
-        <translation>JSON-LD</translation>
-    </message>
-    <message>
-        <source>from data field</source>
-        <translation>champ de données</translation>
     </message>
     <message>
         <source>from the heading</source>
@@ -4582,56 +4490,56 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>{amount} vies</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;an</numerusform>
             <numerusform>%Ln&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;mois</numerusform>
             <numerusform>%Ln&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;semaine</numerusform>
             <numerusform>%Ln&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;jour</numerusform>
             <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;heure</numerusform>
             <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;minute</numerusform>
             <numerusform>%Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;seconde</numerusform>
             <numerusform>%Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln&#xa0;an d’âge</numerusform>
             <numerusform>%Ln&#xa0;ans d’âge</numerusform>
@@ -5016,74 +4924,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>{speaker}, d’après {teller}</translation>
     </message>
     <message>
-        <source>difference</source>
-        <translation>différence</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>constat</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>netteté</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motif</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>récit</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>position</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>phrase</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>début</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>affirmation</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>sujet</translation>
-    </message>
-    <message>
         <source>{kind}, {verdict}</source>
         <translation>{kind}, {verdict}</translation>
     </message>
@@ -5140,32 +4980,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>dit ici, pas là&#x202f;; le silence ne dément rien</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>non mentionné</translation>
+        <source>from a meta tag</source>
+        <translation>d’après une balise meta</translation>
     </message>
     <message>
-        <source>only</source>
-        <translation>ici seulement</translation>
+        <source>from the page’s data (JSON-LD)</source>
+        <translation>d’après les données de la page (JSON-LD)</translation>
     </message>
     <message>
-        <source>asserts</source>
-        <translation>affirmation</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>négation</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>affirmation partielle</translation>
-    </message>
-    <message>
-        <source>attempted</source>
-        <translation>tentative</translation>
-    </message>
-    <message>
-        <source>hedges</source>
-        <translation>avec réserve</translation>
+        <source>from a data field</source>
+        <translation>d’après un champ de données</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -5274,10 +5098,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Accounts {first} to {last}</source>
         <translation>Récits {first} à {last}</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{letter} {name} ({length}, {day})</source>

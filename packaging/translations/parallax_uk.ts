@@ -338,10 +338,6 @@
         <source>no counterpart</source>
         <translation>немає відповідника</translation>
     </message>
-    <message>
-        <source>other language</source>
-        <translation>інша мова</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -1147,48 +1143,12 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>Тексти зчитуються й розташовуються поруч.</translation>
     </message>
     <message>
-        <source>from a meta tag of the page</source>
-        <translation>з метатегу сторінки</translation>
-    </message>
-    <message>
-        <source>from the page’s own data (JSON-LD)</source>
-        <translation>з власних даних сторінки (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>from a field of the data set</source>
-        <translation>з поля набору даних</translation>
-    </message>
-    <message>
-        <source>from the heading in the text</source>
-        <translation>із заголовка в тексті</translation>
-    </message>
-    <message>
         <source>from a line in the text</source>
         <translation>з рядка в тексті</translation>
     </message>
     <message>
         <source>detected in the text</source>
         <translation>визначено в тексті</translation>
-    </message>
-    <message>
-        <source>from what the capture says of it</source>
-        <translation>з відомостей знімка</translation>
-    </message>
-    <message>
-        <source>from its address (URL)</source>
-        <translation>з адреси (URL)</translation>
-    </message>
-    <message>
-        <source>from the name of the file</source>
-        <translation>з імені файлу</translation>
-    </message>
-    <message>
-        <source>from the header of the mail</source>
-        <translation>із заголовка листа</translation>
-    </message>
-    <message>
-        <source>from the properties of the document</source>
-        <translation>із властивостей документа</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -2132,26 +2092,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>можливо: твердження навколо не дуже схожі</translation>
     </message>
     <message>
-        <source>Not mentioned in this text</source>
-        <translation>Не згадано в цьому тексті</translation>
-    </message>
-    <message>
-        <source>No counterpart found</source>
-        <translation>Відповідника не знайдено</translation>
-    </message>
-    <message>
-        <source>No counterpart: another language</source>
-        <translation>Немає відповідника: інша мова</translation>
-    </message>
-    <message>
-        <source>not mentioned in this text</source>
-        <translation>не згадано в цьому тексті</translation>
-    </message>
-    <message>
-        <source>no counterpart found</source>
-        <translation>відповідника не знайдено</translation>
-    </message>
-    <message>
         <source>no counterpart: another language</source>
         <translation>немає відповідника: інша мова</translation>
     </message>
@@ -2170,38 +2110,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>Certainty</source>
         <translation>Певність</translation>
-    </message>
-    <message>
-        <source>Cannot both be true</source>
-        <translation>Не можуть бути правдою водночас</translation>
-    </message>
-    <message>
-        <source>May conflict; something is missing to tell</source>
-        <translation>Можлива суперечність; для певності чогось бракує</translation>
-    </message>
-    <message>
-        <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation>Обидва можуть бути правдою: одне точніше, округлене або в інших одиницях</translation>
-    </message>
-    <message>
-        <source>Credited to different people, or credited in one text only</source>
-        <translation>Різні мовці, або мовця названо лише в одному тексті</translation>
-    </message>
-    <message>
-        <source>Asserted in one text, hedged in another</source>
-        <translation>В одному тексті стверджено, в іншому із застереженням</translation>
-    </message>
-    <message>
-        <source>The same in other, weightier words</source>
-        <translation>Те саме іншими, сильнішими словами</translation>
-    </message>
-    <message>
-        <source>They differ, but truth is not in question</source>
-        <translation>Різняться, але не йдеться про правдивість</translation>
-    </message>
-    <message>
-        <source>In one text only; the others do not mention it</source>
-        <translation>Лише в одному тексті; інші цього не згадують</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2268,6 +2176,18 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>{speaker}: із застереженням</translation>
     </message>
     <message>
+        <source>not mentioned by {names}</source>
+        <translation>не згадано в {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}</source>
+        <translation>немає відповідника в {names}</translation>
+    </message>
+    <message>
+        <source>no counterpart in {names}: another language</source>
+        <translation>немає відповідника в {names}: інша мова</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>частково</translation>
     </message>
@@ -2282,18 +2202,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
         <translation>Твердження, імена, місця, мовці, певність і формулювання порівнюються лише в англійських текстах.</translation>
-    </message>
-    <message>
-        <source>from meta tag</source>
-        <translation>з метатегу</translation>
-    </message>
-    <message>
-        <source>from JSON-LD</source>
-        <translation>з JSON-LD</translation>
-    </message>
-    <message>
-        <source>from data field</source>
-        <translation>з поля даних</translation>
     </message>
     <message>
         <source>from the heading</source>
@@ -4638,7 +4546,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{amount} життів</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln рік</numerusform>
             <numerusform>%Ln роки</numerusform>
@@ -4646,7 +4554,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln місяць</numerusform>
             <numerusform>%Ln місяці</numerusform>
@@ -4654,7 +4562,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln тиждень</numerusform>
             <numerusform>%Ln тижні</numerusform>
@@ -4662,7 +4570,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln день</numerusform>
             <numerusform>%Ln дні</numerusform>
@@ -4670,7 +4578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln година</numerusform>
             <numerusform>%Ln години</numerusform>
@@ -4678,7 +4586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln хвилина</numerusform>
             <numerusform>%Ln хвилини</numerusform>
@@ -4686,7 +4594,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln секунда</numerusform>
             <numerusform>%Ln секунди</numerusform>
@@ -4694,7 +4602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln рік (вік)</numerusform>
             <numerusform>%Ln роки (вік)</numerusform>
@@ -5090,74 +4998,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>мовець: {speaker}, переказ: {teller}</translation>
     </message>
     <message>
-        <source>difference</source>
-        <translation>відмінність</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>вид</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>висновок</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>сила</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>пояснення</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>виклад</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>видання</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>опубліковано</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>значення</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>позиція</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>речення</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>початок</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>кінець</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>нотатка</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>твердження</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>про що</translation>
-    </message>
-    <message>
         <source>{kind}, {verdict}</source>
         <translation>{kind}, {verdict}</translation>
     </message>
@@ -5214,32 +5054,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>тут сказано, там ні; мовчання нічого не заперечує</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>не згадано</translation>
+        <source>from a meta tag</source>
+        <translation>з метатегу</translation>
     </message>
     <message>
-        <source>only</source>
-        <translation>лише тут</translation>
+        <source>from the page’s data (JSON-LD)</source>
+        <translation>з даних сторінки (JSON-LD)</translation>
     </message>
     <message>
-        <source>asserts</source>
-        <translation>так</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>ні</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>частково так</translation>
-    </message>
-    <message>
-        <source>attempted</source>
-        <translation>спроба</translation>
-    </message>
-    <message>
-        <source>hedges</source>
-        <translation>із застереженням</translation>
+        <source>from a data field</source>
+        <translation>з поля даних</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -5348,10 +5172,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Accounts {first} to {last}</source>
         <translation>Виклади {first}–{last}</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}: {who}</translation>
     </message>
     <message>
         <source>{letter} {name} ({length}, {day})</source>

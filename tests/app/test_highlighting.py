@@ -40,7 +40,7 @@ def _select(qtbot: QtBot, window: MainWindow, words: str) -> None:
 def _kept(window: MainWindow, number: int) -> list[Note]:
     assert window.archive
     with Archive.open(window.archive) as archive:
-        return [note for note in archive.notes(number) if note.place]
+        return [note for note in archive.notes.of(number) if note.place]
 
 
 def _listed(window: MainWindow) -> list[str]:

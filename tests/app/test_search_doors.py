@@ -296,7 +296,7 @@ def test_what_is_being_written_is_kept_when_the_window_closes(
     assert archive
     window.close()
     with Archive.open(archive) as opened:
-        assert [note.text for note in opened.notes(number)] == ["Ask the mayor"]
+        assert [note.text for note in opened.notes.of(number)] == ["Ask the mayor"]
 
 
 def test_help_offers_all_that_can_be_asked_and_escape_closes_it(

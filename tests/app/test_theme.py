@@ -3,9 +3,19 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
-from desktop.app.theme import DARK, LIGHT, LINES, Theme, contrast, palette_of, theme_for
+from desktop.app.theme import (
+    CHOSEN,
+    DARK,
+    LIGHT,
+    LINES,
+    Theme,
+    contrast,
+    mixed,
+    palette_of,
+    theme_for,
+)
 from desktop.comparison.signs import SIGNS, Mark
 
 # Machado, Oliveira, Fernandes 2009: severity 1.0, on linear RGB
@@ -69,6 +79,16 @@ def test_words_can_be_read_on_whatever_lies_behind_them(theme: Theme) -> None:
         assert contrast(theme.inks[mark], theme.paper) >= 4.5
         assert contrast(theme.inks[mark], theme.surface) >= 4.5
         assert contrast(theme.inks[mark], theme.wash(mark)) >= 4.5
+
+
+@themes
+def test_what_is_chosen_can_be_read_and_the_focus_be_seen(theme: Theme) -> None:
+    palette, roles = palette_of(theme), QPalette.ColorRole
+    accent = palette.color(roles.Highlight)
+    assert contrast(palette.color(roles.HighlightedText), accent) >= 4.5
+    assert contrast(theme.dim, mixed(theme.paper, accent, CHOSEN)) >= 4.5
+    for ground in (theme.paper, theme.surface):
+        assert contrast(accent, ground) >= 3
 
 
 @themes

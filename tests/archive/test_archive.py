@@ -131,6 +131,18 @@ def test_a_summary_has_what_a_list_shows(archive: Archive, make: Make):
     assert (summary.published, summary.language, summary.words, summary.event) == ("", "en", 3, 5)
 
 
+def test_an_outlet_that_another_program_deleted_is_unknown(archive: Archive, make: Make):
+    archive.add(make("One.", source="Lenn Herald"))
+    other = sqlite_utils.Database(archive.path)  # where nobody has switched references on
+    other.execute("DELETE FROM sources")
+    other.conn.commit()
+    other.close()
+    assert [one.source for one in archive.summaries()] == [""]
+    assert archive.article(1).source == ""
+    assert archive.sources() == []
+    assert archive.check() == ["row 1 of articles refers to a row of sources that is not there"]
+
+
 def test_sources_are_counted_and_vanish_with_their_last_article(archive: Archive, make: Make):
     first, _ = archive.add(make("One.", source="Lenn Herald"))
     archive.add(make("Two.", source="avon post"))

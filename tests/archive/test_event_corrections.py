@@ -227,6 +227,16 @@ def test_what_a_comparison_found_stays_where_nothing_was_corrected(
     database.close()
 
 
+@pytest.mark.parametrize("column", ["articles", "together", "apart", "before"])
+@pytest.mark.parametrize("stored", ["x", "{}", "[null]"])
+def test_a_damaged_correction_is_told(archive: Archive, column: str, stored: str) -> None:
+    number = archive.event_corrections.rename(1, "The flood")
+    archive._connection.run(f"UPDATE event_corrections SET {column} = ?", [stored])
+    use = {"before": lambda: archive.event_corrections.undo(number)}
+    with pytest.raises(ArchiveError, match="correction 1 can't be read; open a backup"):
+        use.get(column, archive.event_corrections.law)()
+
+
 _ARTICLES = st.frozensets(st.integers(1, 6))
 _SAID = st.builds(
     lambda together, left, right: Said(together, (left, right - left)),

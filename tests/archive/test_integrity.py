@@ -12,6 +12,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 
 from desktop.archive import Archive
 from desktop.article import Article, Event, Origin, digest
+from desktop.decision import Choice, Decision, Passage
 from desktop.errors import ArchiveError
 
 Make = Callable[..., Article]
@@ -22,20 +23,26 @@ Make = Callable[..., Article]
     [
         ("UPDATE originals SET compressed = x'00'", "article 1: its original is damaged"),
         ("UPDATE originals SET size = 3", "article 1: its original is damaged"),
+        ("UPDATE originals SET size = 'x'", "article 1: its original is damaged"),
+        ("UPDATE originals SET compressed = 'x'", "article 1: its original is damaged"),
         ("DELETE FROM originals", "article 1: its original is damaged or missing"),
-        ("UPDATE articles SET sha256 = 'x'", "article 1: its original is damaged"),
+        ("UPDATE articles SET sha256 = 'x' WHERE id = 1", "article 1: its original is damaged"),
         ("DELETE FROM changes", "article 1: the change log misses it"),
         ("UPDATE articles SET title = 'x'", "article 1: its last correction"),
         ("UPDATE articles SET origins = 'x'", "article 1: what is known of its origins"),
-        (
-            "INSERT INTO event_articles (article_id, event_id, position) VALUES (1, 9, 0)",
-            "row 1 of event_articles refers to",
-        ),
+        ("UPDATE event_articles SET event_id = 9", "row 1 of event_articles refers to"),
+        ("UPDATE event_corrections SET apart = 'x'", "correction 1 of events can't be read"),
+        ("UPDATE decisions SET passages = '['", "decision 1 can't be read"),
     ],
 )
 def test_each_damage_is_named(archive: Archive, make: Make, damage: str, problem: str):
     archive.add(make(source="Lenn Herald"))
+    archive.add(make("The bridge is open."))
     archive.correct(1, "title", "Bridge closed")
+    archive.replace_events([Event(1, "Bridge", (1, 2))])
+    archive.event_corrections.rename(1, "The bridge")
+    passage = Passage(archive.article(1).sha256, 0, 3, "The")
+    archive.decisions.put(Decision(Choice.LEFT_OUT, "only", (passage.sha256,), (passage,)))
     assert archive.check() == []
     database = sqlite_utils.Database(archive.path)
     database.execute(damage)

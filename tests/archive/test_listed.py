@@ -17,8 +17,8 @@ def filled(archive: Archive, make: Make) -> Archive:
     archive.add(make("two", published="2024-11", url="https://post.example/2"))
     archive.add(make("three"))
     archive.replace_events([Event(7, "Ferries collide off Épave", (1, 2))])
-    archive.put_note(Note(2, "note"))
-    archive.add_tag(3, "urgent")
+    archive.notes.put(Note(2, "note"))
+    archive.tags.add(3, "urgent")
     return archive
 
 

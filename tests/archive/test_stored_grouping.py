@@ -102,12 +102,13 @@ def test_a_signature_of_what_an_article_was_is_not_kept(archive: Archive) -> Non
     assert 1 in archive.grouping.unsigned()
 
 
-def test_a_damaged_signature_is_made_anew(archive: Archive) -> None:
+@pytest.mark.parametrize("damage", [b"no signature", "a text"])
+def test_a_damaged_signature_is_made_anew(archive: Archive, damage: bytes | str) -> None:
     for article in archive.articles():
         archive.grouping.keep_signature(article, signature(article))
     whole = archive.grouping.signature(2)
     database = sqlite_utils.Database(archive.path)
-    database["signatures"].update(2, {"compressed": b"no signature"})
+    database["signatures"].update(2, {"compressed": damage})
     database.close()
     assert archive.grouping.signature(2).content == whole.content
     assert [one.article for one in archive.grouping.signatures()[1:3]] == [2, 3]

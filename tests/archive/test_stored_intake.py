@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 import sqlite_utils
 
 from desktop.archive import Archive
 from desktop.archive.schema import FORMAT
 from desktop.article import Article, Doubt, Origin
+from desktop.errors import ArchiveError
 
 URL = "https://courier.example/2031/03/ferry"
 
@@ -33,6 +35,20 @@ def test_a_doubt_about_a_field_falls_where_the_user_corrects_it(archive: Archive
     assert not archive.summaries()[0].doubtful
     archive.undo_correction(number)
     assert archive.article(number).doubts == (Doubt.DATE_IN_ADDRESS,)
+
+
+@pytest.mark.parametrize("origins", ["x", "[]"])
+def test_lists_are_shown_though_the_origins_of_one_article_are_damaged(
+    archive: Archive, origins: str
+):
+    doubts = (Doubt.DATE_GUESSED,)
+    number, _ = archive.add(Article("The ferry stayed in port.", doubts=doubts))
+    archive._connection.run("UPDATE articles SET origins = ?", [origins])
+    assert [one.doubtful for one in archive.summaries()] == [True]
+    assert [one.doubtful for one in archive.titled(["ferry"], [(1, 9)], str.casefold)] == [True]
+    assert archive.listed("has", "doubt") == [number]
+    with pytest.raises(ArchiveError, match="the origins of article 1 can't be read"):
+        archive.article(number)
 
 
 def test_articles_of_one_address_are_versions(archive: Archive):

@@ -25,6 +25,16 @@ def test_what_came_in_is_told_of_what_is_corrected_now(archive: Archive) -> None
     assert known.before["source"].origin is None
 
 
+def test_a_correction_of_a_damaged_origin_is_told_and_not_taken_back(archive: Archive) -> None:
+    number, _ = archive.add(Article("It burned."))
+    archive.correct(number, "title", "Mill")
+    archive._connection.run("UPDATE corrections SET before_origin = 'hearsay'")
+    for use in (archive.provenance, archive.undo_correction):
+        with pytest.raises(ArchiveError, match="correction 1 can't be read; open a backup"):
+            use(number)
+    assert archive.article(number).title == "Mill"
+
+
 def test_of_no_article_nothing_is_known(archive: Archive) -> None:
     with pytest.raises(ArchiveError, match="no article 7"):
         archive.provenance(7)

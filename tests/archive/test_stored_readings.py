@@ -97,11 +97,12 @@ def test_another_version_counts_as_not_read(
     assert archive.unread() == []
 
 
-def test_a_damaged_one_counts_as_not_read(archive: Archive, make: Make):
+@pytest.mark.parametrize("left", ["substr(compressed, 1, 20)", "'a text'"])
+def test_a_damaged_one_counts_as_not_read(archive: Archive, make: Make, left: str):
     article = _add(archive, make())
     _read(archive, article)
     other = sqlite_utils.Database(archive.path)
-    other.execute("UPDATE readings SET compressed = substr(compressed, 1, 20)")
+    other.execute(f"UPDATE readings SET compressed = {left}")
     other.conn.commit()
     other.close()
     assert archive.reading(article) is None

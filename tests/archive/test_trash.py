@@ -27,20 +27,20 @@ def _everything(archive: Archive, number: int) -> tuple[object, ...]:
     return (
         archive.article(number),
         archive.original(number),
-        archive.tags_of(number),
-        archive.notes(number),
+        archive.tags.of(number),
+        archive.notes.of(number),
         archive.imported([number]),
         archive.event_numbers().get(number),
     )
 
 
 def test_a_trashed_article_is_in_no_list_and_no_count(filled: Archive) -> None:
-    filled.add_tag(2, "rare")
+    filled.tags.add(2, "rare")
     filled.trash.put([2])
     assert [one.id for one in filled.summaries()] == [3, 1]
     assert filled.count() == 2
     assert [source.name for source in filled.sources()] == ["Outlet 1", "Outlet 3"]
-    assert filled.tags() == []
+    assert filled.tags.all() == []
     assert filled.listed("tag", "rare") == []
     with pytest.raises(ArchiveError, match="article 2 is in the trash"):
         filled.article(2)
@@ -56,10 +56,10 @@ def test_the_trash_lists_what_is_in_it_and_knows_its_bytes(filled: Archive) -> N
 
 
 def test_all_that_the_user_added_comes_back(filled: Archive) -> None:
-    filled.add_tag(2, "to read")
-    filled.add_tag(1, "to read")
-    filled.put_note(Note(2, "Ask the author.", (0, 3)))
-    filled.put_note(Note(2, "All of it."))
+    filled.tags.add(2, "to read")
+    filled.tags.add(1, "to read")
+    filled.notes.put(Note(2, "Ask the author.", (0, 3)))
+    filled.notes.put(Note(2, "All of it."))
     filled.correct(2, "title", "Corrected")
     filled.correct(2, "source", "Somewhere")
     before = _everything(filled, 2)
@@ -73,12 +73,12 @@ def test_all_that_the_user_added_comes_back(filled: Archive) -> None:
 
 
 def test_a_tag_and_an_outlet_that_had_gone_are_made_anew(filled: Archive) -> None:
-    filled.add_tag(2, "rare")
+    filled.tags.add(2, "rare")
     filled.trash.put([2])
-    filled.add_tag(1, "other")  # which may take the number of the tag that has gone
+    filled.tags.add(1, "other")  # which may take the number of the tag that has gone
     filled.trash.restore([2])
-    assert filled.tags_of(2) == ["rare"]
-    assert filled.tags_of(1) == ["other"]
+    assert filled.tags.of(2) == ["rare"]
+    assert filled.tags.of(1) == ["other"]
     assert filled.article(2).source == "Outlet 2"
 
 
@@ -109,10 +109,10 @@ def test_the_change_log_tells_the_index(filled: Archive) -> None:
 
 
 def test_importing_it_again_restores_it(filled: Archive, make: Make) -> None:
-    filled.add_tag(2, "rare")
+    filled.tags.add(2, "rare")
     filled.trash.put([2])
     assert filled.add(make("two")) == (2, False)
-    assert filled.tags_of(2) == ["rare"]
+    assert filled.tags.of(2) == ["rare"]
     assert filled.trash.count() == 0
 
 
@@ -137,17 +137,43 @@ def test_where_one_is_refused_none_is_thrown_away_or_restored(filled: Archive) -
     assert filled.trash.count() == 2
 
 
-@pytest.mark.parametrize("content", ["no JSON", "[]", "{}", '{"articles": []}'])
-def test_a_damaged_trash_is_told_and_left_alone(filled: Archive, path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "'no JSON'",
+        "'[]'",
+        "'{}'",
+        """'{"articles": []}'""",
+        "json_remove(content, '$.articles[0].sha256')",
+        "json_set(content, '$.articles[0].title', json('[1]'))",
+        f"replace(content, '\"words\": 1', '\"words\": {2**70}')",
+        "json_set(content, '$.event_articles', json('[{\"article_id\": 2, \"event_id\": 55}]'))",
+        "json_set(content, '$.event_articles', json('[{\"article_id\": 1, \"event_id\": 1}]'))",
+        "json_set(content, '$.events', json('[{\"id\": 5}]'))",
+    ],
+)
+def test_a_damaged_trash_is_told_and_left_alone(filled: Archive, path: Path, damage: str) -> None:
     filled.trash.put([2])
     other = Database(path)
     with other.conn:
-        other.execute("UPDATE trash SET content = ?", [content])
+        other.execute(f"UPDATE trash SET content = {damage}")
     other.close()
     with pytest.raises(ArchiveError, match="trash holds of article 2"):
         filled.trash.restore([2])
     assert filled.trash.count() == 1
     assert filled.count() == 2
+
+
+def test_an_article_comes_back_under_its_own_number_whatever_the_trash_says(
+    filled: Archive, path: Path
+) -> None:
+    filled.trash.put([2])
+    other = Database(path)
+    with other.conn:
+        other.execute("UPDATE trash SET content = json_set(content, '$.articles[0].id', 77)")
+    other.close()
+    filled.trash.restore([2])
+    assert [one.id for one in filled.summaries()] == [3, 2, 1]
 
 
 def test_the_check_finds_a_damaged_trash(filled: Archive, path: Path) -> None:

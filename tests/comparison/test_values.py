@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.comparison.values import people_value, quantity_value
+from desktop.comparison.values import people_value, quantity_value, reckoned_value
 from desktop.message import Message
 from desktop.text.quantities import find_quantities
 
@@ -21,6 +21,9 @@ from desktop.text.quantities import find_quantities
         ("40 percent", "40%"),
         ("ten children", "10 children"),
         ("300 ferries", "300 ferries"),
+        ("one year", "1 year"),
+        ("an outage of 1 hour", "1 hour"),
+        ("12 hours", "12 hours"),
     ],
 )
 def test_values_are_told_in_words(text: str, value: str) -> None:
@@ -50,4 +53,11 @@ def test_whole_amounts_know_the_number_on_which_their_form_depends(
 
 def test_people_are_told_with_what_befell_them() -> None:
     assert people_value(0, "killed") == "0 people killed"
+    assert people_value(1, "killed") == "1 person killed"
     assert people_value(1200, "killed") == "1,200 people killed"
+
+
+def test_what_is_reckoned_agrees_in_number() -> None:
+    assert reckoned_value(1, "", "person") == "1 person"
+    assert reckoned_value(2, "", "ferry") == "2 ferries"
+    assert reckoned_value(1, "", "ferry") == "1 ferry"

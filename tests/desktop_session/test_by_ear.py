@@ -12,6 +12,14 @@ _EVENT = "Merevia says Sovarran troops crossed border bridge; Sovarra denies it"
 # What is said of a difference: kind and verdict, who says what, and why it is one.
 _DIFFERENCE = re.compile(r"^[\w ]+( · \w+)?, .+ A, .+“.+”.* Why: .+", re.DOTALL)
 _MOST_REGIONS = 12  # more than any page has
+# What is no mere filler in a view, which readers pass by.
+_REGIONS = {
+    "Side by side": [
+        ("panel", "Legend and filter"),
+        ("graphic", "Overview of text A"),
+        ("panel", "Why this is a difference"),
+    ],
+}
 # Things that can be gone to: no page of the window has fewer than 35, no dialog fewer than 7.
 _IN_WINDOW, _IN_DIALOG = 30, 5
 
@@ -113,9 +121,11 @@ def test_words_are_searched_for_and_found_by_ear(reader: ScreenReader) -> None:
 
 
 def test_whatever_can_be_gone_to_says_what_it_is(reader: ScreenReader) -> None:
+    reader.settle()  # what the test before it has left is still on its way
     assert _nameless(reader, _IN_WINDOW) == []
     _go_to(reader, "Events, list")
-    _step(reader, "Down")
+    event = _step(reader, "Down")
+    reader.wait_for("its page", lambda: _titled(reader.window, event))
     assert _nameless(reader, _IN_WINDOW) == []
     reader.press("Ctrl+Return")
     reader.hear(", cell, selected")
@@ -123,12 +133,20 @@ def test_whatever_can_be_gone_to_says_what_it_is(reader: ScreenReader) -> None:
         reader.press(f"Ctrl+{number}")
         reader.wait_for(view, lambda name=view: _chosen(reader.window.find("page tab", name)))
         assert _nameless(reader, _IN_WINDOW) == [], view
+        for role, name in _REGIONS.get(view, ()):
+            assert reader.window.find(role, name)
     for keys, dialog in (("F1", "Keyboard"), ("Ctrl+,", "Settings"), ("Ctrl+Shift+p", "Commands")):
         reader.press(keys)
         reader.hear(dialog, "dialog")
         assert _nameless(reader, _IN_DIALOG) == [], dialog
         reader.press("Esc")
         reader.hear("frame")
+
+
+def _titled(window: Accessible, event: str) -> bool:
+    """Whether what is on the screen has the title with which an event is read."""
+    labels = (one.name for one in window.tree if one.role == "label")
+    return any(name and event.startswith(f"{name}, ") for name in labels)
 
 
 def _nameless(reader: ScreenReader, enough: int) -> list[str]:

@@ -52,14 +52,16 @@ def test_without_differences_there_is_only_the_head(several, tmp_path):
     assert (tmp_path / "x.csv").read_text("utf-8-sig").strip() == ",".join(COLUMNS)
 
 
-def test_its_words_are_of_the_language_and_its_figures_of_programs(comparison, tmp_path, foreign):
+def test_people_read_it_in_their_language_and_programs_in_one(comparison, tmp_path, foreign):
     write_csv(comparison, tmp_path / "x.csv", foreign)
 
     first = lines(tmp_path / "x.csv")[0]
-    assert (first["«difference»"], first["«start»"]) == ("1", "80")
-    assert (first["«kind»"], first["«verdict»"]) == ("«number»", "«conflict»")
-    assert first["«published»"] == "2031-05-05T18:30:00+02:00"
-    assert (first["«speaker»"], first["«stance»"]) == ("the port office", "«asserts»")
+    assert (first["difference"], first["start"]) == ("1", "80")
+    assert (first["kind"], first["verdict"]) == ("number", "conflict")
+    assert first["published"] == "2031-05-05T18:30:00+02:00"
+    assert (first["speaker"], first["stance"]) == ("the port office", "asserts")
+    assert first["label"] == "«number, conflict»"
+    assert first["voice"] == "«the port office says so»"
 
 
 def test_a_value_stays_as_programs_read_it_in_every_language(comparison, tmp_path, foreign):
@@ -70,4 +72,4 @@ def test_a_value_stays_as_programs_read_it_in_every_language(comparison, tmp_pat
 
     write_csv(replace(comparison, differences=found), tmp_path / "x.csv", foreign)
 
-    assert lines(tmp_path / "x.csv")[0]["«value»"] == "1,200 boats"
+    assert lines(tmp_path / "x.csv")[0]["value"] == "1,200 boats"

@@ -68,13 +68,13 @@ def test_everything_is_on_paper(comparison, tmp_path):
         "The Quay · Jo Marsh",
         "Unknown source",
         "5 May 2031, 18:30 (UTC+02:00)",
-        "from meta tag",
+        "from a meta tag",
         comparison.readings[0].article.sha256,
-        "By kind: 2 number, 1 wording, 1 only.",
+        "By kind: 2 number, 1 wording, 1 only here.",
         "The first counts 7 people injured, the second 9.",
         "read as 300 m",
         "the port office says so",
-        "silent",
+        "not mentioned",
         "“Nine hurt as crane collapses” date unknown · 31 words",
         "Divers searched the basin",
         "Read also: The tide tables for May",
@@ -349,7 +349,32 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
 
     text = text_of(reader)
     assert "No counterpart: another language E Paper 5 (" in text
-    assert "Silent B Paper 2 (" in text
+    assert "Not mentioned B Paper 2 (" in text
+
+
+def test_the_heads_of_accounts_stand_above_all_groups_at_once(comparison, tmp_path):
+    _, reader = written(comparison, tmp_path)
+
+    _, _, behind = text_of(reader).partition("Differences ")
+    beside, _, _ = behind.partition("Not in every account")
+    assert all(heading in beside for heading in ("Conflicts (1)", "Compatible (1)", "Wording (1)"))
+    assert beside.count("A The Quay 5 May 2031 · 35 words") == 1
+    assert [name.partition(" ")[0] for name in outline(reader.outline)][2:6] == [
+        *("Differences", "Conflicts", "Compatible", "Wording")
+    ]
+
+
+def test_a_long_name_is_cut_above_a_column_and_whole_among_the_sources(several, tmp_path):
+    accounts = several(2)
+    outlet = "The Gazette of the Upper and Lower Provinces of Merevia"
+    first = accounts.readings[0]
+    first = replace(first, article=replace(first.article, source=outlet))
+
+    _, reader = written(replace(accounts, readings=(first, accounts.readings[1])), tmp_path)
+
+    text = text_of(reader)
+    assert text.count(outlet) == 1
+    assert "A The Gazette of the Upper and… " in text
 
 
 def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_the_silent(
@@ -364,5 +389,5 @@ def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_t
     text = text_of(reader)
     assert "A Paper 1" in text
     assert "D Paper 4" in text
-    assert "Why. · only here · silent: B, C, D" in text
+    assert "Why. · only here · not mentioned by B, C, D" in text
     assert len(reader.pages) <= 3

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.printable import PLACEHOLDER, clean, direction
+from desktop.export.printable import PLACEHOLDER, breakable, clean, direction
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_what_is_clean_stays_so(text: str) -> None:
 )
 def test_its_first_letter_tells_the_direction(text: str, runs: str) -> None:
     assert direction(text) == runs
+
+
+def test_only_long_words_may_be_broken() -> None:
+    assert breakable("A ferry sank off Kelm.") == "A ferry sank off Kelm."
+    word = "Donaudampfschifffahrtsgesellschaft"
+    broken = breakable(f"The {word}")
+    assert max(map(len, broken.split("\u200b"))) < 16
+    assert broken.replace("\u200b", "") == f"The {word}"

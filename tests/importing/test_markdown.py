@@ -119,8 +119,23 @@ def test_a_file_of_nothing_but_front_matter_is_refused(tmp_path: Path, read_all:
 
 
 @given(st.text(alphabet="ab *_[]()!`#>-|\n\\<&;~=1.") | st.text())
-def test_any_text_keeps_its_words(text: str):
-    read_markdown(f"Ferry\n\n{text}\n\nstorm", b"")
+def test_any_text_leaves_what_stands_around_it_alone(text: str):
+    lines = read_markdown(f"Ferry\n\n{text}\n\nstorm", b"").text.split("\n")
+    assert (lines[0], lines[-1]) == ("Ferry", "storm")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["ferry", "Sturm", "port"]),
+            st.sampled_from(["", "*", "**", "_", "__", "`", "~~"]),
+        ),
+        min_size=1,
+    )
+)
+def test_marks_around_words_go_and_the_words_stay(marked: list[tuple[str, str]]):
+    text = " ".join(f"{mark}{word}{mark}" for word, mark in marked)
+    assert read_markdown(text, b"").text == " ".join(word for word, _ in marked)
 
 
 @pytest.mark.parametrize("mark", [*"*_[`(<\\", "![", "[](", "**a", "> ", "- ", "<!--", "~~", "1. "])

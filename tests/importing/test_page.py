@@ -98,6 +98,14 @@ def test_a_page_with_a_gigantic_picture_inside_is_read(page: Page):
     assert "Marta Lind" in read_page(page(before=picture + "<h1>Ferry</h1>")).text
 
 
+def test_nothing_is_guessed_from_the_letters_of_a_picture_inside_of_a_page(page: Page):
+    letters = f"{'A' * 200}/2019/03/04/{'B' * 200}"
+    picture = f'<img src="data:image/png;base64,{letters}" alt="A ferry at its pier">'
+    assert read_page(page(before=picture)).published == read_page(page()).published == ""
+    style = f"<style>h1 {{ background: url(data:image/png;base64,{letters}) }}</style>"
+    assert read_page(page(before=style)).published == ""
+
+
 def test_a_page_of_too_many_elements_is_refused(page: Page):
     with pytest.raises(ReaderError, match="more than 100,000 elements"):
         read_page(page(after="<i>x</i>" * 100_001))

@@ -83,6 +83,22 @@ def test_a_snapshot_that_is_gone_leaves_a_link(
     assert Doubt.LINK in read_all(tmp_path / form)[0].doubts
 
 
+def test_a_reference_without_an_address_has_that_of_its_snapshot(
+    tmp_path: Path, form: str, read_all: ReadAll, page: Callable[..., str]
+) -> None:
+    template, attached, _ = FORMS[form]
+    stated = '<link rel="canonical" href="https://courier.example/ferry">'
+    (tmp_path / "snapshot.html").write_text(page(head=stated), encoding="utf-8")
+    text = template.format(attached=attached.format("snapshot.html"))
+    (tmp_path / form).write_text(text.replace("https://courier.example/1", " "), encoding="utf-8")
+    (article,) = read_all(tmp_path / form)
+    assert article.url == "https://courier.example/ferry"
+    (tmp_path / "snapshot.html").unlink()
+    (failed,) = read(tmp_path / form)
+    assert isinstance(failed, ReaderError)
+    assert "has no text, no address and no snapshot" in failed.reason
+
+
 def test_a_reference_with_neither_is_named_and_the_next_one_read(tmp_path: Path) -> None:
     path = tmp_path / "list.ris"
     path.write_text("TY  - NEWS\nTI  - A title\nER  - \n" + RIS.format(attached=""))

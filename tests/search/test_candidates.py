@@ -32,6 +32,7 @@ def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected:
         ("26,000 or 2600", "260", ["26,000", "2600"]),
         ("l’Élysée, élan", "ely", ["l’Élysée,", "élan"]),
         ("旧港口。新港", "旧", ["旧港口"]),
+        ("旧港口。旧城。新旧", "旧港", ["旧港口"]),
     ],
 )
 def test_pieces_in_which_a_word_may_begin_so(text: str, begun: str, expected: list[str]) -> None:
@@ -48,4 +49,11 @@ def test_a_stretch_holds_so_many_words() -> None:
 def test_every_word_lies_in_a_piece_in_which_it_may_begin(text: str, language: str) -> None:
     for word in words(text):
         found = pieces(text, [beginning(word.spelled, word.form, language)])
+        assert any(start <= word.start and word.end <= end for start, end in found)
+
+
+@given(st.text("旧港口車\uf902金\uf90a々がか\u3099ｶ한\u1112\u00ad\ufe00。 a", max_size=12))
+def test_every_word_of_a_script_without_spaces_lies_in_a_piece(text: str) -> None:
+    for word in words(text):
+        found = pieces(text, [beginning(word.spelled, word.form, "zh")])
         assert any(start <= word.start and word.end <= end for start, end in found)

@@ -54,9 +54,9 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
             )
             assert archive.add(article) == (number, True)
             for tag in filter(None, tags.split(", ")):
-                archive.add_tag(number, tag)
+                archive.tags.add(number, tag)
             if note:
-                archive.put_note(Note(number, note))
+                archive.notes.put(Note(number, note))
         archive.replace_events([Event(0, archive.article(1).title, (1, 2))])
         yield archive
 

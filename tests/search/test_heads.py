@@ -13,6 +13,8 @@ from desktop.search.heads import body_start
         ("Ferry aground\n\nSource: Port Echo\nDate: 2025-03-04\nBy Ann Lowe\n", "\nIt sat there."),
         ("Fähre auf Grund\nQuelle: Port Echo\nDatum: 4. März 2025\n", "Sie lag dort."),
         ("Ferry aground\nBy Ann Lowe, Sunday 4 March 2025\n", "It sat there."),
+        ("Ferry aground\nUpdated: 4 March, " + "hour by hour, " * 9 + "\n", "It sat there."),
+        ("The ferry sat there. " * 9 + "\n \tBy Ann Lowe\n", "It sat there."),
         ("", "By noon the ferry sat on the sands, and nobody had come to take its passengers off."),
         ("", "By noon it was afloat.\nNobody was hurt."),
         ("", "Ferry aground\nIt sat there."),

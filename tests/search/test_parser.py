@@ -300,3 +300,22 @@ def test_any_mixture_of_signs_is_a_query(line: str, typing: bool) -> None:
     query = parse(line, typing)
     assert parse(line, typing) == query
     assert shown(query.root)
+
+
+@given(
+    pieces=st.lists(
+        st.text(st.characters(categories=["L"]), min_size=1)
+        | st.sampled_from(
+            ["AND", "OR", "NOT", "ferry", "Fähre", "ʼn", "паром", "漁船", "ـ", "l’or"]
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    behind=st.sampled_from(["", " "]),
+    typing=st.booleans(),
+)
+def test_words_alone_ask_for_what_they_ask_for_among_other_pieces(
+    pieces: list[str], behind: str, typing: bool
+) -> None:
+    line = " ".join(pieces) + behind
+    assert parse(line, typing).root == parse(f"({line}" if typing else f"({line})", typing).root

@@ -224,7 +224,7 @@ class Asked:
         snapshot = Snapshot(tuple(segments), tuple(live))
         self.searcher = Searcher(snapshot)
         vocabulary = SnapshotVocabulary(snapshot)
-        self.translator = Translator(vocabulary, vocabulary.languages, listed)
+        self.translator, self.listed = Translator(vocabulary, vocabulary.languages), listed
 
     def __call__(self, query: Node | str) -> set[int]:
         return set(self.best(query))
@@ -232,7 +232,7 @@ class Asked:
     def best(self, query: Node | str) -> list[int]:
         """What is found, best first."""
         node = parse(query).root if isinstance(query, str) else query
-        found = self.searcher.matches(self.translator.query(node))
+        found = self.searcher.matches(self.translator.query(node, self.listed))
         documents, _ = self.searcher.best(found, Order.RELEVANCE, len(found))
         return self.searcher.numbers(documents).tolist()
 

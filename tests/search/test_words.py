@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.words import asked, fold, stem, words
+from desktop.search.words import as_searched, asked, fold, is_one_word, stem, words
 
 
 def forms(text: str) -> list[str]:
@@ -107,6 +107,14 @@ def test_words_lie_in_the_text_in_order(text: str) -> None:
         if not word.compound:
             assert word.end >= end
             end = word.end
+
+
+@given(st.text(min_size=1), st.sampled_from(["", "“", "(", "'"]), st.sampled_from(["", ".", "’,"]))
+def test_what_is_one_word_is_that_word_among_signs(core: str, before: str, behind: str) -> None:
+    if is_one_word(core):
+        form, spelled = as_searched(core)
+        found = [(word.form, word.spelled) for word in words(before + core + behind)]
+        assert found == ([(form, spelled)] if form else [])
 
 
 @given(st.text(alphabet="aBzÉüßŁйЁґΣωأة'"))

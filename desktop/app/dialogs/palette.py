@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import listed, tr
 from desktop.app.models.palette import Entry, matching
-from desktop.app.theme import mixed, theme_for
+from desktop.app.theme import CHOSEN, mixed, theme_for
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 from desktop.message import translatable
@@ -167,7 +167,7 @@ class _Line(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             accent = option.palette.highlight().color()
-            painter.fillRect(option.rect, mixed(theme.paper, accent, 0.25))
+            painter.fillRect(option.rect, mixed(theme.paper, accent, CHOSEN))
         area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
         right = shown_keys(entry.keys[0]) if entry.keys else ""
         right = right if entry.enabled else tr(_OFF)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.models.phrases import quoted
 from desktop.article import shorten
+from desktop.comparison.labels import KINDS
 from desktop.comparison.model import Comparison, Kind
 from desktop.decision import Choice, Decision, article_key
 from desktop.message import translatable
@@ -30,17 +31,6 @@ _SUMMARIES: Mapping[Choice, str] = {
     Choice.PAIRED: translatable("Paired ({kind}): {words}"),
     Choice.NOTED: translatable("Note ({kind}): {words}"),
     Choice.LEFT_OUT: translatable("Left out of the report ({kind}): {words}"),
-}
-_KINDS: Mapping[str, str] = {
-    Kind.STATEMENT: translatable("statement"),
-    Kind.NUMBER: translatable("number"),
-    Kind.TIME: translatable("time"),
-    Kind.PLACE: translatable("place"),
-    Kind.NAME: translatable("name"),
-    Kind.SPEAKER: translatable("speaker"),
-    Kind.CERTAINTY: translatable("certainty"),
-    Kind.WORDING: translatable("wording"),
-    Kind.ONLY: translatable("only here"),
 }
 DECIDED = translatable("Decided")
 DECIDED_SIGN = "✓"
@@ -73,7 +63,7 @@ def undo_words(decision: Decision) -> str:
 def summary(decision: Decision) -> str:
     """A decision that answers to no difference any more, in one line."""
     told = [quoted(shorten(one.text, _WIDTH)) for one in decision.pair or decision.passages]
-    kind = tr(_KINDS.get(decision.kind, decision.kind))
+    kind = say(next((KINDS[one] for one in Kind if one == decision.kind), decision.kind))
     return tr(_SUMMARIES[decision.choice]).format(kind=kind, words=" / ".join(told))
 
 

@@ -20,6 +20,7 @@ from desktop.app.models.phrases import (
     verdict_words,
 )
 from desktop.comparison.accounts import letter
+from desktop.comparison.labels import OUTLET_ITSELF
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import Mark, mark
@@ -284,7 +285,7 @@ class GridModel(QAbstractTableModel):
         speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
         if speaker.outlet and not (stance or among_others):
             return "", ""
-        name = tr("the outlet itself") if speaker.outlet else speaker.name
+        name = say(OUTLET_ITSELF) if speaker.outlet else speaker.name
         return name, stance_words(stance)
 
     def _mark(self, of: Holding) -> Mark | None:

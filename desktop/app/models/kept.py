@@ -64,11 +64,11 @@ def kept(library: "Library") -> tuple[KeptLine, ...]:
     """What is kept in an archive, asked in the thread of the library."""
     searches = [
         KeptLine(Kept.SEARCH, one.name, one.query, _SORTINGS.get(one.order, Sorting.BEST))
-        for one in library.archive.searches()
+        for one in library.archive.searches.all()
     ]
     tags = [
         KeptLine(Kept.TAG, name, tag_query(name), articles=articles)
-        for name, articles in library.archive.tags()
+        for name, articles in library.archive.tags.all()
     ]
     return (*_parts(library), *searches, *tags)
 

@@ -5,8 +5,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from desktop.app.language import clauses, dotted, labelled, listed, say, tr
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
+from desktop.comparison import labels
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import letter
+from desktop.comparison.labels import (
+    ABSENCES,
+    KINDS,
+    MARKS,
+    MEANINGS,
+    OUTLET_ITSELF,
+    SHORT_STANCES,
+    STANCES,
+    STRENGTHS,
+    VERDICTS,
+)
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -17,54 +29,11 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
-from desktop.export import labels
+from desktop.export.labels import ORIGINS
 from desktop.message import translatable
 from desktop.reading import Reading
 
 POSSIBLE = translatable("possible: the statements around it are not very alike")
-_ABSENCE_WORDS: Mapping[Absence, str] = {
-    Absence.SILENT: translatable("Not mentioned in this text"),
-    Absence.UNMATCHED: translatable("No counterpart found"),
-    Absence.UNCOMPARED: translatable("No counterpart: another language"),
-}
-_ABSENCE_NOTES: Mapping[Absence, str] = {  # the same within a line
-    Absence.SILENT: translatable("not mentioned in this text"),
-    Absence.UNMATCHED: translatable("no counterpart found"),
-    Absence.UNCOMPARED: translatable("no counterpart: another language"),
-}
-_MARK_MEANINGS: Mapping[Mark, str] = {
-    Mark.CONFLICT: translatable("Cannot both be true"),
-    Mark.UNCLEAR: translatable("May conflict; something is missing to tell"),
-    Mark.COMPATIBLE: translatable(
-        "Both can be true: one is more precise, rounder or in other units"
-    ),
-    Mark.SPEAKER: translatable("Credited to different people, or credited in one text only"),
-    Mark.CERTAINTY: translatable("Asserted in one text, hedged in another"),
-    Mark.WORDING: translatable("The same in other, weightier words"),
-    Mark.DIFFERS: translatable("They differ, but truth is not in question"),
-    Mark.ONLY: translatable("In one text only; the others do not mention it"),
-}
-_STANCE_WORDS: Mapping[Stance, str] = {
-    Stance.ASSERTS: translatable("says so"),
-    Stance.DENIES: translatable("says no"),
-    Stance.PARTLY: translatable("says so in part"),
-    Stance.ATTEMPTED: translatable("says it was tried"),
-    Stance.HEDGES: translatable("is not sure"),
-}
-_VOICES: Mapping[Stance, str] = {  # the same with who it is
-    Stance.ASSERTS: translatable("{speaker} says so"),
-    Stance.DENIES: translatable("{speaker} says no"),
-    Stance.PARTLY: translatable("{speaker} says so in part"),
-    Stance.ATTEMPTED: translatable("{speaker} says it was tried"),
-    Stance.HEDGES: translatable("{speaker} is not sure"),
-}
-_STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
-    Stance.ASSERTS: translatable("says so"),
-    Stance.DENIES: translatable("says no"),
-    Stance.PARTLY: translatable("in part"),
-    Stance.ATTEMPTED: translatable("tried"),
-    Stance.HEDGES: translatable("unsure"),
-}
 UNPARSED_WHY = translatable(
     "Claims, names, places, speakers, certainty and wording are compared in English texts only."
 )
@@ -83,48 +52,47 @@ _DOUBT_WORDS: Mapping[Doubt, str] = {
 
 def absence_words(missing: Absence) -> str:
     """Why an article holds no side of a difference, as a line of its own."""
-    return tr(_ABSENCE_WORDS[missing])
+    return begun(absence_note(missing))
 
 
 def absence_note(missing: Absence) -> str:
     """The same behind other words."""
-    return tr(_ABSENCE_NOTES[missing])
+    return say(ABSENCES[missing])
 
 
 def mark_words(of: Mark) -> str:
     """The name of a mark."""
-    return _begun(say(labels.NAMES[of]))
+    return begun(say(MARKS[of]))
 
 
 def mark_meaning(of: Mark) -> str:
     """What differences with a mark are, as a line without a full stop."""
-    return tr(_MARK_MEANINGS[of])
+    return begun(say(MEANINGS[of]))
 
 
 def kind_words(kind: Kind) -> str:
     """The name of a kind of differences."""
-    name = labels.NAMES[Mark.ONLY] if kind is Kind.ONLY else labels.KINDS[kind]
-    return _begun(say(name))
+    return begun(say(KINDS[kind]))
 
 
 def verdict_words(verdict: Verdict) -> str:
     """The name of a verdict, as it stands behind the kind's."""
-    return say(labels.VERDICTS[verdict])
+    return say(VERDICTS[verdict])
 
 
 def strength_words(strength: Strength) -> str:
     """How sure the program is, in a word."""
-    return say(labels.STRENGTHS[strength])
+    return say(STRENGTHS[strength])
 
 
 def stance_words(stance: Stance | None) -> str:
     """How a speaker stands to a claim, behind his name; "" where he does not."""
-    return tr(_STANCE_WORDS[stance]) if stance else ""
+    return say(STANCES[stance]) if stance else ""
 
 
 def stance_tag(stance: Stance | None) -> str:
     """The same where there is little room."""
-    return tr(_STANCE_TAGS[stance]) if stance else ""
+    return say(SHORT_STANCES[stance]) if stance else ""
 
 
 def doubted(article: Article) -> str:
@@ -142,13 +110,13 @@ def dated(article: Article) -> str:
     if not article.published:
         return tr("date unknown")
     origin = article.origins.get("published")
-    origin_words = f" ({_origin_words(origin)})" if origin else ""
-    return f"{show_date(article.published)}{origin_words}"
+    known_from = f" ({origin_words(origin)})" if origin else ""
+    return f"{show_date(article.published)}{known_from}"
 
 
-def _origin_words(origin: Origin) -> str:
-    """Where a date comes from; the window speaks to whoever entered it, a print to its readers."""
-    return tr("entered by you") if origin is Origin.USER else say(labels.ORIGINS[origin])
+def origin_words(origin: Origin) -> str:
+    """Where a field comes from; the window speaks to whoever entered it, a print to its readers."""
+    return tr("entered by you") if origin is Origin.USER else say(ORIGINS[origin])
 
 
 def particulars(reading: Reading) -> str:
@@ -175,7 +143,7 @@ def quoted(text: str) -> str:
 
 def speaker(position: Position) -> str:
     """Who says it; "" for the outlet itself where nothing depends on it."""
-    return position.speaker or (tr("the outlet itself") if position.stance else "")
+    return position.speaker or (say(OUTLET_ITSELF) if position.stance else "")
 
 
 def voice(position: Position) -> str:
@@ -185,7 +153,7 @@ def voice(position: Position) -> str:
 
 def stance_of(name: str, stance: Stance | None) -> str:
     """A speaker by his name, and how he stands to a claim if he does."""
-    return tr(_VOICES[stance]).format(speaker=name) if stance else name
+    return say(labels.voice(name, stance))
 
 
 def voices(side: Sequence[Position]) -> list[Position]:
@@ -238,6 +206,6 @@ def _spoken_position(kind: Kind, position: Position) -> str:
     return listed(parts)
 
 
-def _begun(name: str) -> str:
+def begun(name: str) -> str:
     """A name as it begins a line; `capitalize` would make all other letters small."""
     return name[:1].upper() + name[1:]

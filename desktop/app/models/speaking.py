@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import listed, tr
+from desktop.app.language import listed, say, tr
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
-from desktop.app.models.phrases import outlet, quoted, stance_words
+from desktop.app.models.phrases import begun, outlet, quoted, stance_words
 from desktop.comparison.accounts import letter
+from desktop.comparison.labels import OUTLET_ITSELF
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.sayings import Saying
@@ -111,7 +112,7 @@ class SpeakersModel(QAbstractListModel):
         through = sorted({one.article for one in said})
         facts = [Fact(tr("%Ln saying(s)", "", len(said)))]
         if speaker.outlet:
-            facts.append(Fact(tr("the outlet itself")))
+            facts.append(Fact(say(OUTLET_ITSELF)))
         elif len(through) == 1:
             facts.append(Fact(outlet(self._readings[through[0]].article)))
         else:
@@ -197,7 +198,7 @@ class SayingsModel(QAbstractListModel):
 def speaker_name(speaker: Speaker) -> str:
     """What a speaker is called at the head of a line: "the fire brigade" begins one, too."""
     name = speaker.name or (tr("outlet unknown") if speaker.outlet else tr("unknown"))
-    return name[:1].upper() + name[1:]
+    return begun(name)
 
 
 def shown_sayings(

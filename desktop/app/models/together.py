@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.app.language import dotted, listed, number, semicolon, tr
+from desktop.app.language import dotted, listed, number, say, semicolon, tr
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
+from desktop.comparison.measured import measured
 from desktop.reasons import Piece, pieces
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def together(number: int, library: "Library") -> Together:
         title=glance.event.title,
         locked=glance.facts.locked,
         facts=_facts(glance),
-        about=_about(glance),
+        about=_about(glance, [articles[one.article] for one in members]),
         accounts=accounts,
         near=[_account(articles[one.article], one) for one in near],
     )
@@ -123,12 +124,13 @@ def _facts(glance: "AtAGlance") -> str:
     return dotted(parts)
 
 
-def _about(glance: "AtAGlance") -> list[tuple[str, str]]:
+def _about(glance: "AtAGlance", articles: Sequence[Article]) -> list[tuple[str, str]]:
     about = glance.about
+    figures = map(say, measured(about.figures, articles))
     named = (
         (tr("Outlets"), glance.outlets),
         (tr("Places"), about.places),
         (tr("Names"), about.names),
-        (tr("Figures"), about.figures),
+        (tr("Figures"), tuple(figures)),
     )
     return [(name, listed(found)) for name, found in named if found]

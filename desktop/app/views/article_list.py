@@ -36,7 +36,7 @@ from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
-_COUNT_LETTERS = 16  # of the count, that the button beside it leaves: “4 of 25 articles”
+_COUNT_LETTERS = 14  # of average width, that the button beside it leaves: “4 of 25 articles”
 
 
 class ArticlePane(QWidget):

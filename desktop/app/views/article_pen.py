@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QTextBrowser
 
 from desktop.app.language import listed, tr
 from desktop.app.models.dates import show_date, show_language
-from desktop.app.models.phrases import doubted
+from desktop.app.models.phrases import begun, doubted, origin_words
 from desktop.app.theme import theme_for
 from desktop.app.views.offsets import displayed
 from desktop.app.views.writing import direction, side
-from desktop.article import Article, Origin
-from desktop.message import translatable
+from desktop.article import Article
 
 _TITLE_SCALE = 1.5
 _SMALL = 0.92
@@ -20,20 +19,6 @@ _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 _BLANK = 1.0  # pixels: paragraphs have their own gap
 _FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
 
-ORIGINS = {
-    Origin.META: translatable("from a meta tag of the page"),
-    Origin.STRUCTURED: translatable("from the page’s own data (JSON-LD)"),
-    Origin.DATA: translatable("from a field of the data set"),
-    Origin.HEADING: translatable("from the heading in the text"),
-    Origin.TEXT: translatable("from a line in the text"),
-    Origin.DETECTED: translatable("detected in the text"),
-    Origin.CAPTURE: translatable("from what the capture says of it"),
-    Origin.ADDRESS: translatable("from its address (URL)"),
-    Origin.FILE: translatable("from the name of the file"),
-    Origin.HEADER: translatable("from the header of the mail"),
-    Origin.PROPERTIES: translatable("from the properties of the document"),
-    Origin.USER: translatable("entered by you"),
-}
 _SEPARATORS = {  # with a direction, so that a name of the other one stays in its place
     Qt.LayoutDirection.LeftToRight: "\u200e  ·  \u200e",
     Qt.LayoutDirection.RightToLeft: "\u200f  ·  \u200f",
@@ -151,11 +136,11 @@ def _known_from(article: Article) -> str:
     """Where outlet and date came from, as one sentence without its full stop."""
     source, published = (article.origins.get(field) for field in ("source", "published"))
     if source and source == published:
-        return tr("Outlet and date {origin}").format(origin=tr(ORIGINS[source]))
+        return tr("Outlet and date {origin}").format(origin=origin_words(source))
     parts: list[str] = []
     if source:
-        parts.append(tr("outlet {origin}").format(origin=tr(ORIGINS[source])))
+        parts.append(tr("outlet {origin}").format(origin=origin_words(source)))
     if published:
-        parts.append(tr("date {origin}").format(origin=tr(ORIGINS[published])))
+        parts.append(tr("date {origin}").format(origin=origin_words(published)))
     words = listed(parts)
-    return words[:1].upper() + words[1:]
+    return begun(words)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.app.language import isolated
 from desktop.app.models.cards import CARD, Card, Fact
-from desktop.app.theme import mixed, theme_for
+from desktop.app.theme import CHOSEN, mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.painting import Index, paint_triangle
@@ -85,7 +85,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) 
     base, accent = palette.base().color(), palette.highlight().color()
     if option.state & _State.State_Selected:
         focused = bool(option.state & _State.State_Active)
-        painter.fillRect(area, mixed(base, accent, 0.24 if focused else 0.14))
+        painter.fillRect(area, mixed(base, accent, CHOSEN if focused else 0.14))
         bar = QRect(area.left(), area.top(), _BAR, area.height())
         painter.fillRect(QStyle.visualRect(option.direction, area, bar), accent)
     elif option.state & _State.State_MouseOver:

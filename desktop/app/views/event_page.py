@@ -28,6 +28,7 @@ from desktop.app.views.view_keys import with_keys
 from desktop.app.views.view_tabs import VIEW_MEANINGS, VIEW_WORDS, View
 from desktop.app.views.writing import begin, dimmed, direction, paragraphs, wrapped
 from desktop.comparison.signs import Mark
+from desktop.export.printable import breakable
 
 _WIDEST = 760  # pixels; longer lines are hard to follow
 _MARGIN = 24
@@ -74,7 +75,7 @@ class EventPage(QScrollArea):
     @property
     def words(self) -> str:
         """All that can be read, a label or an article a line."""
-        parts = [self._title.text(), self._facts.text(), self._about.accessibleName()]
+        parts = [one.accessibleName() for one in (self._title, self._facts, self._about)]
         rows = self._rows.findChildren(QWidget)
         told = [one.accessibleName() for one in rows if isinstance(one, QLabel | LinkButton)]
         return "\n".join([*parts, *told])
@@ -126,10 +127,11 @@ class EventPage(QScrollArea):
         self.compare_wanted.emit(view)
 
     def _write(self, shown: Together) -> None:
-        self._title.setText(shown.title)
+        self._title.setText(breakable(shown.title))
+        self._title.setAccessibleName(shown.title)
         self._title.setLayoutDirection(direction(shown.title))
         self._title.setAlignment(begin(shown.title, self.layoutDirection()))
-        self._facts.setText(shown.facts)
+        self._facts.setText(breakable(shown.facts))
         self._facts.setAccessibleName(shown.facts)
         self._write_about(shown)
         self.links, self.buttons = {}, {}
@@ -157,7 +159,10 @@ class EventPage(QScrollArea):
         wide = ' width="100%" align="right"' if mirrored else ""
         lines: list[str] = []
         for name, found in shown.about:
-            cells = [f'<td style="{style}">{name}</td>', f"<td{wide}>{escape(found)}</td>"]
+            cells = [
+                f'<td style="{style}">{name}</td>',
+                f"<td{wide}>{escape(breakable(found))}</td>",
+            ]
             lines.append("".join(["<tr>", *(reversed(cells) if mirrored else cells), "</tr>"]))
         self._about.setText(f"<table{wide}>{''.join(lines)}</table>")
         self._about.setAccessibleName("\n".join(starmap(labelled, shown.about)))
@@ -190,7 +195,7 @@ class EventPage(QScrollArea):
         theme = theme_for(self.palette())
         inks = [theme.dim, theme.inks[Mark.UNCLEAR] if account.doubtful else theme.dim]
         lines = [
-            f'<span style="color:{ink.name()}">{escape(line)}</span>'
+            f'<span style="color:{ink.name()}">{escape(breakable(line))}</span>'
             for line, ink in zip(said, inks, strict=False)
         ]
         label = wrapped(QLabel(paragraphs(lines, self.layoutDirection())))

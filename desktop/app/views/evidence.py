@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.app.language import say, tr
+from desktop.app.language import dotted, say, tr
 from desktop.app.models.decided_words import decision_line, paired_sentence
 from desktop.app.models.phrases import (
     POSSIBLE,
@@ -126,7 +126,7 @@ class Evidence(QScrollArea):
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
         for label, article in zip(self._said, articles, strict=False):
-            label.setText(f"{letter(article)}   {_said(comparison, number, article)}")
+            label.setText(dotted((letter(article), _said(comparison, number, article)), "   "))
         told = say(found.reason)
         told = f"{told} {tr(POSSIBLE)}" if possible else told
         if self._opened:

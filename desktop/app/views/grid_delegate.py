@@ -6,16 +6,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.app.language import tr
 from desktop.app.models.grid import CELL, Cell, said_once
-from desktop.app.models.phrases import stance_of
+from desktop.app.models.phrases import absence_note, stance_of
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import Index, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction, side
-from desktop.comparison.absence import Absence
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.model import Stance
 from desktop.comparison.signs import Mark
-from desktop.message import translatable
 from desktop.reading import Reading
 
 LINES = 3  # of a quotation; the whole stands below the grid
@@ -25,13 +23,8 @@ _SIGN = 18  # room for the sign before a quotation
 _GAP = 5
 _CHIP = 7  # room at the sides of a speaker's name
 _GRAVE = frozenset({Mark.CONFLICT, Mark.UNCLEAR})  # marks that tint their cells
+_HIGHEST = 10_000  # pixels; more than any cell has
 _TINT = 0.06  # as weak as the eye still sees; the words stay as dark as elsewhere
-# What stands in an empty cell, as short as can be: most cells of a large grid are empty.
-_NOTHING = {
-    Absence.SILENT: translatable("not mentioned"),
-    Absence.UNMATCHED: translatable("no counterpart"),
-    Absence.UNCOMPARED: translatable("other language"),
-}
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -49,7 +42,7 @@ class GridDelegate(QStyledItemDelegate):
         """How high a row is whose cells are so wide."""
         line = QFontMetrics(font).lineSpacing()
         room = width - 2 * _PAD - _SIGN
-        heights = [line + 2 * _PAD]
+        heights = [_nothing_height(row, font, width)]
         for reading, held in zip(readings, row.cells, strict=True):
             cell = said_once(held)
             shown = cell[:SHOWN]
@@ -130,15 +123,26 @@ def _paint_nothing(
 ) -> None:
     """What an account does not say is said quietly."""
     missing = cell.row.absences[cell.article]
-    font = QFont(option.font)
-    font.setItalic(True)
-    painter.setFont(font)
+    painter.setFont(_nothing_font(option.font))
     painter.setPen(theme.dim)
-    line = option.fontMetrics.lineSpacing()
     area = QRect(option.rect).adjusted(_PAD, _PAD, -_PAD, 0)
-    area.setHeight(line)
-    words = tr(_NOTHING[missing]) if missing else ""
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+    words = absence_note(missing) if missing else ""
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, words)
+
+
+def _nothing_font(font: QFont) -> QFont:
+    italic = QFont(font)
+    italic.setItalic(True)
+    return italic
+
+
+def _nothing_height(row: MatrixRow, font: QFont, width: int) -> int:
+    """How high the highest of a row's cells is in which nothing is said."""
+    metrics = QFontMetrics(_nothing_font(font))
+    room = QRect(0, 0, width - 2 * _PAD, _HIGHEST)
+    words = {"", *(absence_note(one) for one in row.absences if one)}
+    around = (metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, one) for one in words)
+    return max(metrics.lineSpacing(), *(one.height() for one in around)) + 2 * _PAD
 
 
 def _paint_voice(

@@ -24,7 +24,7 @@ from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.grid_delegate import GridDelegate
 from desktop.app.views.grid_headers import AccountsHeader, ClaimsHeader
 from desktop.app.views.view_keys import with_keys
-from desktop.app.views.writing import begin, dimmed, selectable_label
+from desktop.app.views.writing import begin, dimmed, selectable_label, wrapped
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
@@ -159,6 +159,10 @@ class GridTable(QTableView):
         self.horizontalScrollBar().setSingleStep(2 * line)
 
 
+class WholeCell(QScrollArea):
+    """What stands in the current cell, all of it."""
+
+
 class GridView(QWidget):
     """The table, all of the current cell below it, and what it says where nothing is shown.
 
@@ -269,7 +273,7 @@ class GridView(QWidget):
         self._open.setToolTip(
             with_keys(tr("Open the picked cells, or this one, in the texts"), "Enter")
         )
-        dimmed(self._advice)
+        dimmed(wrapped(self._advice))
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(14, 8, 14, 8)
@@ -277,7 +281,7 @@ class GridView(QWidget):
         column.addWidget(self._whole)
         column.addWidget(self._why)
         column.addStretch(1)
-        detail = QScrollArea(self)
+        detail = WholeCell(self)
         detail.setFrameShape(QFrame.Shape.NoFrame)
         detail.setWidgetResizable(True)
         detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,13 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import paths
 
 _FOLDER = paths.RESOURCES / "icons"
 _SIZES = (16, 20, 24, 32, 48, 64)
+_TURNED = frozenset({"back", "export"})  # arrows that lead the way a line runs
+_AROUND = QTransform.fromScale(-1, 1)
 _ROLES = (
     (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
     (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
@@ -19,11 +21,13 @@ _ROLES = (
 def icon(name: str, palette: QPalette) -> QIcon:
     """A drawing of the folder of icons in a palette's colour of text, dim where disabled."""
     drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    turned = name in _TURNED and QGuiApplication.isRightToLeft()
     drawn = QIcon()
     for mode, group in _ROLES:
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
         for size in _SIZES:
-            drawn.addPixmap(_render(drawing, colour, QSize(size, size)), mode)
+            pixmap = _render(drawing, colour, QSize(size, size))
+            drawn.addPixmap(pixmap.transformed(_AROUND) if turned else pixmap, mode)
     return drawn
 
 

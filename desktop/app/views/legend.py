@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 
 from desktop.app.language import number, tr
 from desktop.app.models.phrases import kind_words
@@ -37,10 +37,9 @@ class Legend(QWidget):
         for chip in (*self._chips.values(), self._decided):
             chip.toggled.connect(self._change)
             row.addWidget(chip)
-        self._kinds = QToolButton(self)
+        self._kinds = QPushButton(self)
         self._kinds.setFixedHeight(self._kinds.fontMetrics().height() + 14)
         self._kinds.setToolTip(tr("What the differences are about"))
-        self._kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kinds.setMenu(QMenu(self._kinds))
         self._actions: dict[Kind, QAction] = {}
         row.addWidget(self._kinds)
@@ -154,5 +153,5 @@ class Legend(QWidget):
             text = tr("Kinds: {shown} of {all}")
             heard = tr("What the differences are about, {shown} of {all}")
         some = {"shown": number(len(self._actions) - off), "all": number(len(self._actions))}
-        self._kinds.setText(f"{text.format(**some)}  ")
+        self._kinds.setText(text.format(**some))
         self._kinds.setAccessibleName(heard.format(**some))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.app.language import number, say, tr
 from desktop.app.tasks import Task
 from desktop.app.views.announcing import announce
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.progress import Pace, Progress, lasting
 
@@ -41,8 +42,10 @@ class ProgressStrip(QFrame):
         self._title = ""
         self._task: Task | None = None
         self._pace = Pace()
-        self._label = QLabel()
+        self._doing = ElidedLabel()  # what is being done, on one line
+        self._label = QLabel()  # a message, read to its end, in a narrow window too
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -64,7 +67,7 @@ class ProgressStrip(QFrame):
     @property
     def text(self) -> str:
         """What the strip says."""
-        return self._label.text()
+        return (self._label if self._task is None else self._doing).text()
 
     def follow(self, task: Task, title: str, *, cancellable: bool = True) -> None:
         """Say what is being done ("Importing") until the task ends, if it takes a moment."""
@@ -88,8 +91,9 @@ class ProgressStrip(QFrame):
         self._task = None
         self._delay.stop()
         self._clear_answers()
-        self._label.setWordWrap(True)  # a message is read to its end, in a narrow window too
         self._label.setText(text)
+        self._label.show()
+        self._doing.hide()
         self._bar.hide()
         self._cancel.hide()
         self.close_button.show()
@@ -110,8 +114,9 @@ class ProgressStrip(QFrame):
         self._title = title
         self._pace = Pace()
         self._clear_answers()
-        self._label.setWordWrap(False)
-        self._label.setText(f"{title}…")
+        self._label.hide()
+        self._doing.setText(f"{title}…")
+        self._doing.show()
         self._bar.setRange(0, 0)
         self._bar.setVisible(True)
         self._cancel.setVisible(cancellable)
@@ -133,7 +138,7 @@ class ProgressStrip(QFrame):
             counted = tr("{done} of {all}")
             counted = counted.format(done=number(progress.done), all=number(progress.total))
             words += f"  {counted}{self._speed()}"
-        self._label.setText(f"{words}  {say(progress.doing)}".rstrip() if progress.doing else words)
+        self._doing.setText(f"{words}  {say(progress.doing)}".rstrip() if progress.doing else words)
 
     def _speed(self) -> str:
         """How fast it goes and how long it will take, as far as that is known."""
@@ -159,7 +164,7 @@ class ProgressStrip(QFrame):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._label.setText(tr("Stopping…"))
+        self._doing.setText(tr("Stopping…"))
         if self._task:
             self._task.cancel()
 
@@ -174,6 +179,7 @@ class ProgressStrip(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._label, 1)
+        row.addWidget(self._doing, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addLayout(self._answers)

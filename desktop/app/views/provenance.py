@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import labelled, listed, tr
 from desktop.app.models.dates import show_date, show_language, show_moment
-from desktop.app.models.phrases import quoted
-from desktop.app.views.article_pen import ORIGINS
+from desktop.app.models.phrases import origin_words, quoted
 from desktop.app.views.foldable import Foldable
 from desktop.app.views.writing import dimmed
 from desktop.article import Article
@@ -130,11 +129,11 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
     before = known.before.get(field)
     if before is None:
         origin = article.origins.get(field)
-        return tr(ORIGINS[origin]) if origin else tr("unknown")
+        return origin_words(origin) if origin else tr("unknown")
     shown = {"published": show_date, "language": show_language}.get(field, str)
     was = tr("unknown")
     if before.origin:
-        was = listed((quoted(shown(before.value)), tr(ORIGINS[before.origin])))
+        was = listed((quoted(shown(before.value)), origin_words(before.origin)))
     words = tr("corrected by you on {moment}; before: {before}")
     return words.format(moment=show_moment(before.corrected), before=was)
 

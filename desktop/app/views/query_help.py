@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.app.language import listed, tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.query_help import Offer, Values, all_offers, offers
-from desktop.app.theme import mixed, theme_for
+from desktop.app.theme import CHOSEN, mixed, theme_for
 from desktop.app.views.announcing import announce
 
 Index = QModelIndex | QPersistentModelIndex
@@ -225,7 +225,7 @@ class _OfferDelegate(QStyledItemDelegate):
         palette = option.palette
         base, accent = palette.base().color(), palette.highlight().color()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, mixed(base, accent, 0.24))
+            painter.fillRect(option.rect, mixed(base, accent, CHOSEN))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, mixed(base, accent, 0.08))
         area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)

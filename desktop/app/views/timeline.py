@@ -25,6 +25,7 @@ from desktop.app.views.view_keys import with_keys
 # ground (WCAG 2.1, 1.4.11) in light and dark; else they step back.
 _CALM, _FAINT = 0.87, 0.35
 _ACROSS = 12
+_WIDEST = 32  # pixels; of two days, each would be half as wide as the list
 _HEIGHT = 34  # pixels, of the highest bar
 _LEAST = 2.0  # pixels, of a bar that is not empty
 _PAUSE_MS = 150  # keys that follow one another this fast are one brush
@@ -165,12 +166,13 @@ class Timeline(QWidget):
             for place, bar in enumerate(self._bars):
                 slot = self._slot(place)
                 height = max(_HEIGHT * bar.articles / most, _LEAST) if bar.articles else 0.0
-                gap = 1.0 if slot.width() > 3 else 0.0
-                shape = QRectF(slot.left(), slot.bottom() - height, slot.width() - gap, height)
+                gap = max(1.0 if slot.width() > 3 else 0.0, slot.width() - _WIDEST)
+                slot.adjust(gap / 2, 0, -gap / 2, 0)
+                shape = QRectF(slot.left(), slot.bottom() - height, slot.width(), height)
                 painter.fillRect(shape, accent if self._brushed(place) else calm)
                 if self.hasFocus() and place == self._at:
                     painter.setPen(QPen(theme.text, 1))
-                    painter.drawRect(slot.adjusted(0, 0, -gap, 0))
+                    painter.drawRect(slot)
             painter.setPen(theme.hairline)
             base = int(self._area().bottom()) + 1
             painter.drawLine(_ACROSS, base, self.width() - _ACROSS, base)

@@ -7,6 +7,7 @@ nothing that could be among the best.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,8 +17,9 @@ from desktop.search.evaluation.nodes import Node, Term
 
 # Of fewer documents, all are scored in the time that it takes to choose.
 _FEW = 8192
-# Of no more postings, all are scored: to choose takes about as long, and may be in vain.
-_SMALL = 1 << 15
+# Of no more postings, all are scored: to choose takes as long, and is often in vain. (Measured for
+# each key of twenty lines, at 100,000 documents.)
+_SMALL = 100_000
 # To score a document by itself takes as long as so many postings of all documents.
 _DEARER = 24
 # So many times as many postings as documents are looked at to choose among these, and none of what
@@ -28,23 +30,58 @@ _HALF = 2  # what is found scores about half of what it weighs
 _ROUNDING = 1.0 + 1e-5  # scores are sums of single precision
 
 
-def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, Found]:
+class Contenders(NamedTuple):
+    """What may be among the best of what a query finds.
+
+    Attributes:
+        total: how many documents it finds.
+        found: those that may be among the best, scored.
+        every: all of them, ascending, if they were wanted.
+    """
+
+    total: int
+    found: Found
+    every: Documents | None = None
+
+
+def contenders(workspace: Workspace, node: Node, most: int, *, every: bool = False) -> Contenders:
     """What a query finds, and of it, scored, those documents that may be among the best.
 
     Args:
         workspace: to work in.
         node: the query.
         most: how many of the best are wanted.
+        every: whether all documents are wanted, too.
     """
-    if node.size <= (_SMALL if isinstance(node, Or | Term) else _FEW):
-        found = node.found(None)
-        return found.documents, found
-    leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
+    small = node.size <= (_SMALL if isinstance(node, Or | Term) else _FEW)
+    leaves = [] if small else [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
     # What scores its documents alike takes no time for each, nor does what has scored them before.
-    worth = sum(size for leaf, size, _ in leaves if _scored(leaf)) // _DEARER
-    if not worth:
-        found = node.found(None)
-        return found.documents, found
+    scored = sum(size for leaf, size, _ in leaves if _scored(leaf))
+    if scored > _SMALL:
+        documents, found = _chosen(workspace, node, most, leaves, scored // _DEARER)
+        return Contenders(len(documents), found, documents)
+    if isinstance(node, Or) and not every:
+        return Contenders(*node.best(most))
+    found = node.found(None)
+    return Contenders(len(found), found, found.documents)
+
+
+def _chosen(
+    workspace: Workspace,
+    node: Node,
+    most: int,
+    leaves: Sequence[tuple[Node, int, float]],
+    worth: int,
+) -> tuple[Documents, Found]:
+    """All that is found, and what of it may be among the best.
+
+    Args:
+        workspace: to work in.
+        node: the query.
+        most: how many of the best are wanted.
+        leaves: its parts, how many documents each finds, and what it weighs.
+        worth: so many documents are scored by themselves in the time that all would take.
+    """
     # An Or finds more than each of its parts: all of that is scored only if it must be.
     documents = None if isinstance(node, Or | Term) else node.documents(None)
     if documents is None:

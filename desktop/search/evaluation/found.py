@@ -3,14 +3,16 @@
 Sorted arrays serve where little is found; an array with a place for each document where much is.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation.dense import Dense
+from desktop.search.evaluation.ranking import reached
 
 # Positions, as NumPy itself counts them: marking documents by any other type takes three times as
 # long, for they are turned into these first.
@@ -20,6 +22,9 @@ Scores = NDArray[np.float32]
 # Below one posting in so many documents, sorting postings is faster than to look through a place
 # for each document (measured at 100,000 documents: both take 0.03 ms for 1,500 postings).
 _SPARSE = 64
+# From one document in so many on, to look at all places, and to clear them, takes no longer than to
+# look at theirs.
+_MANY = 16
 # Where one side is so many times as long as the other, each of the few is searched in the many.
 _MUCH_LONGER = 16
 # Postings that are turned into document numbers at once: half a megabyte, which stays in the cache.
@@ -46,8 +51,29 @@ class Found:
         return len(self.documents)
 
 
+class Given(NamedTuple):
+    """What a part of a query gives to some documents.
+
+    Attributes:
+        documents: [n] in any order.
+        scores: [n] how much each of them gets, as often as it stands there; or what each of them
+            gets once.
+        above_zero: whether none of them gets 0 or less.
+    """
+
+    documents: Documents
+    scores: Scores | np.float32
+    above_zero: bool
+
+
 NO_DOCUMENTS: Documents = np.zeros(0, dtype=np.intp)
 NOTHING = Found(NO_DOCUMENTS, np.zeros(0, dtype=np.float32))
+
+
+def where(held: NDArray[np.bool_], documents: Documents, scores: Scores) -> Found:
+    """Some of some documents; to look for their places once takes a third of two selections."""
+    places = held.nonzero()[0]
+    return Found(documents.take(places), scores.take(places))
 
 
 def alike(documents: Documents, score: float) -> Found:
@@ -135,37 +161,66 @@ class Workspace:
             numbers[:] = some
             marked[numbers] = True
 
-    def added(self, parts: Sequence[Found]) -> Found:
-        """The documents of all parts, with the sums of their scores, added in the order given."""
-        parts = [part for part in parts if len(part)]
-        if len(parts) < 2:
-            return parts[0] if parts else NOTHING
-        if self.few(sum(map(len, parts))) or not all(map(_above_zero, parts)):
-            return self._summed(self.union([part.documents for part in parts]), parts)
-        return self._summed(None, parts)
+    def summed(self, given: Sequence[Given], within: Documents | None = None) -> Found:
+        """The documents that are given scores, with the sums of these, added in the order given.
 
-    def summed(self, documents: Documents, scores: Scores) -> Found:
-        """Documents in any order, each once, with the sums of all scores that they are given."""
-        if not len(documents):
-            return NOTHING
-        if self.few(len(documents)) or scores.min() <= 0.0:
-            return self._summed(self.union([documents]), [Found(documents, scores)])
-        return self._summed(None, [Found(documents, scores)])
-
-    def _summed(self, documents: Documents | None, parts: Sequence[Found]) -> Found:
-        """The sums of what parts give their documents; None = these are all that have any."""
-        for part in parts:
-            np.add.at(self._sums, part.documents, part.scores)
-        if documents is None:
-            documents = np.flatnonzero(self._sums != 0.0)
-        scores = self._sums.take(documents)
-        self._clear(self._sums, documents)
-        return Found(documents, scores)
-
-    def _clear(self, places: NDArray[Any], documents: Documents) -> None:
-        if len(documents) * 8 > self.count:
-            places.fill(0)
+        Args:
+            given: documents and their scores.
+            within: the documents that are asked for, ascending; None = all.
+        """
+        self._add(given)
+        asked = self._given(given) if within is None else within
+        scores = self._sums.take(asked)
+        if within is None:
+            self._clear(self._sums, asked)
+            return Found(asked, scores)
+        self._clear(self._sums, *(one.documents for one in given))
+        if all(one.above_zero for one in given):
+            held = scores != 0.0
         else:
+            held = self.among(within, [(0, one.documents) for one in given])
+        return where(held, within, scores)
+
+    def best(self, given: Sequence[Given], most: int) -> tuple[int, Found]:
+        """How many documents ``summed`` would find, and the best of these, with others or without.
+
+        Args:
+            given: documents and their scores.
+            most: how many are wanted.
+        """
+        total = sum(len(one.documents) for one in given)
+        if total * _MANY <= self.count or not all(one.above_zero for one in given):
+            found = self.summed(given)
+            return len(found), found
+        self._add(given)
+        held = self._sums != 0.0
+        bound = reached(self._sums, most) if most else math.inf
+        documents = (self._sums >= bound if bound > 0.0 else held).nonzero()[0]
+        scores = self._sums.take(documents)
+        self._sums.fill(0)
+        return int(np.count_nonzero(held)), Found(documents, scores)
+
+    def _add(self, given: Sequence[Given]) -> None:
+        for documents, scores, _ in given:
+            if isinstance(scores, np.ndarray):
+                np.add.at(self._sums, documents, scores)
+            else:
+                self._sums[documents] += scores  # what stands there twice gets it once
+
+    def _given(self, given: Sequence[Given]) -> Documents:
+        """The documents that were given scores, as long as the sums of these stand there."""
+        total = sum(len(one.documents) for one in given)
+        if self.few(total):
+            return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *(one[0] for one in given)])))
+        if not all(one.above_zero for one in given):
+            return self.union([one.documents for one in given])
+        return (self._sums != 0.0).nonzero()[0]
+
+    def _clear(self, places: NDArray[Any], *each: Documents) -> None:
+        if sum(map(len, each)) * _MANY > self.count:
+            places.fill(0)
+            return
+        for documents in each:
             places[documents] = 0
 
     def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
@@ -222,10 +277,6 @@ class Workspace:
             return found.scores.take(np.searchsorted(found.documents, documents))
         self._values[found.documents] = found.scores
         return self._values.take(documents)
-
-
-def _above_zero(found: Found) -> bool:
-    return bool(found.scores.min() > 0.0)
 
 
 def _distinct(documents: Documents) -> Documents:

@@ -5,7 +5,6 @@ former ones have left.
 """
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,25 +12,19 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace
+from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, where
 from desktop.search.evaluation.nodes import (
     FAR_FEWER,
-    FEWER,
     RUNS,
     Filter,
     Leaf,
     Node,
-    Shares,
     Spread,
     Term,
-    fewer,
     of_runs,
 )
-from desktop.search.evaluation.terms import Picker, Run, distinct, live_postings
-from desktop.search.evaluation.together import together
-
-# Of fewer postings, it is the calls that take time, not what they do.
-_FEW = 1 << 14
+from desktop.search.evaluation.terms import Run, distinct, live_postings
+from desktop.search.evaluation.together import best, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +58,8 @@ class And:
         for at in others:
             if not len(documents):
                 return NOTHING
-            found[at], documents = self._further(self.parts[at], documents)
+            found[at] = self.parts[at].found(documents)
+            documents = found[at].documents
         # Added in the order of the query, whatever the sizes: sums of floats depend on it.
         scores = self.workspace.scores(found[0], documents).copy()
         for at in range(1, len(self.parts)):
@@ -75,14 +69,6 @@ class And:
     def leaves(self) -> Iterator[Leaf]:
         """Those of all parts."""
         return _leaves(self.parts, self.boost)
-
-    def _further(self, part: Node, within: Documents) -> tuple[Found, Documents]:
-        """What a part finds, maybe more than is asked for, and what of it is asked for."""
-        if fewer(within, part):
-            found = part.found(within)
-            return found, found.documents
-        found = part.found(None)
-        return found, within[self.workspace.held(within, found.documents)]
 
 
 @dataclass(frozen=True)
@@ -120,34 +106,16 @@ class Or:
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
         parts = [part for part in self.parts if part.size]
-        if within is not None and len(within) * FEWER < self.size:
-            return self._among(parts, within)
-        if within is None and self.size <= _FEW:
-            found = together(self.workspace, parts)
-        elif within is None:
-            found = self.workspace.added(list(_side_by_side(parts)))
-        else:
-            found = self.workspace.added([part.found(within) for part in parts])
+        found = together(self.workspace, parts, within)
         return Found(found.documents, _times(found.scores, self.boost))
 
-    def _among(self, parts: Sequence[Node], within: Documents) -> Found:
-        """The same; a place for each document asked for takes less than one for all."""
-        sums, held = np.zeros(len(within), np.float32), np.zeros(len(within), np.bool_)
-        picker = Picker(self.workspace, within)
-        for part in parts:
-            if isinstance(part, Spread):
-                here = part.held(within)
-                sums[here] += np.float32(part.score)
-                held |= here
-                continue
-            if isinstance(part, Term):
-                places, scores = part.picked(picker)
-            else:
-                found = part.found(within)
-                places, scores = within.searchsorted(found.documents), found.scores
-            sums[places] += scores
-            held[places] = True
-        return Found(within[held], _times(sums[held], self.boost))
+    def best(self, most: int) -> tuple[int, Found]:
+        """How many documents it finds, and so many of the best, with others or without."""
+        if self.boost <= 0.0:
+            found = self.found(None)
+            return len(found), found
+        total, found = best(self.workspace, [part for part in self.parts if part.size], most)
+        return total, Found(found.documents, _times(found.scores, self.boost))
 
     def leaves(self) -> Iterator[Leaf]:
         """Those of all parts."""
@@ -176,7 +144,7 @@ class AndNot:
         """The same with scores."""
         found = self.wanted.found(within)
         kept = self._kept(found.documents)
-        return Found(found.documents[kept], found.scores[kept])
+        return where(kept, found.documents, found.scores)
 
     def leaves(self) -> Iterator[Leaf]:
         """Those of what is wanted."""
@@ -184,17 +152,6 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~also(self.workspace, documents, self.unwanted)
-
-
-def _side_by_side(parts: Sequence[Node]) -> Iterator[Found]:
-    """What each part finds. A word is often its own stem: the same postings are scored once."""
-    counts = Counter([part.postings.key for part in parts if isinstance(part, Term)])
-    known: Shares = {}
-    for part in parts:
-        if isinstance(part, Term) and part.terms.scored and counts[part.postings.key] > 1:
-            yield part.beside(known)
-        else:
-            yield part.found(None)
 
 
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:

@@ -1,15 +1,15 @@
 """What a query is made of, ready to be evaluated: each node finds documents, or some of these."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import Documents, Found, Scores, Workspace, alike
+from desktop.search.evaluation.found import Documents, Found, Given, Scores, Workspace, alike
 from desktop.search.evaluation.terms import (
     Picker,
     Postings,
@@ -26,7 +26,6 @@ FEWER = 2
 # As long as nothing is scored, that takes little.
 FAR_FEWER = 32
 
-Shares = dict[tuple[object, ...], Found]  # by the postings
 Leaf = tuple["Node", float]  # a part of a query, and what it adds to no score more than
 
 
@@ -51,8 +50,7 @@ class Node(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):  # the commonest by far; frozen dataclasses take three times as long to make
     """A word, a stem, or another single term."""
 
     workspace: Workspace
@@ -88,24 +86,10 @@ class Term:
 
     def _counted(self) -> Found:
         """The documents that hold it, and how often each does."""
-        each = [Found(*gather(layer)) for layer in self.postings.layers]
-        counted = self.workspace.added(each)
+        each = [Given(*gather(layer), above_zero=True) for layer in self.postings.layers]
+        counted = self.workspace.summed(each)
         self.terms.frequencies[self.text] = len(counted)
         return counted
-
-    def beside(self, known: Shares) -> Found:
-        """The documents that hold it, scored by BM25F beside terms of the same postings.
-
-        Args:
-            known: what BM25 makes of the frequencies of those before, by the key of the postings.
-        """
-        key = self.postings.key
-        if key not in known:
-            counted = self._counted()
-            shares = scoring.shares(counted.documents, counted.scores, self.terms.norms)
-            known[key] = Found(counted.documents, shares)
-        documents, shares = known[key].documents, known[key].scores
-        return Found(documents, shares * np.float32(self.weight()))
 
     def picked(self, picker: Picker) -> tuple[Documents, Scores]:
         """Which of a picker's documents hold it, as indices, and their scores."""
@@ -192,6 +176,11 @@ class Spread:
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
         return self._all if within is None else within[self.held(within)]
+
+    def listed(self) -> Documents:
+        """All of them in any order, some of them more than once."""
+        shifted = map(live_documents, self.postings)
+        return np.concatenate([np.add(run, base, dtype=np.intp) for base, run in shifted])
 
     def held(self, documents: Documents) -> NDArray[np.bool_]:
         """[len(documents)] whether each document is among them."""
@@ -286,7 +275,9 @@ class Filter:
 
 def constant(part: Node, score: float) -> Node:
     """What a part finds, all with the same score."""
-    return replace(part, score=score) if isinstance(part, Spread) else Constant(part, score)
+    if isinstance(part, Spread):
+        return Spread(part.workspace, part.postings, score)
+    return Constant(part, score)
 
 
 def of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:

@@ -11,8 +11,9 @@ Indices = NDArray[np.intp]
 Key = Callable[[Indices | slice], NDArray[Any]]
 
 # Values are first cut off at the k-th largest of so many groups' largest values: no smaller one can
-# be among the best k. (100,000 scores: 0.03 ms instead of 0.5 ms for a partition of all of them.)
-_GROUPS = 64
+# be among the best k. (100,000 scores: 0.03 ms instead of 0.5 ms for a partition of all of them; as
+# many groups as scores in each take the least.)
+_GROUPS = 512
 
 
 def best(count: int, keys: Sequence[Key], most: int) -> Indices:
@@ -29,8 +30,13 @@ def best(count: int, keys: Sequence[Key], most: int) -> Indices:
     if min(most, count) <= 0:
         return np.zeros(0, dtype=np.intp)
     chosen = np.arange(count) if count <= most else _chosen(slice(None), keys, most)
-    ordered = np.lexsort([key(chosen) for key in reversed(keys)])[::-1]
-    return chosen[ordered]
+    first, *others = keys
+    values = first(chosen)
+    order = values.argsort()[::-1]
+    ranked = values[order]
+    if (ranked[1:] == ranked[:-1]).any():  # else the others, which lie far apart, need no look
+        order = np.lexsort([*(key(chosen) for key in reversed(others)), values])[::-1]
+    return chosen[order]
 
 
 def by_score(scores: NDArray[np.float32], ranks: NDArray[np.int64]) -> Indices:
@@ -51,9 +57,9 @@ def by_score(scores: NDArray[np.float32], ranks: NDArray[np.int64]) -> Indices:
 def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     """The best of more than are wanted, in no order."""
     values = keys[0](within)
-    bound = _bound(values, most)
-    likely = np.flatnonzero(values >= bound)
-    values = values[likely]
+    bound = reached(values, most)
+    likely = (values >= bound).nonzero()[0]
+    values = values.take(likely)
     indices = likely if isinstance(within, slice) else within[likely]
     if len(indices) <= most:
         return indices
@@ -67,12 +73,14 @@ def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     return np.concatenate([above, level])
 
 
-def _bound(values: NDArray[Any], most: int) -> Any:
-    """A value that at least so many reach."""
+def reached(values: NDArray[Any], most: int) -> Any:
+    """A value that at least so many reach, or all where there are fewer; not many more reach it."""
+    if len(values) <= most:
+        return values.min()
     width = max(_GROUPS, most * 2)
     whole = len(values) // width * width
     if whole <= width:
-        return values.min()
+        return np.partition(values, len(values) - most)[len(values) - most]
     # Neighbours in a column are far apart in the array: runs of good ones fall into many groups.
     tops = values[:whole].reshape(-1, width).max(axis=0)
     return np.partition(tops, width - most)[width - most]

@@ -60,12 +60,14 @@ class Best(NamedTuple):
     """The best of what was found.
 
     Attributes:
-        every: all documents that were found, ascending.
+        total: how many documents were found.
+        every: all of them, ascending, if they were wanted.
         documents: the best of them, best first.
         scores: theirs.
     """
 
-    every: Documents
+    total: int
+    every: Documents | None
     documents: Documents
     scores: Scores
 
@@ -106,7 +108,8 @@ class Searcher:
         self._workspace = Workspace(snapshot.count)
         self._columns = Columns(snapshot)
         self._terms: dict[str, Terms] = {}
-        self._kept: dict[tuple[object, ...], Kept] = {}  # what was asked for last stands last
+        # By the query's identity, which is held on to; what was asked for last stands last.
+        self._kept: dict[int, tuple[Query, Kept]] = {}
 
     def matches(self, query: Query) -> Found:
         """The documents that a query finds, ascending, each with its score (BM25F)."""
@@ -116,7 +119,9 @@ class Searcher:
         """The documents that a query finds, ascending."""
         return self._node(query).documents(None)
 
-    def search(self, query: Query, order: Order, limit: int, offset: int = 0) -> Best:
+    def search(
+        self, query: Query, order: Order, limit: int, offset: int = 0, *, every: bool = False
+    ) -> Best:
         """The best documents that a query finds; not all of them are scored for that.
 
         Args:
@@ -124,17 +129,18 @@ class Searcher:
             order: which are best, see ``best``.
             limit: how many are wanted at most.
             offset: how many to pass over before the first.
+            every: whether all documents are wanted, too.
         """
         node = self._node(query)
         if order is Order.RELEVANCE:
             most = max(offset, 0) + max(limit, 0)
-            documents, found = contenders(self._workspace, node, most)
-            return Best(documents, *self.best(found, order, limit, offset))
+            some = contenders(self._workspace, node, most, every=every)
+            return Best(some.total, some.every, *self.best(some.found, order, limit, offset))
         documents = node.documents(None)
         chosen, _ = self.best(alike(documents, 0.0), order, limit, offset)
         found = node.found(np.sort(chosen))  # what is not shown needs no scores
         scores = found.scores.take(np.searchsorted(found.documents, chosen))
-        return Best(documents, chosen, scores)
+        return Best(len(documents), documents, chosen, scores)
 
     def best(
         self, found: Found, order: Order, limit: int, offset: int = 0
@@ -261,6 +267,9 @@ class Searcher:
         return nodes.Term(self._workspace, terms, encoded, terms.postings(encoded), float(boost))
 
     def _joined(self, query: And | Or) -> nodes.Node:
+        if again := self._kept.pop(id(query), None):
+            self._kept[id(query)] = again
+            return again[1]
         if isinstance(query, Or) and query.scale:
             return nodes.Listed(self._workspace, self._left_to_whoosh(query))
         parts = [self._node(part) for part in query.subqueries]
@@ -268,20 +277,18 @@ class Searcher:
             return nodes.Listed(self._workspace, NOTHING)
         if isinstance(query, And):
             return joins.And(self._workspace, parts, float(query.boost))
-        return self._either(parts, float(query.boost))
+        return self._either(query, parts)
 
-    def _either(self, parts: Sequence[nodes.Node], boost: float) -> nodes.Node:
-        either = joins.Or(self._workspace, parts, boost)
-        terms = [part for part in parts if isinstance(part, nodes.Term)]
-        if len(terms) < len(parts):
-            return either
-        key = (boost, *((term.terms.name, term.text, term.boost) for term in terms))
-        again = key in self._kept
-        self._kept[key] = kept = self._kept.pop(key, None) or Kept(either)
-        if len(self._kept) > _KEPT:
-            del self._kept[next(iter(self._kept))]
+    def _either(self, query: Or, parts: Sequence[nodes.Node]) -> nodes.Node:
+        either = joins.Or(self._workspace, parts, float(query.boost))
         # What is asked for once is found in less time where not all of it is scored.
-        return kept if again else either
+        if either.boost > 0.0 and all(
+            isinstance(one, nodes.Term) and one.boost > 0 for one in parts
+        ):
+            self._kept[id(query)] = query, Kept(either)
+            if len(self._kept) > _KEPT:
+                del self._kept[next(iter(self._kept))]
+        return either
 
     def _phrase(self, query: Phrase) -> nodes.Node:
         words = self._words([Term(query.fieldname, word) for word in query.words])

@@ -97,6 +97,7 @@ class Terms:
 
     Attributes:
         name: as Whoosh has it; those of ``STEMS`` are others' postings by stem.
+        stored: the field whose postings they are.
         parts: the field in each segment.
         by_stem: whether a term of it is a stem.
         scored: False where a term has the score 1 wherever it is.
@@ -106,10 +107,10 @@ class Terms:
     def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
         self.name = name
         self.by_stem = name in STEMS
-        stored = STEMS.get(name, name)
-        self.scored = stored in PLACED
+        self.stored = STEMS.get(name, name)
+        self.scored = self.stored in PLACED
         self.parts = tuple(
-            Part(base, live, segment.field(stored))
+            Part(base, live, segment.field(self.stored))
             for base, live, segment in zip(
                 snapshot.bases, snapshot.live, snapshot.segments, strict=True
             )

@@ -20,8 +20,8 @@ from desktop.search.segments.pieces import Table, cut
 from desktop.search.segments.postings import SEPARATOR
 from desktop.search.words import (
     HYPHENS,
-    LETTER_LIKE,
     as_searched,
+    is_one_word,
     spans,
     stem,
     unspaced_within,
@@ -198,10 +198,3 @@ class _Words(dict[str, int]):
             self.clear()
         term = self[written] = self._analyser.term(written, self._language)
         return term
-
-
-def is_one_word(core: str) -> bool:
-    """Whether this is a word and nothing else, with nothing in it that would be cut off."""
-    if core.isascii():
-        return core.isalnum()
-    return core.isalpha() and LETTER_LIKE not in core and not unspaced_within(core)

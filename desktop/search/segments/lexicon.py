@@ -72,10 +72,14 @@ class Lexicon:
             return range(self.count)
         after = prefix[:-1] + bytes([prefix[-1] + 1])
         first, last = self._block(prefix)
-        if (first, last) != self._block(after):
+        if last < self.count and self[last] < after:
             return range(self.lower_bound(prefix), self.lower_bound(after))
-        words = self.slice_text(first, last).split(_END)[:-1]  # most beginnings are in one block
-        return range(first + bisect_left(words, prefix), first + bisect_left(words, after))
+        text = _END + self.slice_text(first, last)  # most beginnings are in one block
+        begin = -1 if _END in prefix else text.find(_END + prefix)
+        if begin < 0:
+            return range(0)
+        start = first + text.count(_END, 0, begin)
+        return range(start, start + text.count(_END, begin, text.rfind(_END + prefix) + 1))
 
     def around(self, first: int, places: NDArray[np.intp]) -> NDArray[np.intp]:
         """The numbers of the words at some places of the text that begins with a word."""

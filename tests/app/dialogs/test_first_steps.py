@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import paths
 from desktop.app.language import Language
 from desktop.app.main_window import MainWindow
-from desktop.export import labels
+from desktop.comparison.labels import MARKS
 
 TRANSLATIONS = Path(__file__).parents[3] / "packaging" / "translations"
 OTHERS = [language for language in Language if language not in {"", Language.ENGLISH}]
@@ -67,7 +67,7 @@ def _words(language: Language) -> Mapping[str, set[str]]:
         source = _plain(text.findtext("source") or "")
         told = _plain(text.findtext("translation") or "")
         said[source].add(told)
-        if source in labels.NAMES.values():  # the window begins the name of a mark with a capital
+        if source in MARKS.values():  # the window begins the name of a mark with a capital
             said[source.capitalize()].add(told[:1].upper() + told[1:])
     return said
 

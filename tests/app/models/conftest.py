@@ -13,9 +13,12 @@ class _Bracketed(QTranslator):
         context: str,
         text: str,
         disambiguation: str | None = None,  # noqa: ARG002
-        n: int = -1,  # noqa: ARG002
+        n: int = -1,
     ) -> str:
-        return text if context else f"[{text}]"
+        if context:
+            return text
+        ending = "" if n == 1 else "s"
+        return f"[{text.replace('(s)', ending)}]"
 
 
 @pytest.fixture

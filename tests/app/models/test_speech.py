@@ -17,11 +17,12 @@ from desktop.app.models.speech import window_speech
 from desktop.article import Article, Origin
 from desktop.comparison.decided import about, decide
 from desktop.comparison.gates import UNDATED
+from desktop.comparison.labels import MARKS
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice
-from desktop.export import labels
 from desktop.export.csv import write_csv
 from desktop.export.html import write_html
+from desktop.export.labels import ORIGINS
 from desktop.export.pdf import write_pdf
 from desktop.export.plain import write_plain
 from desktop.export.speech import ENGLISH, Speech
@@ -36,6 +37,7 @@ _ALIKE = {
         *("Note", "Sources", "compatible", "dates", "note", "place", "silence", "type"),
     },
 }
+_FOR_PEOPLE = ("reason", "note", "label", "voice")  # of the CSV; all else is said to programs
 _VALUE = re.compile(r"%Ln|\{\w+\}")
 Write = Callable[[Comparison, Path, Speech], str]
 
@@ -96,7 +98,8 @@ def _html(comparison: Comparison, folder: Path, speech: Speech) -> str:
 def _csv(comparison: Comparison, folder: Path, speech: Speech) -> str:
     write_csv(comparison, folder / "x.csv", speech)
     with (folder / "x.csv").open(encoding="utf-8-sig", newline="") as file:
-        return "\n".join(cell for line in csv.reader(file) for cell in line)
+        lines = [[line[name] for name in _FOR_PEOPLE] for line in csv.DictReader(file)]
+    return "\n".join(cell for line in lines for cell in line)
 
 
 @pytest.mark.parametrize("write", [_pdf, _html, _csv])
@@ -116,7 +119,7 @@ def test_nothing_that_is_said_is_said_in_english(
     told = _words(write(accounts, tmp_path, speech))
     templates = {Message(one.template, number=one.number) for one in said}
     worded = {one for one in templates if _words(_VALUE.sub(" ", one))}
-    assert len(worded) > 20
+    assert len(worded) > (12 if write is _csv else 20)  # most of it is said to programs
     assert {one for one in worded if speech.say(one) == one} <= _ALIKE.get(language, set())
     own = _words(" ".join(_own(accounts)))
     english = _words(" ".join(_VALUE.sub(" ", one) for one in worded))
@@ -146,9 +149,9 @@ def test_print_and_window_call_the_same_thing_by_the_same_name(
 ) -> None:
     speak(language, qapp)
     printed = window_speech().say
-    for sign, name in labels.NAMES.items():
+    for sign, name in MARKS.items():
         assert mark_words(sign).casefold() == printed(name).casefold()
-    for origin, name in labels.ORIGINS.items():
+    for origin, name in ORIGINS.items():
         article = Article("x", published="2025", origins={"published": origin})
         assert origin is Origin.USER or printed(name) in dated(article)
 

@@ -58,7 +58,7 @@ def test_an_empty_cell_says_why_it_is_empty(show, event) -> None:
         if model.headerData(row, Qt.Orientation.Vertical).startswith("Only here")
     ]
     heard = {spoken(view, rows[0], column).split(": ")[1] for column in range(3)}
-    assert "Not mentioned in this text. Only here" in heard
+    assert "Not mentioned. Only here" in heard
 
 
 def test_the_whole_cell_stands_below_with_the_reason(show, event) -> None:
@@ -120,3 +120,10 @@ def test_twelve_accounts_stay_readable_and_scroll(show, build) -> None:
 
 def test_accounts_without_a_claim_in_common_say_so(show, build) -> None:
     assert "No claims to compare" in words(show(build([["It rained."], ["It was cold."]])))
+
+
+def test_its_advice_does_not_keep_a_window_wide(show, event) -> None:
+    view = show(event, 300)
+    assert view.width() == 300
+    (advice,) = (one for one in view.findChildren(QLabel) if one.text().startswith("Space picks"))
+    assert advice.height() > advice.fontMetrics().lineSpacing() * 1.5

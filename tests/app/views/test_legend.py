@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from desktop.app.views.chip import Chip
 from desktop.app.views.legend import Legend
@@ -28,8 +28,8 @@ def chips(legend: Legend) -> list[QAbstractButton]:
     return [chip for chip in legend.findChildren(Chip) if chip.isVisible()]
 
 
-def kinds_button(legend: Legend) -> QToolButton:
-    return legend.findChild(QToolButton)
+def kinds_button(legend: Legend) -> QPushButton:
+    return legend.findChild(QPushButton)
 
 
 def test_there_is_a_chip_for_each_mark_there_is(legend: Legend) -> None:

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QAction, QColor, QImage, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMenu,
     QMenuBar,
+    QPushButton,
     QStyleOptionMenuItem,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,9 @@ from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.card_list import CardList
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.event_page import EventPage
+from desktop.app.views.evidence import Evidence
 from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.icons import icon
 from desktop.app.views.legend import Legend
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import shown_keys, with_keys
@@ -83,7 +85,7 @@ def test_counts_are_written_as_the_language_writes_them(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
     legend.show_counts({Mark.CONFLICT: 21}, {Kind.NUMBER: 16, Kind.ONLY: 5})
-    kinds = legend.findChild(QToolButton)
+    kinds = legend.findChild(QPushButton)
     assert kinds is not None
     first, _ = kinds.menu().actions()
     assert "١٦" in first.text()
@@ -144,3 +146,24 @@ def test_all_of_an_event_begins_at_the_right(qtbot: QtBot) -> None:
 
 def _place(page: EventPage, part: QWidget) -> QRect:
     return part.rect().translated(part.mapTo(page, part.rect().topLeft()))
+
+
+def test_what_each_text_says_begins_at_the_right_and_its_letter_stands_first(
+    qtbot: QtBot, mill: Comparison
+) -> None:
+    strip = Evidence()
+    qtbot.addWidget(strip)
+    strip.show_difference(mill, 0, (0, 1))
+    said = [one.text() for one in strip.findChildren(QLabel) if "value of" in one.text()]
+    assert [one[0] for one in said] == ["\u200f", "\u200f"]
+    assert [one.strip("\u200f\u2068")[0] for one in said] == ["A", "B"]
+
+
+def test_the_arrow_back_leads_to_where_a_line_begins() -> None:
+    palette = palette_of(LIGHT)
+    mirrored = icon("back", palette).pixmap(24, 24).toImage()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    plain = icon("back", palette).pixmap(24, 24).toImage()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert mirrored != plain
+    assert mirrored == plain.flipped(Qt.Orientation.Horizontal)

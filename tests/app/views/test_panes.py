@@ -76,18 +76,18 @@ def test_where_a_text_is_silent_that_is_said_and_the_nearest_sentence_comes(
 ) -> None:
     shown = show(long_pair)
     shown.show_current(4)
-    assert "Not mentioned in this text" in words(shown)
+    assert "Not mentioned" in words(shown)
     left, right = shown.texts
     assert abs(height(left, "Statement 20 of") - height(right, "Statement 18 of")) <= NEAR
     shown.show_current(0)
-    assert "Not mentioned in this text" not in words(shown)
+    assert "Not mentioned" not in words(shown)
 
 
 def test_a_third_text_is_not_called_silent_where_two_others_differ(show, three) -> None:
     shown = show(three)
     shown.show_comparison(three, [0, 1, 2])
     shown.show_current(1)
-    assert "No counterpart found" in words(shown)
+    assert "No counterpart" in words(shown)
     assert "Not mentioned" not in words(shown)
 
 
@@ -113,7 +113,7 @@ def test_texts_that_share_nothing_stay_where_they_are(show, build) -> None:
     shown = show(build(texts, [(Kind.ONLY, Verdict.DIFFERS, ["Statement 70", None])]))
     assert shown.texts[0].verticalScrollBar().value() > 100
     assert shown.texts[1].verticalScrollBar().value() == 0
-    assert "Not mentioned in this text" in words(shown)
+    assert "Not mentioned" in words(shown)
 
 
 def test_scrolling_one_text_keeps_aligned_sentences_together(show, long_pair) -> None:

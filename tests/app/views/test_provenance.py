@@ -48,10 +48,10 @@ def test_all_that_is_known_is_told(block: ProvenanceBlock) -> None:
     assert lines[2].startswith("Imported: ")
     assert lines[2].endswith(", 20 kB")
     assert lines[3] == f"SHA-256: {'ab' * 32}"
-    assert "before: “Mill bruns”, from the heading in the text" in lines[4]
+    assert "before: “Mill bruns”, from the heading" in lines[4]
     assert lines[5].endswith("before: unknown")
     assert lines[6:] == [
-        "Date: from a meta tag of the page",
+        "Date: from a meta tag",
         "Author: unknown",
         "Language: unknown",
     ]

@@ -37,7 +37,7 @@ def test_the_page_says_all_that_is_known_and_from_where(reader: Reader) -> None:
     words = reader.page.toPlainText()
     for expected in ("Mill burns", "Post", "2025", "It burned."):
         assert expected in words
-    assert "Outlet from a meta tag of the page, date entered by you" in words
+    assert "Outlet from a meta tag, date entered by you" in words
 
 
 def test_what_is_unknown_is_slanted(reader: Reader) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.evaluation.found import Found, Workspace
+from desktop.search.evaluation.found import Found, Given, Workspace
 
 COUNT = 300
 WORKSPACE = Workspace(COUNT)  # one for all examples: it must be clean after each call
@@ -21,28 +21,52 @@ def test_a_union_holds_each_document_once(parts: list[list[int]]) -> None:
     assert found.tolist() == sorted({number for part in parts for number in part})
 
 
-@given(parts=st.lists(st.dictionaries(st.integers(0, COUNT - 1), st.integers(0, 9)), max_size=4))
-def test_scores_are_added(parts: list[dict[int, int]]) -> None:
-    added = WORKSPACE.added(
-        [
-            Found(documents(set(part)), np.array([part[one] for one in sorted(part)], np.float32))
-            for part in parts
-        ]
-    )
-    everything = sorted({number for part in parts for number in part})
-    assert added.documents.tolist() == everything
-    assert added.scores.tolist() == [sum(part.get(one, 0) for part in parts) for one in everything]
+SCORED = st.lists(st.tuples(st.integers(0, COUNT - 1), st.integers(-1, 9)))
 
 
-@given(scored=st.lists(st.tuples(st.integers(0, COUNT - 1), st.integers(-1, 9))))
-def test_scores_of_documents_in_any_order_are_added(scored: list[tuple[int, int]]) -> None:
-    numbers = np.array([one for one, _ in scored], dtype=np.intp)
-    found = WORKSPACE.summed(numbers, np.array([score for _, score in scored], np.float32))
-    everything = sorted({one for one, _ in scored})
-    assert found.documents.tolist() == everything
+def given_to(scored: list[tuple[int, int]]) -> Given:
+    scores = np.array([score for _, score in scored], np.float32)
+    return Given(np.array([one for one, _ in scored], np.intp), scores, bool((scores > 0).all()))
+
+
+@given(scored=st.lists(SCORED, max_size=3), within=st.none() | SETS)
+def test_scores_of_documents_in_any_order_are_added(
+    scored: list[list[tuple[int, int]]], within: set[int] | None
+) -> None:
+    asked = None if within is None else documents(within)
+    found = WORKSPACE.summed(list(map(given_to, scored)), asked)
+    everything = [pair for part in scored for pair in part]
+    expected = {one for one, _ in everything if within is None or one in within}
+    assert found.documents.tolist() == sorted(expected)
     assert found.scores.tolist() == [
-        sum(score for one, score in scored if one == number) for number in everything
+        sum(score for one, score in everything if one == number) for number in sorted(expected)
     ]
+
+
+@given(scored=SCORED, alike=st.lists(st.integers(0, COUNT - 1)), score=st.integers(1, 3))
+def test_a_score_that_is_the_same_for_all_is_added_once(
+    scored: list[tuple[int, int]], alike: list[int], score: int
+) -> None:
+    same = Given(np.array(alike, np.intp), np.float32(score), above_zero=True)
+    once = given_to([(one, score) for one in sorted(set(alike))])
+    found = WORKSPACE.summed([given_to(scored), same])
+    expected = WORKSPACE.summed([given_to(scored), once])
+    assert found.documents.tolist() == expected.documents.tolist()
+    assert found.scores.tolist() == expected.scores.tolist()
+
+
+@given(scored=st.lists(SCORED, max_size=3), most=st.integers(0, 9))
+def test_the_best_are_among_the_best_of_the_sums(
+    scored: list[list[tuple[int, int]]], most: int
+) -> None:
+    parts = list(map(given_to, scored))
+    whole, (total, found) = WORKSPACE.summed(parts), WORKSPACE.best(parts, most)
+    assert total == len(whole)
+    scores = dict(zip(whole.documents.tolist(), whole.scores.tolist(), strict=True))
+    some = dict(zip(found.documents.tolist(), found.scores.tolist(), strict=True))
+    assert some.items() <= scores.items()
+    best = sorted(scores.values(), reverse=True)[:most]
+    assert sorted(some.values(), reverse=True)[:most] == best
 
 
 @given(runs=st.lists(st.tuples(st.integers(0, 9), st.sets(st.integers(0, COUNT - 10)))))

@@ -51,7 +51,8 @@ def test_a_page_is_a_piece_of_the_whole_ranking(
 def eager() -> Iterator[None]:
     """Contenders are chosen among however few documents, as otherwise only among many."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(contenders, "_FEW", 0)
+        for most in ("_FEW", "_SMALL"):
+            patch.setattr(contenders, most, 0)
         patch.setattr(contenders, "_DEARER", 1)
         yield
 
@@ -71,12 +72,14 @@ def test_the_best_are_the_same_though_not_all_are_scored(
     for query in queries:
         every = searcher.matches(query).documents.tolist()
         for order in Order:
-            best = searcher.search(query, order, limit, offset)
-            assert best.every.tolist() == every, query
-            found = zip(
-                searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True
-            )
-            assert list(found) == ranked(searcher, query, order, limit, offset), query
+            for wanted in (True, False):
+                best = searcher.search(query, order, limit, offset, every=wanted)
+                assert best.total == len(every), query
+                assert not wanted or (best.every is not None and best.every.tolist() == every)
+                found = zip(
+                    searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True
+                )
+                assert list(found) == ranked(searcher, query, order, limit, offset), query
 
 
 @thorough

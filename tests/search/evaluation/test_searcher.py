@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from whoosh.query import And, Every, FuzzyTerm, Prefix, Term, Wildcard
+from whoosh.query import And, Every, FuzzyTerm, Or, Prefix, Term, Wildcard
 
 from desktop.article import Article
 from desktop.search.evaluation import columns
@@ -65,6 +65,19 @@ def test_deleted_articles_are_neither_found_nor_counted(opened: Open) -> None:
     found = searcher.matches(Every())
     assert sorted(searcher.numbers(found.documents).tolist()) == [1, 4]
     assert searcher.facets(found.documents)["month"] == (("2020-05", 1), ("", 1))
+
+
+def test_nothing_is_found_where_there_is_nothing() -> None:
+    searcher = Searcher(Snapshot((), ()))
+    best = searcher.search(Or([Term("words", "ferry"), Term("title", "ferry")]), Order.RELEVANCE, 9)
+    assert (best.total, best.documents.tolist(), best.scores.tolist()) == (0, [], [])
+
+
+@pytest.mark.parametrize("wanted", [0, 1, 3])
+def test_however_few_are_wanted_all_are_counted(searcher: Searcher, wanted: int) -> None:
+    query = Or([Term("words", "ferry"), Prefix("words", "ferr")])
+    best = searcher.search(query, Order.RELEVANCE, wanted)
+    assert (best.total, len(best.documents)) == (3, wanted)
 
 
 def test_articles_are_found_by_number(searcher: Searcher) -> None:

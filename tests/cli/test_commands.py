@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from desktop import cli, paths
-from desktop.importing.watching import Watch
 from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.progress import Work
@@ -83,21 +82,6 @@ def test_watching_takes_what_comes_while_another_becomes_whole_and_during_an_imp
     with Library.open(paths.own_archive()) as library:
         names = [Path(article.path).stem for article in library.archive.articles()]
     assert sorted(names) == ["during-first", "during-second", "one", "two", "zero"]
-
-
-def test_watching_waits_until_a_file_is_whole_and_takes_a_changed_one_again(
-    tmp_path: Path,
-) -> None:
-    file = tmp_path / "page.txt"
-    watch = Watch([tmp_path])
-    file.write_text("Half of", encoding="utf-8")
-    assert watch.look() == []
-    file.write_text("Half of an account.", encoding="utf-8")
-    assert watch.look() == []
-    assert watch.look() == [file]
-    assert watch.look() == []
-    file.write_text("Half of an account, corrected.", encoding="utf-8")
-    assert [watch.look(), watch.look()] == [[], [file]]
 
 
 def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None:

@@ -108,3 +108,17 @@ def test_a_terminal_shows_count_rate_and_remaining_time(
     terminal.shown(work())
     lines = capsys.readouterr().err.split("\r\x1b[K")
     assert lines[1:] == ["0/2 herons.csv", "0/2 (50/s, 30 s left) herons.csv: 500", ""]
+
+
+def test_what_goes_wrong_is_told_on_a_line_of_its_own(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    def work() -> Work[None]:
+        yield Progress(0, 2, "herons.csv")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        terminal.shown(work())
+    assert capsys.readouterr().err.endswith("herons.csv\r\x1b[K")

@@ -1,0 +1,116 @@
+"""Labels: what kinds, verdicts, marks, stances and absences are called, wherever they are told.
+
+Names begin small, as they stand within a line; who begins a line with one begins it large.
+"""
+
+from collections.abc import Mapping
+
+from desktop.comparison.absence import Absence
+from desktop.comparison.model import Kind, Stance, Strength, Verdict
+from desktop.comparison.signs import Mark
+from desktop.message import Message, message
+
+MARKS: Mapping[Mark, Message] = {
+    Mark.CONFLICT: message("conflict"),
+    Mark.UNCLEAR: message("unclear"),
+    Mark.COMPATIBLE: message("compatible"),
+    Mark.SPEAKER: message("speaker"),
+    Mark.CERTAINTY: message("certainty"),
+    Mark.WORDING: message("wording"),
+    Mark.DIFFERS: message("differs"),
+    Mark.ONLY: message("only here"),
+}
+MEANINGS: Mapping[Mark, Message] = {
+    Mark.CONFLICT: message("cannot both be true"),
+    Mark.UNCLEAR: message("may conflict; what would settle it is missing"),
+    Mark.COMPATIBLE: message("both can be true: one is rounder, more exact or in other units"),
+    Mark.SPEAKER: message("the same, credited to others or to nobody"),
+    Mark.CERTAINTY: message("stated here, hedged there"),
+    Mark.WORDING: message("the same in other words"),
+    Mark.DIFFERS: message("a difference that is no matter of truth"),
+    Mark.ONLY: message("said here, not there; silence denies nothing"),
+}
+ABSENCES: Mapping[Absence, Message] = {
+    Absence.SILENT: message("not mentioned"),
+    Absence.UNMATCHED: message("no counterpart"),
+    Absence.UNCOMPARED: message("no counterpart: another language"),
+}
+KINDS: Mapping[Kind, Message] = {
+    Kind.STATEMENT: message("statement"),
+    Kind.NUMBER: message("number"),
+    Kind.TIME: message("time"),
+    Kind.PLACE: message("place"),
+    Kind.NAME: message("name"),
+    Kind.SPEAKER: message("speaker"),
+    Kind.CERTAINTY: message("certainty"),
+    Kind.WORDING: message("wording"),
+    Kind.ONLY: message("only here"),
+}
+VERDICTS: Mapping[Verdict, Message] = {
+    Verdict.CONFLICT: message("conflict"),
+    Verdict.COMPATIBLE: message("compatible"),
+    Verdict.DIFFERS: message("differs"),
+    Verdict.UNCLEAR: message("unclear"),
+}
+STRENGTHS: Mapping[Strength, Message] = {
+    Strength.STRONG: message("strong"),
+    Strength.POSSIBLE: message("possible"),
+}
+STANCES: Mapping[Stance, Message] = {
+    Stance.ASSERTS: message("says so"),
+    Stance.DENIES: message("says no"),
+    Stance.PARTLY: message("says so in part"),
+    Stance.ATTEMPTED: message("says it was tried"),
+    Stance.HEDGES: message("is not sure"),
+}
+SHORT_STANCES: Mapping[Stance, Message] = {  # the same where there is little room
+    Stance.ASSERTS: message("says so"),
+    Stance.DENIES: message("says no"),
+    Stance.PARTLY: message("in part"),
+    Stance.ATTEMPTED: message("tried"),
+    Stance.HEDGES: message("unsure"),
+}
+OUTLET_ITSELF = message("the outlet itself")
+
+
+def voice(name: str, stance: Stance | None) -> str:
+    """Who holds a position and how he stands to it: "Mara Lind says no".
+
+    Args:
+        name: the speaker's, or a message that names him.
+        stance: None where he only says it; then his name is all.
+    """
+    match stance:
+        case Stance.ASSERTS:
+            return message("{speaker} says so", speaker=name)
+        case Stance.DENIES:
+            return message("{speaker} says no", speaker=name)
+        case Stance.PARTLY:
+            return message("{speaker} says so in part", speaker=name)
+        case Stance.ATTEMPTED:
+            return message("{speaker} says it was tried", speaker=name)
+        case Stance.HEDGES:
+            return message("{speaker} is not sure", speaker=name)
+        case None:
+            return name
+
+
+def absent_from(missing: Absence, names: str) -> Message:
+    """Why some accounts hold no position, in one line with them: "not mentioned by B, C".
+
+    Args:
+        missing: the reason.
+        names: of the accounts, as a list.
+    """
+    match missing:
+        case Absence.SILENT:
+            return message("not mentioned by {names}", names=names)
+        case Absence.UNMATCHED:
+            return message("no counterpart in {names}", names=names)
+        case Absence.UNCOMPARED:
+            return message("no counterpart in {names}: another language", names=names)
+
+
+def judged(kind: Kind, verdict: Verdict) -> Message:
+    """What a difference is about, and what comes of it: "number, conflict"."""
+    return message("{kind}, {verdict}", kind=KINDS[kind], verdict=VERDICTS[verdict])
