@@ -36,8 +36,10 @@ _FEW = 2
 _ONE = ("a ", "an ", "one ", "a-", "one-")
 # "Hundreds" is a figure from one to nine hundred: shown as it stands.
 _VAGUE = 5
-# What is told first: a figure, then what names somebody, then an hour or a date, then colour. The
-# words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a word).
+_AGE = "age"
+# What is told first: a figure, then what names somebody, then an hour or a date, then colour, with
+# how old somebody is. The words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a
+# word).
 _OF_FIGURE = 70.0
 _OF_VAGUE = 35.0
 _OF_NAMED = 40.0
@@ -195,7 +197,8 @@ class _Account:
             as_written = wide or figure.unit in MEASURES | _AS_WRITTEN
             value = quoted(figure.text) if as_written else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
-            weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
+            aside = vague or figure.unit == _AGE
+            weight = self._weighed(_OF_VAGUE if aside else _OF_FIGURE, found[0])
             yield _Fact(weight, strength, found, _FIGURE, {"value": value or ""})
 
     def _clauses(self) -> Iterator[_Fact]:
