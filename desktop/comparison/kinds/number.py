@@ -15,6 +15,7 @@ from desktop.comparison.deeds import of_other_scopes, same_frame
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -70,6 +71,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     for found in _figures_apart(aligned):
         if not any(_is_within(found, tally) for tally in tallies):
             yield found
+    yield from _main_counts_apart(aligned)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
@@ -90,6 +92,26 @@ def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
     yield from _reckoned(aligned, figures)
+
+
+def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
+    """How many people the event befell, in sentences too unlike to tell whether it is the same."""
+    figures = aligned.once(Figures)
+    for matches in grouped(aligned.once(MainCounts).matches):
+        for judgement, places in agreeing(matches, partial(_of_main, aligned, figures)):
+            found = [(place.article, figures.position(place)) for place in places]
+            yield difference(aligned, Kind.NUMBER, judgement, found)
+
+
+def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    told = _by_time(aligned, match, one, other)
+    if match.relation is Relation.COMPATIBLE and not (told and told[0] is Verdict.COMPATIBLE):
+        reason = named(aligned, match, _compatibility(one, other))
+        return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
+    verdict, why = told or (Verdict.UNCLEAR, message("it is not said whether of the same people"))
+    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
+    return verdict, Strength.POSSIBLE, against(values[0], values[1], why)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:

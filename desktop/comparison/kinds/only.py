@@ -11,6 +11,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.coverage import Coverage, Uncovered
 from desktop.comparison.figures import Figures
+from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.newcomers import new_times, newcomers
@@ -181,10 +182,11 @@ class _Account:
         tallies = [
             p for found in self._aligned.once(told_tallies) for p in found.sides[self._article]
         ]
+        told = self._aligned.once(MainCounts).told
         same: dict[tuple[object, ...], list[Place]] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
-            if place.article != self._article or _is_few(figure):
+            if place.article != self._article or _is_few(figure) or place in told:
                 continue
             if not _is_within(figures.position(place), tallies):
                 key = figure.unit, figure.noun, figure.low, figure.high
