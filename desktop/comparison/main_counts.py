@@ -7,7 +7,7 @@ conflict.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
 from datetime import datetime, time, timedelta
 
 from desktop.comparison.alignment import Aligned
@@ -17,8 +17,8 @@ from desktop.comparison.gates import (
     are_of_two_realities,
     is_plain,
     of_events,
-    times_around,
     times_apart,
+    times_around,
 )
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.subjects import of_people, relation
@@ -43,6 +43,8 @@ _ROLES = frozenset(
         "gathered",
     }
 )
+# Of these an account may tell several times, each of others: two boats, two rallies.
+_TOLD_ONCE = frozenset({"aboard", "gathered"})
 # Of whom an account tells beside all the others whom it befell, or who may be of one side alone.
 _SOME_OF_THEM = frozenset(
     {
@@ -84,19 +86,22 @@ class MainCounts:
             for role in sorted(main[one].keys() & main[other].keys())
             if (match := self._match(main[one][role], main[other][role]))
         )
-        self.told = frozenset(
-            place for match in self.matches for place in (match.one, match.other)
-        )
+        self.told = frozenset(place for match in self.matches for place in (match.one, match.other))
 
     def _main(self, article: int) -> dict[str, Place]:
         """The first figure of an article for each role that is of all whom it befell."""
         found: dict[str, Place] = {}
         reading = self._aligned.readings[article]
         for number, figure in enumerate(reading.quantities):
-            if figure.role in _ROLES and figure.role not in found and _is_of_all(figure):
-                if self._is_own(reading, article, figure):
-                    found[figure.role] = Place(article, number)
-        return found
+            new = figure.role in _ROLES and figure.role not in found and _is_of_all(figure)
+            if new and self._is_own(reading, article, figure):
+                found[figure.role] = Place(article, number)
+        times = Counter(figure.role for figure in reading.quantities)
+        return {
+            role: place
+            for role, place in found.items()
+            if role not in _TOLD_ONCE or times[role] == 1
+        }
 
     def _is_own(self, reading: Reading, article: int, figure: Quantity) -> bool:
         """Whether an account tells a figure of its own event, as a fact."""

@@ -134,8 +134,12 @@ def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
         return _is_name_word(following) or fold(following.text) in _BEHIND_PARTICLES
     if folded == "of" and fold(following.text) == "the":
         return _is_body(run[-1])
-    if not _is_name_word(following):
-        return False
+    return _is_name_word(following) and _joins_words(tree, run, word, following)
+
+
+def _joins_words(tree: Tree, run: Sequence[Word], word: Word, following: Word) -> bool:
+    """Whether a small word that stands between two name words joins them."""
+    folded = fold(word.text)
     if folded in _WITHIN_BODIES:
         return _ends_a_body(tree, run, following)
     held = word.entity in NAME_LABELS and not word.opens

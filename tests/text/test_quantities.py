@@ -106,6 +106,7 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         ("The landslide claimed 12 lives.", "person", "killed"),
         ("There were 12 deaths.", "person", "killed"),
         ("Twelve women died.", "woman", "killed"),
+        ("It was a fire that killed 12 people.", "person", "killed"),
         ("Thirty-three people drowned.", "person", "killed"),
         ("The deaths of 12 miners shook the town.", "miner", "killed"),
         ("The evacuation of 1,200 people began.", "person", "evacuated"),
