@@ -1947,8 +1947,8 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>يجزم أحد النصين بما يورده الآخر بتحفظ أو يقول إنه لم يتمكن من التحقق منه.</translation>
     </message>
     <message>
-        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
-        <translation>كلمة تقييمية، في حين يستخدم النص الآخر كلمة محايدة للشيء نفسه.</translation>
+        <source>A word that judges, where the other text has a neutral one for the same thing, or several for people, where it has none of them.</source>
+        <translation>كلمة تقييمية، في حين يستخدم النص الآخر كلمة محايدة للشيء نفسه، أو عدة كلمات تقييمية عن أشخاص لا يستخدم النص الآخر أيًّا منها.</translation>
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
@@ -4338,6 +4338,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تفصل بينهما أسابيع كاملة، وقد يكون أحد تاريخي النشر خاطئًا</translation>
     </message>
     <message>
+        <source>it is not said whether of the same people</source>
+        <translation>لم يُذكر ما إذا كان المقصود الأشخاص أنفسهم</translation>
+    </message>
+    <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
         <translation>«{figure}» ({account}) يعادل {value}: «{other}» ({rival}).</translation>
     </message>
@@ -6299,6 +6303,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>انقر الجملة التي تخص هذا الاختلاف، في النص {texts}</translation>
+    </message>
+    <message>
+        <source>Only {account} has these words that judge people: {words}.</source>
+        <translation>لا يستخدم هذه الكلمات التقييمية عن أشخاص إلا {account}: {words}.</translation>
     </message>
 </context>
 <context>

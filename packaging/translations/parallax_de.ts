@@ -1799,8 +1799,8 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Ein Text sagt ohne Vorbehalt, was der andere mit Vorbehalt wiedergibt oder nach eigenen Angaben nicht überprüfen konnte.</translation>
     </message>
     <message>
-        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
-        <translation>Ein wertendes Wort, wo der andere Text für dasselbe ein neutrales hat.</translation>
+        <source>A word that judges, where the other text has a neutral one for the same thing, or several for people, where it has none of them.</source>
+        <translation>Ein wertendes Wort, wo der andere Text für dasselbe ein neutrales hat, oder mehrere für Menschen, wo er keines davon hat.</translation>
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
@@ -4114,6 +4114,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dazwischen liegen genau ganze Wochen, und ein Veröffentlichungsdatum könnte falsch sein</translation>
     </message>
     <message>
+        <source>it is not said whether of the same people</source>
+        <translation>Es ist nicht gesagt, ob dieselben Menschen gemeint sind</translation>
+    </message>
+    <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
         <translation>„{figure}“ ({account}) ergibt {value}: „{other}“ ({rival}).</translation>
     </message>
@@ -5975,6 +5979,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Klicken Sie den Satz an, der zu diesem Unterschied gehört, in Text {texts}</translation>
+    </message>
+    <message>
+        <source>Only {account} has these words that judge people: {words}.</source>
+        <translation>Nur {account} hat diese wertenden Wörter für Menschen: {words}.</translation>
     </message>
 </context>
 <context>

@@ -1799,8 +1799,8 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>Un texte affirme ce que l’autre dit avec réserve, ou dit ne pas avoir pu vérifier.</translation>
     </message>
     <message>
-        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
-        <translation>Un mot qui porte un jugement, là où l’autre texte emploie un mot neutre pour la même chose.</translation>
+        <source>A word that judges, where the other text has a neutral one for the same thing, or several for people, where it has none of them.</source>
+        <translation>Un mot qui porte un jugement, là où l’autre texte emploie un mot neutre pour la même chose, ou plusieurs pour des personnes, là où il n’en a aucun.</translation>
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
@@ -4114,6 +4114,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>l’écart est d’un nombre entier de semaines, et une date de publication est peut-être fausse</translation>
     </message>
     <message>
+        <source>it is not said whether of the same people</source>
+        <translation>il n’est pas dit s’il s’agit des mêmes personnes</translation>
+    </message>
+    <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
         <translation>«&#xa0;{figure}&#xa0;» ({account}) donne {value}&#xa0;: «&#xa0;{other}&#xa0;» ({rival}).</translation>
     </message>
@@ -5975,6 +5979,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Cliquez sur la phrase qui correspond à cette différence, dans le texte {texts}</translation>
+    </message>
+    <message>
+        <source>Only {account} has these words that judge people: {words}.</source>
+        <translation>Ces mots qui portent un jugement sur des personnes ne se trouvent que dans {account}&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>

@@ -1836,8 +1836,8 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>Один текст стверджує те, що інший подає із застереженням або називає неперевіреним.</translation>
     </message>
     <message>
-        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
-        <translation>Оцінне слово там, де інший текст має для того самого нейтральне.</translation>
+        <source>A word that judges, where the other text has a neutral one for the same thing, or several for people, where it has none of them.</source>
+        <translation>Оцінне слово там, де інший текст має для того самого нейтральне, або кілька таких слів про людей там, де інший не має жодного з них.</translation>
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
@@ -4170,6 +4170,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>між ними цілі тижні, і дата публікації може бути хибною</translation>
     </message>
     <message>
+        <source>it is not said whether of the same people</source>
+        <translation>не сказано, чи йдеться про тих самих людей</translation>
+    </message>
+    <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
         <translation>«{figure}» ({account}) — це {value}: «{other}» ({rival}).</translation>
     </message>
@@ -6056,6 +6060,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Клацніть речення, яке належить до цієї відмінності, у тексті {texts}</translation>
+    </message>
+    <message>
+        <source>Only {account} has these words that judge people: {words}.</source>
+        <translation>{words} — ці оцінні слова про людей має лише {account}.</translation>
     </message>
 </context>
 <context>
