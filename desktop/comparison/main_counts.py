@@ -23,6 +23,7 @@ from desktop.comparison.gates import (
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.subjects import of_people, relation
 from desktop.reading import Reading
+from desktop.text.jail_terms import JAILED
 from desktop.text.nouns import words
 from desktop.text.peoples import country
 from desktop.text.quantities import Quantity
@@ -41,10 +42,11 @@ _ROLES = frozenset(
         "kidnapped",
         "aboard",
         "gathered",
+        JAILED,
     }
 )
-# Of these an account may tell several times, each of others: two boats, two rallies.
-_TOLD_ONCE = frozenset({"aboard", "gathered"})
+# Of these an account may tell several times, each of others: two boats, two convicts.
+_TOLD_ONCE = frozenset({"aboard", "gathered", JAILED})
 # Of whom an account tells beside all the others whom it befell, or who may be of one side alone.
 _SOME_OF_THEM = frozenset(
     {
@@ -145,6 +147,8 @@ class MainCounts:
 
 def _is_of_all(figure: Quantity) -> bool:
     """Whether a figure is of whoever was there: "people", "others", but no "children"."""
+    if figure.role == JAILED:
+        return True
     whole = not figure.relation or figure.text.casefold().endswith("others")
     people = (words("person") | _WHOEVER) - _SOME_OF_THEM
     return whole and not figure.unit and (of_people(figure) or figure.noun in people)

@@ -19,6 +19,7 @@ from desktop.text.figures import (
     share_units,
     values,
 )
+from desktop.text.jail_terms import jailing
 from desktop.text.lexicon import rows
 from desktop.text.nouns import words
 from desktop.text.pieces import Passage, Phrases, Shape
@@ -198,7 +199,8 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     if figure.unit in MEASURES:
         return Counted(substance(passage, behind_conversion(passage, figure, after)), "", "", after)
     if figure.unit:
-        return Counted("", lasting(passage, begin) if figure.unit == "s" else "", "", after)
+        role = jailing(passage, begin, after) or lasting(passage, begin)
+        return Counted("", role if figure.unit == "s" else "", "", after)
     if number.about and passage.lower(after) == "of":
         part = passage.lower(after + 1) in words("determiner")
         counted = count_of(passage, begin, after if part else after + 1, single=False)

@@ -40,6 +40,14 @@ def test_a_part_a_side_and_what_is_recalled_are_no_main_counts(parsed: Compare) 
         assert of(parsed(AGENCY, other), Kind.NUMBER) == []
 
 
+def test_two_terms_for_one_convict_are_unclear(parsed: Compare) -> None:
+    found = parsed(
+        "Okker smirked as he heard that he would spend 32 years behind bars. Cheers broke out.",
+        "The man who set fire to the Marrow mill was given life with a minimum term of 28 years.",
+    )
+    assert [one.verdict for one in of(found, Kind.NUMBER)] == [Verdict.UNCLEAR]
+
+
 def test_several_boats_with_people_aboard_are_left_open(parsed: Compare) -> None:
     found = parsed(
         "The ferry was carrying 312 people. A tug with 9 people aboard came.",
