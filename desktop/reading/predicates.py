@@ -117,7 +117,9 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb only reports, or says how true what it governs is."""
-    reports = lemma in words("always_saying") and not _befalls(tree, verb)
+    # what somebody was told follows, but not what he was not told
+    untold = bool(tree.children(verb, "neg")) and _befalls(tree, verb)
+    reports = lemma in words("always_saying") and not untold
     if reports or (tree.children(verb, "ccomp") and _says(lemma)):
         return True
     if verb.lemma == "be" and tree.children(verb, "xcomp"):
@@ -135,7 +137,9 @@ def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
 
 def _befalls(tree: Tree, verb: Word) -> bool:
     """Whether a verb of saying tells what befell somebody: "residents had not been told"."""
-    return bool(tree.children(verb, "nsubjpass")) and not tree.children(verb, "ccomp", "xcomp")
+    planned = any(one.tag == "MD" for one in tree.children(verb, "aux"))
+    heard = planned or tree.children(verb, "ccomp", "xcomp")
+    return bool(tree.children(verb, "nsubjpass")) and not heard
 
 
 def _elliptic(tree: Tree, verb: Word) -> bool:

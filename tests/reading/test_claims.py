@@ -39,7 +39,6 @@ ROLES = [
     ("The rebels took the port and burned the mill.", "burn", "The rebels", "the mill"),
     ("The rebels advanced but were repelled by the army.", "repel", "the army", "The rebels"),
     ("The rebels advanced before being repelled by the army.", "repel", "the army", "The rebels"),
-    ("OSTREL, Sept 9 (CP) - Masked police raided the mill.", "raid", "Masked police", "the mill"),
     ("Okker had not been informed, he said.", "inform", None, "Okker"),
     ("Residents had not been told, the mayor said.", "tell", None, "Residents"),
     ("There was an offer for the mill.", "offer", None, "an offer for the mill"),
