@@ -24,7 +24,7 @@ _PEOPLE = frozenset(
         "rich", "youth", "bully",
     }
 )  # fmt: skip
-# One such word may have slipped in; an account that judges uses them again and again.
+# One such word may be that of somebody whom an account retells; who judges has several.
 _FEWEST = 2
 _SHOWN = 4
 
@@ -48,7 +48,8 @@ def find_labels(
             and not any(_has(other, use) for other in others)
             and not _is_told(account, use, told)
         ]
-        if others and len(uses) >= _FEWEST:
+        words = {use.named.wordings[0].word for use in uses}
+        if others and len(words) >= _FEWEST:
             yield _difference(aligned, account, uses)
 
 
