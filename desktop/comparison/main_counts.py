@@ -8,7 +8,6 @@ conflict.
 import re
 from bisect import bisect_left
 from collections import Counter
-from datetime import datetime, time, timedelta
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.figures import Figures
@@ -18,9 +17,9 @@ from desktop.comparison.gates import (
     is_plain,
     of_events,
     times_apart,
-    times_around,
 )
 from desktop.comparison.matching import Match, Place, Relation
+from desktop.comparison.recalled import is_recalled
 from desktop.comparison.subjects import of_people, relation
 from desktop.reading import Reading
 from desktop.text.jail_terms import JAILED
@@ -63,8 +62,6 @@ _SOME_OF_THEM = frozenset(
 _WHOEVER = frozenset({"rioter", "hooligan", "activist", "looter"})  # by whatever name
 # News tells of its own event first, and of others that it recalls in its second half.
 _OWN = 0.5
-# News is of its week; what its statement dates so far back is recalled.
-_BEFORE = timedelta(days=20)
 # Whose dead: two sides of a fight count those of each other.
 _SIDES = re.compile(
     r"\b(?:enem(?:y|ies)|adversar(?:y|ies)|opponents?|sides?|troops|army|forces)\b", re.I
@@ -113,11 +110,8 @@ class MainCounts:
             return False
         if _SIDES.search(reading.sentences[sentence].text) or reading.published is None:
             return False
-        told = datetime.combine(reading.published, time())
-        long_ago = any(
-            interval.after <= told - _BEFORE for _, interval in times_around(self._aligned, spot)
-        )
-        return not long_ago and is_plain(self._aligned, spot)
+        recalled = is_recalled(self._aligned, spot, anywhere=True)
+        return not recalled and is_plain(self._aligned, spot)
 
     def _match(self, one: Place, other: Place) -> Match | None:
         """Two of them that are not the same, if nothing tells them apart."""
@@ -133,7 +127,8 @@ class MainCounts:
         )
         gates = (of_events, are_of_two_realities, times_apart)
         apart = any(gate(self._aligned, *spots) for gate in gates)
-        if apart or self._countries(spots[0]) != self._countries(spots[1]):
+        countries = [self._countries(spot) for spot in spots]
+        if apart or (all(countries) and countries[0].isdisjoint(countries[1])):
             return None
         return Match(one, other, found, 0.0)
 

@@ -40,6 +40,16 @@ def test_a_part_a_side_and_what_is_recalled_are_no_main_counts(parsed: Compare) 
         assert of(parsed(AGENCY, other), Kind.NUMBER) == []
 
 
+def test_the_dead_of_two_countries_are_others(parsed: Compare) -> None:
+    for place, told in (("in Norway", 0), ("downtown", 1)):
+        other = (
+            f"In the fireball at the refinery nine people were killed {place}. Nobody slept in the "
+            "old Marrow houses. Then it rained."
+        )
+        found = parsed(AGENCY.replace("refinery", "refinery in Denmark"), other)
+        assert len(of(found, Kind.NUMBER)) == told
+
+
 def test_two_terms_for_one_convict_are_unclear(parsed: Compare) -> None:
     found = parsed(
         "Okker smirked as he heard that he would spend 32 years behind bars. Cheers broke out.",
