@@ -291,7 +291,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
 
 
 def _are_sums(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> bool:
-    """Whether a figure is none of one time: "hundreds", or not both are of "the past three weeks"."""
+    """Whether one is "hundreds", or only one counts over a stretch: "the past three weeks"."""
     over = {
         _OVER.search(_sentence(aligned, place)) is not None for place in (match.one, match.other)
     }
