@@ -1,7 +1,6 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
@@ -16,6 +15,7 @@ from desktop.comparison.bearers import (
 from desktop.comparison.building import position
 from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
+from desktop.comparison.given import bare_sums, by_value, given, is_telling
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
 from desktop.comparison.reckoning import Reckonings
@@ -27,8 +27,8 @@ from desktop.comparison.subjects import (
     relation,
     same_subject,
     subject,
-    telling_digits,
 )
+from desktop.comparison.tolls import Tolls, is_near_head
 from desktop.comparison.values import quantity_value
 from desktop.text.nouns import words
 from desktop.text.quantities import Quantity
@@ -57,12 +57,6 @@ _FARTHEST = 3.0
 _VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least they are said
 # Of more figures than these that can count the same only those in like statements are looked at.
 _PAIRS = 200_000
-# News says what happened to whom in its first statements (the "inverted pyramid"): so many, or
-# this share of a longer report.
-_HEAD = 8
-_HEAD_SHARE = 1 / 3
-# A value with so many digits that tell is hardly another one that happens to be equal.
-_TELLING = 3
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
 _BEFORE = 10  # characters that hold the longest of these
@@ -83,8 +77,10 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
-        self._telling = [_by_value(reading.quantities) for reading in aligned.readings]
+        self._given = [set(map(given, reading.quantities)) for reading in aligned.readings]
+        self._telling = [by_value(reading.quantities) for reading in aligned.readings]
+        self._tolls = aligned.once(Tolls)
+        self._bare = [bare_sums(reading.quantities) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -100,17 +96,27 @@ class Figures:
     def matches(self) -> tuple[Match, ...]:
         """The figures that count the same thing; what is explained by reckoning rivals nothing."""
         told = self._aligned.once(Reckonings).told
-        return closest(
+        found = closest(
             match
             for one, other in self._aligned.pairs()
             for match in self._candidates(one, other)
             if match.relation < Relation.RIVAL or told.isdisjoint((match.one, match.other))
         )
+        apart = {(match.one, match.other) for match in found}
+        successions = self._tolls.successions()
+        return (*found, *(m for m in successions if (m.one, m.other) not in apart))
 
     @cached_property
     def lone(self) -> tuple[Place, ...]:
-        """The figures that no other article has in any form."""
-        return tuple(place for place in self.unmatched if not self._said(place))
+        """The figures that no other article has in any form and that are matched nowhere."""
+        matched = {place for match in self.matches for place in (match.one, match.other)}
+        matched |= self._aligned.once(Reckonings).told
+        told = {(place.article, given(self.quantity(place))) for place in matched}
+        return tuple(
+            place
+            for place in self.unmatched
+            if (place.article, given(self.quantity(place))) not in told and not self._said(place)
+        )
 
     @cached_property
     def unmatched(self) -> tuple[Place, ...]:
@@ -164,8 +170,12 @@ class Figures:
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
                 barred |= figure.unit == "%" and self._opposed(one, figure, other, rival)
                 barred |= found > Relation.SAME and self._of_others(one, figure, other, rival)
-                if not barred and alike >= self._needed(found, one, figure, other, rival):
-                    yield Match(Place(one, index), Place(other, counterpart), found, alike)
+                ends = Place(one, index), Place(other, counterpart)
+                of_event = all(map(self._tolls.is_of_event, ends)) and figure.role == rival.role
+                needed = 0.0 if of_event else self._needed(found, one, figure, other, rival)
+                barred |= found > Relation.SAME and not self._tolls.of_one_time(*ends)
+                if not barred and alike >= needed:
+                    yield Match(*ends, found, alike)
 
     def _of_one_subject(
         self, one: int, other: int, around: Collection[tuple[int, int]]
@@ -190,7 +200,10 @@ class Figures:
         """
         one, other = self.quantity(match.one), self.quantity(match.other)
         unique = self._is_unique(match.one.article, one, match.other.article, other)
-        heads = all(self._is_near_head(place) for place in (match.one, match.other))
+        heads = all(
+            is_near_head(self._aligned.readings[place.article], self.quantity(place))
+            for place in (match.one, match.other)
+        )
         return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
 
     def is_of_one_age(self, match: Match) -> bool:
@@ -212,19 +225,18 @@ class Figures:
         unique = self._is_unique(match.one.article, one, match.other.article, other)
         return unique and _is_toll(one, other)
 
-    def _is_near_head(self, place: Place) -> bool:
-        """Whether a figure stands among the first statements of its account."""
-        reading = self._aligned.readings[place.article]
-        sentence = reading.sentence_at(reading.quantities[place.number].start)
-        head = max(_HEAD, _HEAD_SHARE * len(reading.statements))
-        return bisect_left(reading.statements, sentence) < head
-
     def _alone(self, article: int) -> list[bool]:
         """Whether each figure of an article is the only one of its unit in its statement."""
         reading = self._aligned.readings[article]
         held = [(reading.sentence_at(q.start), q.unit, q.noun) for q in reading.quantities]
         times = Counter(held)
         return [times[key] == 1 for key in held]
+
+    def may_be_parts(self, match: Match) -> bool:
+        """Whether but their being tolls speaks for one thing, in accounts that give several."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        spans = match.one.article, one, match.other.article, other
+        return match.alike < self._needed_if_rival(*spans)
 
     def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether each of two accounts has but one figure of a kind."""
@@ -239,10 +251,10 @@ class Figures:
 
         "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
         """
-        if _given(figure) in self._given[article]:
+        if given(figure) in self._given[article] or figure.high in self._bare[article]:
             return True
         alone = self._telling[article].get((figure.low, figure.high))
-        return alone is not None and _is_telling(figure) and not alone <= self._given[other]
+        return alone is not None and is_telling(figure) and not alone <= self._given[other]
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -369,25 +381,3 @@ def _are_far(one: Quantity, other: Quantity) -> bool:
 def _is_vague(figure: Quantity) -> bool:
     """Whether a figure is said as "dozens" or "millions" are."""
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
-
-
-_Given = tuple[str, str, float, float]
-
-
-def _given(figure: Quantity) -> _Given:
-    """What a value is known by."""
-    return figure.unit, figure.noun, figure.low, figure.high
-
-
-def _is_telling(figure: Quantity) -> bool:
-    """Whether a value is known by itself, whatever it counts."""
-    written = any(character.isdigit() for character in figure.text)
-    return written and telling_digits(figure.text) >= _TELLING
-
-
-def _by_value(figures: Iterable[Quantity]) -> dict[tuple[float, float], set[_Given]]:
-    """What the telling values of an article count there."""
-    found: dict[tuple[float, float], set[_Given]] = {}
-    for figure in filter(_is_telling, figures):
-        found.setdefault((figure.low, figure.high), set()).add(_given(figure))
-    return found

@@ -62,6 +62,8 @@ class Subjects:
         self._said = "\n".join(said_texts(reading))
         self._language = reading.article.language.lower().partition("-")[0]
         self._values = {(held.unit, held.low, held.high) for held in reading.quantities}
+        self._ends = {(held.low, held.high) for held in reading.quantities}
+        self._bare = {(held.low, held.high) for held in reading.quantities if is_bare(held)}
         found: dict[tuple[str, str, str, str], list[int]] = {}
         for place, figure in enumerate(reading.quantities):
             found.setdefault((*subject(figure), figure.relation), []).append(place)
@@ -83,9 +85,14 @@ class Subjects:
         """Whether the article may give a figure, in digits or in words."""
         if (figure.unit, figure.low, figure.high) in self._values:
             return True
+        if figure.high >= _TELLING and (figure.low, figure.high) in self._bare:
+            return True
         if any(group.allows(one) for one in _readings(figure) for group in self.like(one)):
             return True
-        return figure.high >= _TELLING and self._writes(figure.low)
+        if figure.high < _TELLING:
+            return False
+        given = is_bare(figure) and (figure.low, figure.high) in self._ends
+        return given or self._writes(figure.low)
 
     def _writes(self, value: float) -> bool:
         """Whether a whole number stands anywhere in the article, in digits or in words."""
@@ -168,6 +175,11 @@ def telling_digits(written: str) -> int:
     """How many digits of a figure as it is written are told: 1 of "600 million", 2 of "1,800"."""
     number = re.search(r"\d[\d.,]*", written)
     return len(re.sub(r"[.,]", "", number.group()).strip("0")) if number else _ROUND_DIGITS + 1
+
+
+def is_bare(figure: Quantity) -> bool:
+    """Whether it is not said what a figure counts: "3 million of the 15 million"."""
+    return not (figure.unit or figure.noun or figure.role)
 
 
 def subject(figure: Quantity) -> tuple[str, str, str]:

@@ -56,6 +56,7 @@ class _Roles:
     intransitive: Phrases[str]
     active: Phrases[str]
     behind: Phrases[str]
+    toll: Phrases[str]
     nouns: Phrases[tuple[str, str]]
 
 
@@ -75,10 +76,18 @@ def _roles(language: str) -> _Roles:
         if row[0] == language and row[1] == "noun"
         for form in row[2].split("|")
     ]
-    passive, intransitive, active, behind = (
-        Phrases(entries(place)) for place in ("passive", "intransitive", "active", "behind")
+    passive, intransitive, active, behind, toll = (
+        Phrases(_with_and(language, entries(place)))
+        for place in ("passive", "intransitive", "active", "behind", "toll")
     )
-    return _Roles(passive, intransitive, active, behind, Phrases(nouns))
+    return _Roles(passive, intransitive, active, behind, toll, Phrases(nouns))
+
+
+def _with_and(language: str, forms: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The forms, in Arabic also with the letter before them that means "and"."""
+    if language != "ar":
+        return forms
+    return [(f"{letter}{form}", role) for form, role in forms for letter in ("", "و")]
 
 
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
@@ -300,7 +309,8 @@ def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
     index = first
     while passage.lower(index - 1) in ("a", "an", "the"):
         index -= 1
-    if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD:
+    whole = passage.lower(first - 1) == "the"  # "the worst of the three", "the families of the 14"
+    if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD and not whole:
         noun = passage.lower(index - 2)
         done = _roles(passage.language).active.ending(passage.pieces, index - 1)
         if not done and not any(noun in words(label) for label in ("of_head", "stop", "toll")):
@@ -324,8 +334,9 @@ def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
     if word != "of" or passage.lower(place - 1) != "number":
         return None
     start = place + 1 + (passage.lower(place + 1) == "the")
-    if direct := _roles("en").nouns.starting(passage.pieces, start):
-        return direct[0][1], direct[0][0]
+    for head in (start, *_group(passage, start)):  # "the number of cholera deaths"
+        if direct := _roles("en").nouns.starting(passage.pieces, head):
+            return direct[0][1], direct[0][0]
     found = _noun(passage, start, single=True)
     return (found[0], "") if found else None
 
@@ -355,4 +366,17 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
             break
     if not role and (found := passive.ending(passage.pieces, first)):
         role = found[0]
+    if not role and not noun:
+        role = _toll_before(passage, first)
     return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)
+
+
+def _toll_before(passage: Passage, first: int) -> str:
+    """What befell those who are counted by a toll: "кількість загиблих зросла до 14"."""
+    toll = _roles(passage.language).toll
+    for place in range(first, max(0, first - _LEFT), -1):
+        if passage.shape(place - 1) is not Shape.WORD:
+            break
+        if found := toll.ending(passage.pieces, place):
+            return found[0]
+    return ""

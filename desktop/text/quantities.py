@@ -192,7 +192,8 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     later = _modifiers(passage.language, "after").starting(passage.pieces, figure.after)
     after = later[1] if later else figure.after
     if figure.unit == "age":
-        return Counted(_noun_of_age(passage, after), "", "", after)
+        noun = _noun_of_age(passage, after) or _noun_of_age(passage, figure.first - 2)
+        return Counted(noun, "", "", after)
     if figure.unit == "%" or number.fraction:
         noun = share_of(passage, after) or share_of(passage, after - 1)
         return Counted(noun, "", "", after)
@@ -249,6 +250,8 @@ def _modifier_before(passage: Passage, figure: Figure) -> tuple[str, int]:
     word, before = passage.lower(begin), passage.lower(begin - 1)
     if word == "over" and before in words("particle_verb"):
         return "", first  # "took over 12 companies"
+    if word in ("up", "до") and before in words("risen", passage.language):
+        return "", first  # "has gone up to 12"
     during = figure.unit == "s" and begin == behind - 1 and before not in words("lasting")
     if during and word in ("over", "under", "some", "above", "below"):
         return "", first  # "over two days" is within them

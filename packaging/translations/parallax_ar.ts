@@ -4366,8 +4366,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{one} و{other} لا يختلفان إلا في التقريب.</translation>
     </message>
     <message>
+        <source>between languages it is not sure that they are of one thing</source>
+        <translation>بين لغتين ليس من المؤكد أنهما عن الشيء نفسه</translation>
+    </message>
+    <message>
         <source>they are parts or additions, and may be of different wholes</source>
         <translation>كل منهما جزء أو إضافة، وقد لا يكون الكل واحدًا</translation>
+    </message>
+    <message>
+        <source>one of them may be of a part, or of an earlier hour</source>
+        <translation>قد يكون أحد الرقمين لجزء فقط أو من ساعة سابقة</translation>
     </message>
     <message>
         <source>they lie too far apart to be of one thing for sure</source>

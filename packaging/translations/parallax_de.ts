@@ -4142,8 +4142,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{one} und {other} sind bis auf Rundung gleich.</translation>
     </message>
     <message>
+        <source>between languages it is not sure that they are of one thing</source>
+        <translation>Zwischen Sprachen ist nicht sicher, dass sie dasselbe betreffen</translation>
+    </message>
+    <message>
         <source>they are parts or additions, and may be of different wholes</source>
         <translation>Es sind Teilmengen oder Zuwächse, und die Gesamtmengen können verschieden sein</translation>
+    </message>
+    <message>
+        <source>one of them may be of a part, or of an earlier hour</source>
+        <translation>Eine der Zahlen betrifft vielleicht nur einen Teil oder ist älter</translation>
     </message>
     <message>
         <source>they lie too far apart to be of one thing for sure</source>

@@ -4142,8 +4142,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>{one} et {other} sont identiques à l’arrondi près.</translation>
     </message>
     <message>
+        <source>between languages it is not sure that they are of one thing</source>
+        <translation>d’une langue à l’autre, il n’est pas certain qu’ils portent sur la même chose</translation>
+    </message>
+    <message>
         <source>they are parts or additions, and may be of different wholes</source>
         <translation>ce sont des parties ou des ajouts, et les totaux sont peut-être différents</translation>
+    </message>
+    <message>
+        <source>one of them may be of a part, or of an earlier hour</source>
+        <translation>l’un des chiffres peut ne porter que sur une partie, ou dater d’une heure antérieure</translation>
     </message>
     <message>
         <source>they lie too far apart to be of one thing for sure</source>

@@ -4198,8 +4198,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{one} та {other} різняться лише округленням.</translation>
     </message>
     <message>
+        <source>between languages it is not sure that they are of one thing</source>
+        <translation>між мовами немає певності, що йдеться про одне й те саме</translation>
+    </message>
+    <message>
         <source>they are parts or additions, and may be of different wholes</source>
         <translation>це частини або додатки, і вони можуть належати до різного цілого</translation>
+    </message>
+    <message>
+        <source>one of them may be of a part, or of an earlier hour</source>
+        <translation>одна з цифр може стосуватися лише частини або бути з ранішої години</translation>
     </message>
     <message>
         <source>they lie too far apart to be of one thing for sure</source>

@@ -167,6 +167,12 @@ def test_noun_and_role(text: str, noun: str, role: str) -> None:
     ("text", "language", "role"),
     [
         ("Із долини евакуювали понад 4 тисячі людей.", "uk", "evacuated"),
+        ("Восьмеро людей загинули.", "uk", "killed"),
+        ("Ще 12 осіб вважаються зниклими безвісти.", "uk", "missing"),
+        ("Кількість загиблих зросла до 14.", "uk", "killed"),
+        ("وأصيب 52 شخصا بجروح.", "ar", "injured"),
+        ("وتم إجلاء 3400 شخص.", "ar", "evacuated"),
+        ("عدد القتلى ارتفع إلى 14.", "ar", "killed"),
         ("В городе спасли 40 человек.", "ru", "rescued"),
         ("Am Montag wurden 23 Menschen ins Krankenhaus gebracht.", "de", "hospitalized"),
     ],
@@ -351,3 +357,37 @@ def test_an_hour_later_is_no_figure() -> None:
 def test_what_a_substance_does_is_no_substance() -> None:
     (figure,) = find_quantities("14 tonnes of acid ran into the stream.")
     assert figure.noun == "acid"
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("A man of 34 was fined.", 34),
+        ("A girl of eight who had been missing was found.", 8),
+        ("They found a boy of six alive.", 6),
+    ],
+)
+def test_somebody_of_so_many_years(text: str, age: int) -> None:
+    found = only(text)
+    assert (found.unit, found.low, found.role) == ("age", age, "")
+
+
+def test_what_stands_before_the_whole_is_not_counted() -> None:
+    assert not any(q.noun == "closest" for q in find_quantities("It was the closest of the three."))
+    families = find_quantities("The families of the 14 asked for help.")
+    assert not any(q.noun == "family" for q in families)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modifier"),
+    [
+        ("The cost has gone up to 1.9 billion crowns.", "en", ""),
+        ("The ferry takes up to 12 lorries.", "en", "at most"),
+        ("Кількість загиблих зросла до 14.", "uk", ""),
+        ("قتل 24 شخصا على الأقل.", "ar", "at least"),
+    ],
+)
+def test_what_has_risen_to_so_much_is_not_at_most_that(
+    text: str, language: str, modifier: str
+) -> None:
+    assert only(text, language).modifier == modifier

@@ -19,36 +19,18 @@ from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
+from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
-from desktop.comparison.tallies import told_tallies
+from desktop.comparison.tallies import Tallies
+from desktop.comparison.tolls import Tolls
+from desktop.comparison.updates import superseded, updated
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
-from desktop.text.published import in_utc
 from desktop.text.quantities import Quantity
-from desktop.text.words import tokenize
 
-# What happened to people is counted again as time passes: a later, higher figure is an update ...
-_GROWING = frozenset(
-    {
-        "killed",
-        "injured",
-        "hospitalized",
-        "arrested",
-        "evacuated",
-        "displaced",
-        "rescued",
-        "infected",
-    }
-)
-# ... and those who are missing are found, so that any later figure is one.
-# Arrests go on and end: whether a higher figure is a later one must be said.
-_COUNTED_ON = "arrested"
-_UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
-# ... and these say by themselves that there was a lower figure before.
-_RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
-_CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
 # "Eight have left since Monday" counts what "three left on Monday" does not.
@@ -59,6 +41,11 @@ _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
+_OVER = re.compile(
+    r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
+    r"|altogether|in (?:all|total)|(?:a|per|each|every) (?:day|week|month|year))\b",
+    re.I,
+)
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
@@ -66,21 +53,21 @@ _ALIKE_WHOEVER = 0.6
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
-    tallies = aligned.once(told_tallies)
-    yield from tallies
+    tallies = aligned.once(Tallies)
+    yield from tallies.told
     for found in _figures_apart(aligned):
-        if not any(_is_within(found, tally) for tally in tallies):
+        if not _is_within(found, tallies):
             yield found
     yield from _main_counts_apart(aligned)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
 
-def _is_within(found: Difference, tally: Difference) -> bool:
-    """Whether figures are those of a vote that is told: "seven votes to three"."""
+def _is_within(found: Difference, tallies: Tallies) -> bool:
+    """Whether figures are those of votes, of which neither counts by itself: "7 votes to 3"."""
     return all(
-        any(outer.start <= place.start and place.end <= outer.end for outer in told)
-        for side, told in zip(found.sides, tally.sides, strict=True)
+        tallies.around(article, place.start, place.end)
+        for article, side in enumerate(found.sides)
         for place in side
     )
 
@@ -105,7 +92,7 @@ def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
 
 def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
     one, other = figures.quantity(match.one), figures.quantity(match.other)
-    told = _by_time(aligned, match, one, other)
+    told = updated(aligned, match, one, other)
     if match.relation is Relation.COMPATIBLE and not (told and told[0] is Verdict.COMPATIBLE):
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
@@ -144,18 +131,35 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         reason = message("“{one}” and “{other}” agree.", one=written[0], other=written[1])
         return Verdict.COMPATIBLE, strength, named(aligned, match, reason)
     if match.relation is Relation.COMPATIBLE:
+        later = updated(aligned, match, one, other) if _lie_apart(one, other) else None
+        if later and later[0] is Verdict.COMPATIBLE:
+            return Verdict.COMPATIBLE, strength, _set_against(aligned, figures, match, later[1])
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
-    if _count_two_things(aligned, one, other, _spots(figures, match)):
+    given_up = aligned.once(Tolls).given_up(match.one, match.other)
+    judged = superseded(given_up) if given_up else _of_rivals(aligned, figures, match)
+    return judged and (judged[0], strength, _set_against(aligned, figures, match, judged[1]))
+
+
+def _set_against(aligned: Aligned, figures: Figures, match: Match, why: str) -> str:
+    """Two figures, each with the account that gives it, and why they differ."""
+    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
+    return against(values[0], values[1], why)
+
+
+def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str] | None:
+    """The verdict on values that exclude each other, None where they are of two things."""
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
+    if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
         return None
-    verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
+    verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
         one.relation != other.relation
         or (_are_of_others(match, one, other) and not _is_dispute(aligned, figures, match))
     ):
         return None  # a part and a total, or another thing altogether
-    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
-    return verdict, strength, against(values[0], values[1], why)
+    return verdict, why
 
 
 def _count_two_things(
@@ -262,13 +266,30 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
+    offer = one.relation == "change" and are_one_offer(aligned, *spots)
+    # nearly the same is said of 1,200 volunteers and of 12,000
+    same = match.alike >= _STRONG and same_frame(aligned, *spots)
+    same = same and not _are_sums(aligned, match, one, other)
     gates = (
         (
-            bool(one.relation),
+            aligned.terms[match.one.article].language
+            != aligned.terms[match.other.article].language,
+            message("between languages it is not sure that they are of one thing"),
+        ),
+        (
+            bool(one.relation) and not offer,
             message("they are parts or additions, and may be of different wholes"),
         ),
         (
-            _ratio(one, other) > _HIGHEST_RATIO,
+            figures.may_be_parts(match),
+            message("one of them may be of a part, or of an earlier hour"),
+        ),
+        (
+            are_of_other_rounds(aligned, *spots),
+            message("the statements are of different times"),
+        ),
+        (
+            _ratio(one, other) > _HIGHEST_RATIO and not same,
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
@@ -289,6 +310,19 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _are_sums(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> bool:
+    """Whether one is "hundreds", or only one counts over a stretch: "the past three weeks"."""
+    over = {
+        _OVER.search(_sentence(aligned, place)) is not None for place in (match.one, match.other)
+    }
+    return len(over) > 1 or one.low < one.high or other.low < other.high
+
+
+def _sentence(aligned: Aligned, place: Place) -> str:
+    reading = aligned.readings[place.article]
+    return reading.sentences[reading.sentence_at(reading.quantities[place.number].start)].text
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
@@ -314,50 +348,9 @@ def _scopes(
     yield bare and len(groups) > 1, message("one of them is of a group that was told before")
 
 
-def _by_time(
-    aligned: Aligned, match: Match, one: Quantity, other: Quantity
-) -> tuple[Verdict, str] | None:
-    """The verdict on figures that change with time, where time explains them."""
-    if one.role not in _GROWING | _CHANGING:
-        return None
-    published = [aligned.readings[p.article].article.published for p in (match.one, match.other)]
-    precise = all("T" in moment for moment in published)
-    first, second = (in_utc(moment) if precise else moment[:10] for moment in published)
-    if not first or not second or first == second:
-        return _by_words(aligned, match, one, other)
-    earlier, later = (one, other) if first < second else (other, one)
-    place = match.one if later is one else match.other
-    if one.role == _COUNTED_ON and not _says(aligned, place, _UPDATES):
-        return Verdict.UNCLEAR, message("it is not said until when the later account counts")
-    if later.low > earlier.high or one.role in _CHANGING:
-        why = message(
-            "{value} was published later, and such figures change with time",
-            value=quantity_value(later),
-        )
-        return Verdict.COMPATIBLE, why
-    return Verdict.UNCLEAR, message("the lower figure was published later")
-
-
-def _by_words(
-    aligned: Aligned, match: Match, one: Quantity, other: Quantity
-) -> tuple[Verdict, str] | None:
-    """The verdict where no date says which figure is the later one, but words do: "now 31"."""
-    fewer, more = sorted(((one, match.one), (other, match.other)), key=lambda pair: pair[0].low)
-    later = fewer if one.role in _CHANGING else more
-    found = _says(aligned, later[1], _RAISED)
-    if not found:
-        return None
-    why = message("“{word}” says that there was another figure before", word=found)
-    return Verdict.COMPATIBLE, why
-
-
-def _says(aligned: Aligned, place: Place, words: frozenset[str]) -> str:
-    """The first of some words in the sentence of a figure, "" for none."""
-    reading = aligned.readings[place.article]
-    figure = reading.quantities[place.number]
-    sentence = reading.sentences[reading.sentence_at(figure.start)].text
-    tokens = tokenize(sentence, "en")
-    return next((token.folded for token in tokens if token.folded in words), "")
+def _lie_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of other values, though one is said to be the least or the most."""
+    return one.high < other.low or other.high < one.low
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:

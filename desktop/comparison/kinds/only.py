@@ -11,6 +11,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.coverage import Coverage, Uncovered
 from desktop.comparison.figures import Figures
+from desktop.comparison.gates import Spot
 from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
@@ -18,7 +19,7 @@ from desktop.comparison.newcomers import new_times, newcomers
 from desktop.comparison.reasons import quoted
 from desktop.comparison.removes import removes
 from desktop.comparison.subjects import MEASURES
-from desktop.comparison.tallies import told_tallies
+from desktop.comparison.tallies import Tallies
 from desktop.comparison.telling_words import missing
 from desktop.comparison.units import Units
 from desktop.message import Message, translatable
@@ -177,20 +178,24 @@ class _Account:
                 yield fact
 
     def _figures(self) -> Iterator[_Fact]:
-        """Figures; the same one given several times is told once, one of a vote with the vote."""
-        figures = self._aligned.once(Figures)
-        tallies = [
-            p for found in self._aligned.once(told_tallies) for p in found.sides[self._article]
-        ]
+        """Figures; the same one given several times is told once, those of a vote together."""
+        figures, tallies = self._aligned.once(Figures), self._aligned.once(Tallies)
         told = self._aligned.once(MainCounts).told
         same: dict[tuple[object, ...], list[Place]] = {}
+        votes: dict[Spot, Position] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
             if place.article != self._article or _is_few(figure) or place in told:
                 continue
-            if not _is_within(figures.position(place), tallies):
+            if vote := tallies.around(place.article, figure.start, figure.end):
+                votes[vote] = position(self._reading, vote.start, vote.end)
+            else:
                 key = figure.unit, figure.noun, figure.low, figure.high
                 same.setdefault(key, []).append(place)
+        for vote, place in votes.items():
+            if not tallies.is_told(vote):
+                weight, value = self._weighed(_OF_FIGURE, place), quoted(place.text)
+                yield _Fact(weight, Strength.STRONG, (place,), _FIGURE, {"value": value})
         for places in same.values():
             figure = figures.quantity(places[0])
             found = tuple(map(figures.position, places))
@@ -250,10 +255,6 @@ class _Account:
         statements = self._reading.statements
         depth = bisect_left(statements, place.sentence) / len(statements)
         return weight * (1 - _AT_THE_END * depth)
-
-
-def _is_within(place: Position, others: Sequence[Position]) -> bool:
-    return any(other.start <= place.start and place.end <= other.end for other in others)
 
 
 def _is_few(figure: Quantity) -> bool:

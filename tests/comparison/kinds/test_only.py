@@ -7,6 +7,7 @@ from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind
 from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
+from tests.comparison.verdicts import verdicts
 
 Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
@@ -280,3 +281,26 @@ def test_a_time_that_is_set_beside_another_one_is_not_told_as_only_here_as_well(
     )
     assert [d.verdict for d in found.differences if d.kind is Kind.TIME]
     assert not [d for d in only(found) if "time" in d.reason]
+
+
+def test_a_figure_set_against_another_one_is_not_told_again_where_it_stands_twice(
+    parsed: Compare,
+) -> None:
+    one = (
+        "The hospitals offered their nurses a rise of 4 percent on Tuesday. "
+        "Four percent is less than the rent of a flat in Kelm goes up, the union said."
+    )
+    other = "The hospitals offered their nurses a rise of 5 percent on Tuesday. The union is angry."
+    comparison = parsed(one, other)
+    assert verdicts(comparison, Kind.NUMBER)
+    reasons = [str(d.reason) for d in comparison.differences if d.kind is Kind.ONLY]
+    assert not any("figure" in reason for reason in reasons)
+
+
+def test_a_sum_without_its_currency_is_given_there(parsed: Compare) -> None:
+    one = "The government asked for 15 million dollars on Monday. It has got 3 million so far."
+    other = "Lenders gave 3 million dollars of the 15 million that the government had asked for."
+    comparison = parsed(one, other)
+    assert not verdicts(comparison, Kind.NUMBER)
+    reasons = [str(d.reason) for d in comparison.differences if d.kind is Kind.ONLY]
+    assert not any("figure" in reason for reason in reasons)
