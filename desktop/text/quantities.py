@@ -192,7 +192,8 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     later = _modifiers(passage.language, "after").starting(passage.pieces, figure.after)
     after = later[1] if later else figure.after
     if figure.unit == "age":
-        return Counted(_noun_of_age(passage, after), "", "", after)
+        noun = _noun_of_age(passage, after) or _noun_of_age(passage, figure.first - 2)
+        return Counted(noun, "", "", after)
     if figure.unit == "%" or number.fraction:
         noun = share_of(passage, after) or share_of(passage, after - 1)
         return Counted(noun, "", "", after)

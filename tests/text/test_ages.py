@@ -6,19 +6,19 @@ from desktop.text.quantities import find_quantities
 
 
 @pytest.mark.parametrize(
-    ("text", "years"),
+    ("text", "years", "person"),
     [
-        ("Among them was a retired priest of 71.", 71),
-        ("A student of 19 is in hospital.", 19),
-        ("A woman of 67 years died in her garden.", 67),
-        ("A boy of eight who was hurt is out of danger.", 8),
-        ("A man of 86 and his wife were found.", 86),
-        ("The air is fine, said Mara Lind, 71. She left.", 71),
+        ("Among them was a retired priest of 71.", 71, ""),
+        ("A student of 19 is in hospital.", 19, "student"),
+        ("A woman of 67 years died in her garden.", 67, "woman"),
+        ("A boy of eight who was hurt is out of danger.", 8, "boy"),
+        ("A man of 86 and his wife were found.", 86, "man"),
+        ("The air is fine, said Mara Lind, 71. She left.", 71, ""),
     ],
 )
-def test_how_old_one_person_is_counts_nobody(text: str, years: int) -> None:
+def test_how_old_one_person_is_counts_nobody(text: str, years: int, person: str) -> None:
     ages = [(figure.low, figure.unit, figure.noun) for figure in find_quantities(text)]
-    assert ages == [(years, "age", "")]
+    assert ages == [(years, "age", person)]
 
 
 @pytest.mark.parametrize(
