@@ -39,7 +39,7 @@ def as_age(passage: Passage, figure: Figure) -> Figure:
     if passage.language != "en" or not of_one:
         return figure
     if figure.measure is None:
-        behind = count_of(passage, figure.first, figure.after, single=True).after
+        behind = count_of(passage, figure.first, figure.after, single=False).after
         aged = behind == figure.after  # no "driver of 12 buses"
     else:
         person, behind = passage.lower(figure.first - 2), passage.lower(figure.after)

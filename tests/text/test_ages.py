@@ -13,6 +13,7 @@ from desktop.text.quantities import find_quantities
         ("A woman of 67 years died in her garden.", 67, "woman"),
         ("A boy of eight who was hurt is out of danger.", 8, "boy"),
         ("A man of 86 and his wife were found.", 86, "man"),
+        ("They found a boy of six alive.", 6, "boy"),
         ("The air is fine, said Mara Lind, 71. She left.", 71, ""),
     ],
 )
