@@ -50,6 +50,15 @@ def test_the_dead_of_two_countries_are_others(parsed: Compare) -> None:
         assert len(of(found, Kind.NUMBER)) == told
 
 
+def test_the_toll_of_the_last_such_event_is_no_toll_of_this_one(parsed: Compare) -> None:
+    found = parsed(
+        "Nine students were killed at the Marrow school on Friday, police said. It rained.",
+        "This is the sixth shooting at a school since the Kelm shooting that killed 17 students in "
+        "February. Police came to the Marrow school on Friday.",
+    )
+    assert of(found, Kind.NUMBER) == []
+
+
 def test_two_terms_for_one_convict_are_unclear(parsed: Compare) -> None:
     found = parsed(
         "Okker smirked as he heard that he would spend 32 years behind bars. Cheers broke out.",

@@ -11,7 +11,7 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.deeds import of_other_scopes, same_frame
+from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
@@ -170,6 +170,8 @@ def _count_two_things(
     Two members may be a part of a "seven-member" board; shares, ages and spans of time that lie far
     apart are of two things, unless the same is said of them: "lasted 11 days".
     """
+    if is_of_an_earlier_one(aligned, spots[0]) != is_of_an_earlier_one(aligned, spots[1]):
+        return True
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
     if far and not same_frame(aligned, *spots):
         return True
