@@ -39,6 +39,11 @@ def test_who_offers_so_much_does_not_offer_more(parsed: Compare, one: str, other
             "The railway offered its drivers 4 percent more pay. The union rejected it.",
             "The railway made a new proposal and offered its drivers 5 percent more pay again.",
         ),
+        # for one year and for two
+        (
+            "The railway offered a rise of 4 percent for this year. The union rejected it.",
+            "The railway offered a rise of 5 percent for two years. The union rejected it.",
+        ),
         # who offers is not who demands, and another one offers something else
         (
             "The railway offered a pay rise of 4 percent. The union rejected it.",
