@@ -155,8 +155,7 @@ def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdic
         return None
     verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
-        one.relation != other.relation
-        or (_are_of_others(match, one, other) and not _is_dispute(aligned, figures, match))
+        one.relation != other.relation or _are_of_others(aligned, figures, match)
     ):
         return None  # a part and a total, or another thing altogether
     return verdict, why
@@ -192,9 +191,14 @@ def _may_be_part(text: str, spot: Spot) -> bool:
     return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
-def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
+def _are_of_others(aligned: Aligned, figures: Figures, match: Match) -> bool:
     """Whether figures lie so far apart, in statements so unlike, that they are of two things."""
-    return _ratio(one, other) > _HIGHEST_RATIO and match.alike < _STRONG
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    if _ratio(one, other) <= _HIGHEST_RATIO or match.alike >= _STRONG:
+        return False
+    exact = one.low == one.high and other.low == other.high  # no "millions"
+    framed = exact and same_frame(aligned, *_spots(figures, match))
+    return not framed and not _is_dispute(aligned, figures, match)
 
 
 def _is_dispute(aligned: Aligned, figures: Figures, match: Match) -> bool:
