@@ -243,9 +243,8 @@ def _role_before(passage: Passage, first: int) -> str:
         return ""
     before = {passage.lower(found[1] - 1), passage.lower(found[1] - 2)}
     # "in the fire 34 people were hurt", but "the release of 21" and "the fire that killed 34"
-    relative = passage.lower(found[1] - 1) == "that" and passage.lower(found[1]).endswith("ed")
-    article = passage.lower(found[1] - 1) in _ARTICLES and not relative
-    noun = article and passage.lower(index) != "of"
+    relative = "that" if passage.lower(found[1]).endswith("ed") else ""
+    noun = passage.lower(found[1] - 1) in _ARTICLES - {relative} and passage.lower(index) != "of"
     return "" if noun or before & words("negation", passage.language) else found[0]
 
 
