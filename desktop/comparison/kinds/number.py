@@ -40,6 +40,7 @@ _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNO
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
+_ZEROS = frozenset({10.0, 100.0, 1000.0})
 _STRONG = 0.6
 _OVER = re.compile(
     r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
@@ -273,9 +274,12 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
-    # nearly the same is said of 1,200 volunteers and of 12,000
-    same = match.alike >= _STRONG and same_frame(aligned, *spots)
-    same = same and not _are_sums(aligned, match, one, other)
+    slip = (
+        _is_slip(one, other)
+        and match.alike >= _STRONG
+        and same_frame(aligned, *spots)
+        and not _are_sums(aligned, match)
+    )
     gates = (
         (
             aligned.terms[match.one.article].language
@@ -295,7 +299,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("the statements are of different times"),
         ),
         (
-            _ratio(one, other) > _HIGHEST_RATIO and not same,
+            _ratio(one, other) > _HIGHEST_RATIO and not slip,
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
@@ -318,12 +322,16 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
 
-def _are_sums(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> bool:
-    """Whether one is "hundreds", or only one counts over a stretch: "the past three weeks"."""
-    over = {
-        _OVER.search(_sentence(aligned, place)) is not None for place in (match.one, match.other)
-    }
-    return len(over) > 1 or one.low < one.high or other.low < other.high
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts or sums differ by zeros alone: 1,200 volunteers and 12,000."""
+    exact = one.low == one.high and other.low == other.high  # no "hundreds"
+    return exact and one.unit not in LOOSE_UNITS and _ratio(one, other) in _ZEROS
+
+
+def _are_sums(aligned: Aligned, match: Match) -> bool:
+    """Whether only one of two figures counts over a stretch: "in the past three weeks"."""
+    said = [_sentence(aligned, place) for place in (match.one, match.other)]
+    return len({_OVER.search(sentence) is not None for sentence in said}) > 1
 
 
 def _sentence(aligned: Aligned, place: Place) -> str:
