@@ -110,14 +110,11 @@ class Figures:
     @cached_property
     def lone(self) -> tuple[Place, ...]:
         """The figures that no other article has in any form."""
-        return tuple(place for place in self.unmatched if not self._said(place))
-
-    @cached_property
-    def unmatched(self) -> tuple[Place, ...]:
-        """The figures of which no other article gives one that counts the same for sure."""
         matched = {place for match in self.matches for place in (match.one, match.other)}
         matched |= self._aligned.once(Reckonings).told
-        return tuple(place for place in self._places() if place not in matched)
+        return tuple(
+            place for place in self._places() if place not in matched and not self._said(place)
+        )
 
     def _said(self, place: Place) -> bool:
         """Whether another article may have the same value, whatever it is said to count there.
