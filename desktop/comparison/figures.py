@@ -114,16 +114,9 @@ class Figures:
         told = {(place.article, given(self.quantity(place))) for place in matched}
         return tuple(
             place
-            for place in self.unmatched
+            for place in self._places()
             if (place.article, given(self.quantity(place))) not in told and not self._said(place)
         )
-
-    @cached_property
-    def unmatched(self) -> tuple[Place, ...]:
-        """The figures of which no other article gives one that counts the same for sure."""
-        matched = {place for match in self.matches for place in (match.one, match.other)}
-        matched |= self._aligned.once(Reckonings).told
-        return tuple(place for place in self._places() if place not in matched)
 
     def _said(self, place: Place) -> bool:
         """Whether another article may have the same value, whatever it is said to count there.

@@ -18,7 +18,7 @@ from desktop.comparison.gates import (
     of_events,
     times_apart,
 )
-from desktop.comparison.matching import Match, Place, Relation
+from desktop.comparison.matching import Match, Place, Relation, ends
 from desktop.comparison.recalled import is_recalled
 from desktop.comparison.subjects import of_people, relation
 from desktop.reading import Reading
@@ -77,7 +77,8 @@ class MainCounts:
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
         self._figures = aligned.once(Figures)
-        self._lone = frozenset(self._figures.unmatched)
+        # whoever else reports, what two accounts have of each other stays the same
+        self._matched = {end for match in self._figures.matches for end in ends(match)}
         main = [self._main(article) for article in range(len(aligned.readings))]
         self.matches = tuple(
             match
@@ -115,7 +116,7 @@ class MainCounts:
 
     def _match(self, one: Place, other: Place) -> Match | None:
         """Two of them that are not the same, if nothing tells them apart."""
-        if not {one, other} <= self._lone:
+        if not self._matched.isdisjoint({(one, other.article), (other, one.article)}):
             return None
         figure, rival = self._figures.quantity(one), self._figures.quantity(other)
         found = relation(figure, rival)
