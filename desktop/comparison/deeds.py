@@ -1,5 +1,6 @@
 """Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,10 @@ _UNDONE = frozenset(
     {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
 )
 _BOUNDS = ("beginnings", "ends")
+# "The deadliest shooting since the one that killed 17": of an earlier one.
+_EARLIER = re.compile(
+    r"\bsince\b[^.;]*\b(?:that|which) (?:killed|left|injured|wounded)\b[^.;]*$", re.I
+)
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
@@ -205,3 +210,10 @@ def _same(one: Phrase, other: Phrase) -> bool:
     if one.referent and one.referent == other.referent:
         return True
     return word_likeness(one.head, other.head) > 0
+
+
+def is_of_an_earlier_one(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a value is of what was before: "the first fire since the one that killed 17"."""
+    reading = aligned.readings[spot.article]
+    start = reading.sentences[reading.sentence_at(spot.start)].start
+    return _EARLIER.search(reading.article.text, start, spot.start) is not None

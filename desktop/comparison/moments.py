@@ -27,6 +27,13 @@ _NAMED = re.compile(
 _BEHIND_CUE = 9
 _SIGNED = re.compile(r"[—–-]\s?[^\n—–]{2,60}\(@\w+\)\s*$")
 _SIGNATURE = 100  # characters that hold it
+# "Told last night how her son died": no words are credited, and yet it was told then.
+_TOLD = re.compile(
+    r"\b(?:told|said|recalled|revealed|spoke|announced|claimed|vowed|demanded)"
+    r"(?: (?:late|early))?(?: on)? $",
+    re.IGNORECASE,
+)
+_BEHIND_TOLD = 24  # characters that hold it
 _DOUBTFUL = frozenset({Doubt.DATE_GUESSED, Doubt.SEVERAL_DATES, Doubt.DATE_IN_ADDRESS})
 _HERE = frozenset({"", "local time"})
 
@@ -192,7 +199,10 @@ def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
     So does the one behind the name of who posted it: "— Mara Lind (@lind) March 4, 2025".
     """
     start = max(0, expression.start - _SIGNATURE)
-    if _SIGNED.search(reading.article.text, start, expression.start):
+    text = reading.article.text
+    if _SIGNED.search(text, start, expression.start):
+        return True
+    if _TOLD.search(text[max(0, expression.start - _BEHIND_TOLD) : expression.start]):
         return True
     for attribution in reading.attributions_in(reading.sentence_at(expression.start)):
         behind = expression.start - attribution.end

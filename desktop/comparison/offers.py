@@ -15,10 +15,12 @@ _OFFER = re.compile(
     r"|ask(?:s|ed|ing) for|want(?:s|ed)?))\b",
     re.I,
 )
-# Which of several offers one is.
+# Which of several offers one is,
 _ROUND = re.compile(
     r"\b(?:first|second|third|now|new|improved|better|higher|raised|again|initial(?:ly)?"
-    r"|original(?:ly)?|earlier|previous(?:ly)?|last|latest|final)\b",
+    r"|original(?:ly)?|earlier|previous(?:ly)?|last|latest|final)\b"
+    # ... or for how long it is: "for this year", "over two years"
+    r"|\b(?:this|each|every|per|a) (?:year|month)\b|\b(?:[a-z]+|\d+) (?:years|months)\b",
     re.I,
 )
 

@@ -41,6 +41,7 @@ _PARTS = {
 }
 _PART = re.compile("|".join(rf"\b(?P<_{n}>{p})\b" for n, p in enumerate(_PARTS.values())), re.I)
 _NAMES = tuple(_PARTS)
+_HOURS = re.compile(r"\b(?:morning|afternoon|evening|night)\b", re.I)
 
 
 def stages(text: str) -> frozenset[str]:
@@ -65,9 +66,19 @@ def _singular(what: str) -> str:
 
 def stages_around(aligned: Aligned, spot: Spot) -> frozenset[str]:
     """The parts of a whole that the clause of a value names."""
+    return stages(_clause(aligned, spot))
+
+
+def are_of_other_hours(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether each of two clauses names a part of the day, and not the same one."""
+    held = [{part.lower() for part in _HOURS.findall(_clause(aligned, s))} for s in (one, other)]
+    return all(held) and held[0].isdisjoint(held[1])
+
+
+def _clause(aligned: Aligned, spot: Spot) -> str:
     terms = aligned.terms[spot.article]
     first, after = terms.spans[terms.clause_at(spot.start)]
-    return stages(aligned.readings[spot.article].article.text[first:after])
+    return aligned.readings[spot.article].article.text[first:after]
 
 
 def are_of_other_stages(aligned: Aligned, one: Spot, other: Spot) -> bool:

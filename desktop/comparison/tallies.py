@@ -16,7 +16,7 @@ from desktop.comparison.gates import Spot, alike_around, clause_words, objection
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reasons import against
 from desktop.comparison.recalled import is_recalled
-from desktop.comparison.stages import stages_around
+from desktop.comparison.stages import are_of_other_hours, stages_around
 from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
@@ -180,6 +180,8 @@ def _of_others(aligned: Aligned, one: Spot, other: Spot) -> bool:
     Each statement names somebody, and none that the other one names; or, of a match, a team.
     """
     if stages_around(aligned, one) != stages_around(aligned, other):
+        return True
+    if are_of_other_hours(aligned, one, other):
         return True
     named: list[set[int]] = []
     teams: list[set[int]] = []

@@ -44,7 +44,7 @@ _OFFENCE_WITHIN = 60  # characters that hold the whole of that
 _NEAR = 28  # characters that hold the longest of these
 # Who is told to call a thing so lends the account a word that is not its own.
 _CALLED = re.compile(
-    r"\b(?:call|dub|label|brand|denounc|describ|decr[iy]|dismiss|portray|characteri[sz]|term|blast|slam|assail|mock|ridicul)"
+    r"\b(?:call|dub|label|brand|denounc|describ|decr[iy]|dismiss|portray|paint|characteri[sz]|term|blast|slam|assail|mock|ridicul)"
     r"(?:e|es|s|ed|ing|l?led|bed|bing|ling)?\b[^.;:!?]{0,80}\b(?:an?|as|the|his|her|its|their)\s"
     r"[\"“‘']?(?:[\w’'-]+\s[\"“‘']?){0,3}$",
     re.IGNORECASE,

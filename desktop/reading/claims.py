@@ -102,6 +102,8 @@ class _Clauses:
         verb = predicate.verb
         subject = surface_subject(self.tree, verb)
         if predicate.main != verb:
+            if self.tree.children(verb, "expl"):
+                return None, predicate.main  # "there was an offer"
             if predicate.main.tag == "VBN" and verb.lemma.lower() == "be":
                 return self._by(predicate.main), subject  # "is closed to lorries", by whomever
             if verb.lemma.lower() not in words("linking"):

@@ -21,6 +21,8 @@ _SMALL = 3  # letters of a word that even a headline may write small
 _VERBS = frozenset(["VBD", "VBZ", "VBP", "VBN", "MD"])
 _SHORTEST_WORD = 3
 _OF_PEOPLE = frozenset(["april", "may", "june", "august", "jan", "mar", "jun"])
+# Between the words of a body's name: "the Safety at Work Agency".
+_WITHIN_BODIES = frozenset(["at"])
 _BEHIND_PARTICLES = frozenset(["la", "der", "den", "-"])
 
 
@@ -121,7 +123,8 @@ def _days() -> frozenset[str]:
 def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
     """Whether a small word joins the name before it with a name word behind it."""
     folded = fold(word.text)
-    if folded not in name_words().inner or word.index + 1 >= len(tree.words):
+    known = folded in name_words().inner or folded in _WITHIN_BODIES
+    if not known or word.index + 1 >= len(tree.words):
         return False
     following = tree.words[word.index + 1]
     if folded == "-":
@@ -131,10 +134,27 @@ def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
         return _is_name_word(following) or fold(following.text) in _BEHIND_PARTICLES
     if folded == "of" and fold(following.text) == "the":
         return _is_body(run[-1])
-    if not _is_name_word(following):
-        return False
+    return _is_name_word(following) and _joins_words(tree, run, word, following)
+
+
+def _joins_words(tree: Tree, run: Sequence[Word], word: Word, following: Word) -> bool:
+    """Whether a small word that stands between two name words joins them."""
+    folded = fold(word.text)
+    if folded in _WITHIN_BODIES:
+        return _ends_a_body(tree, run, following)
     held = word.entity in NAME_LABELS and not word.opens
     return _is_held(tree, run, word) if held else folded in {"of", "the"} and _is_body(run[-1])
+
+
+def _ends_a_body(tree: Tree, run: Sequence[Word], following: Word) -> bool:
+    """Whether "the" stands before and a body's noun behind: "the Safety at Work Agency"."""
+    before = run[0].index - 1
+    if before < 0 or fold(tree.words[before].text) != "the":
+        return False
+    last = following
+    while last.index + 1 < len(tree.words) and _is_name_word(tree.words[last.index + 1]):
+        last = tree.words[last.index + 1]
+    return last is not following and fold(last.text) in name_words().bodies
 
 
 def _is_body(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.reading.headlines import is_lower_case
 from desktop.reading.name_runs import NAME_LABELS, find_runs, is_headline
 from desktop.reading.name_words import is_role, name_words
 from desktop.reading.syntax import Tree, Word
@@ -11,6 +12,7 @@ from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words
 
 _TITLE_WORDS = 4
+_FULL_NAME = 2  # words of given name and surname
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, 
         or folded[-1] in kinds
         or folded[last + 1] in kinds | words.inner
     ):
-        yield tuple(run), "", False
+        yield _without_epithet(run), "", False
         return
     first = last
     while first and folded[first - 1] in words.titles:
@@ -108,6 +110,16 @@ def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, 
         yield tuple(run[:first]), "", False
     title = " ".join(word.text for word in run[first : last + 1])
     yield tuple(run[last + 1 :]), title, True
+
+
+def _without_epithet(run: Sequence[Word]) -> tuple[Word, ...]:
+    """A name without what has its capital from the sentence it begins: "Hero Tom Brand"."""
+    first = run[0]
+    common = is_lower_case(first.text) and fold(first.text) not in name_words().short
+    if first.index or len(run) <= _FULL_NAME or not common:
+        return tuple(run)
+    behind = run[1].entity == "PERSON" and run[1].opens and not first.entity
+    return tuple(run[1:]) if behind or first.tag == "JJ" else tuple(run)
 
 
 def _trim(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -117,7 +117,10 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb only reports, or says how true what it governs is."""
-    if lemma in words("always_saying") or (tree.children(verb, "ccomp") and _says(lemma)):
+    # what somebody was told follows, but not what he was not told
+    untold = bool(tree.children(verb, "neg")) and _befalls(tree, verb)
+    reports = lemma in words("always_saying") and not untold
+    if reports or (tree.children(verb, "ccomp") and _says(lemma)):
         return True
     if verb.lemma == "be" and tree.children(verb, "xcomp"):
         return True  # "is to leave"
@@ -128,8 +131,15 @@ def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
         found = signature(lemma, "verb", "to", "ing")
         return found is not None and not found.factive
     if verb.relation in {"parataxis", "ccomp"} and lemma in words("saying"):
-        return not tree.children(verb, "dobj")
+        return not (tree.children(verb, "dobj") or _befalls(tree, verb))
     return _denies_content(tree, verb, lemma)
+
+
+def _befalls(tree: Tree, verb: Word) -> bool:
+    """Whether a verb of saying tells what befell somebody: "residents had not been told"."""
+    planned = any(one.tag == "MD" for one in tree.children(verb, "aux"))
+    heard = planned or tree.children(verb, "ccomp", "xcomp")
+    return bool(tree.children(verb, "nsubjpass")) and not heard
 
 
 def _elliptic(tree: Tree, verb: Word) -> bool:

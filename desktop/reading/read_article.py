@@ -1,6 +1,5 @@
 """From an article to its reading: everything that is found in it, in the order it is needed."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,14 +18,11 @@ from desktop.reading.reading import Reading
 from desktop.reading.speakers import find_speakers
 from desktop.reading.syntax import Tree
 from desktop.text.boilerplate import mark_boilerplate
+from desktop.text.datelines import part_dateline
 from desktop.text.dates import TimeExpression, find_times
 from desktop.text.quantities import Quantity, find_quantities
 from desktop.text.sentences import Sentence, split_sentences
 
-# "PORT ESTRIN, Sept. 8 (Meridian Wire) - ": where and when the report was sent, no part of it.
-_DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
-)
 _Found = TypeVar("_Found", Quantity, TimeExpression)
 
 # Sentences parsed between two reports of progress: half a second's work.
@@ -52,7 +48,7 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
     """
     text, language = article.text, article.language.lower().partition("-")[0] or "en"
     yield Progress(0, 0)
-    sentences = mark_boilerplate(split_sentences(text))
+    sentences = part_dateline(mark_boilerplate(split_sentences(text)), language)
     parsing = parser if language == "en" else None
     trees = yield from _parse(text, sentences, parsing)
     parsed = Progress(len(trees), len(trees))
@@ -60,9 +56,9 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
     yield parsed
     speakers = find_speakers(text, sentences, article.language, trees, names)
     yield parsed
-    quantities = _stated(text, sentences, find_quantities(text, language))
+    quantities = _stated(sentences, find_quantities(text, language))
     yield parsed
-    times = _stated(text, sentences, find_times(text, language))
+    times = _stated(sentences, find_times(text, language))
     yield parsed
     hedges = find_hedges(text, sentences, trees)
     yield parsed
@@ -76,7 +72,7 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
         attitudes=speakers.attitudes,
         names=names,
         hedges=hedges,
-        loaded=find_loaded(text, sentences, trees),
+        loaded=find_loaded(text, sentences, trees) if language == "en" else (),
         parsed=parsing is not None,
     )
     yield parsed
@@ -88,19 +84,13 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
     )
 
 
-def _stated(
-    text: str, sentences: Sequence[Sentence], found: Iterable[_Found]
-) -> tuple[_Found, ...]:
-    """What stands in statements, behind the dateline."""
-    begins = _behind_dateline(text, sentences)
+def _stated(sentences: Sequence[Sentence], found: Iterable[_Found]) -> tuple[_Found, ...]:
+    """What stands in statements."""
 
     def is_stated(one: _Found) -> bool:
         holder = bisect_right(sentences, one.start, key=lambda sentence: sentence.start) - 1
         return (
-            one.start >= begins
-            and holder >= 0
-            and not sentences[holder].boilerplate
-            and one.end <= sentences[holder].end
+            holder >= 0 and not sentences[holder].boilerplate and one.end <= sentences[holder].end
         )
 
     return tuple(filter(is_stated, found))
@@ -120,12 +110,3 @@ def _parse(
         trees.update(zip(step, parser.parse(text, spans), strict=True))
         yield Progress(first + len(step), len(statements))
     return trees
-
-
-def _behind_dateline(text: str, sentences: Sequence[Sentence]) -> int:
-    """Where the first statement begins, behind its dateline if it has one."""
-    first = next((sentence for sentence in sentences if not sentence.boilerplate), None)
-    if first is None:
-        return len(text)
-    dateline = _DATELINE.match(text, first.start, first.end)
-    return dateline.end() if dateline else first.start

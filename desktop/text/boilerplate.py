@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby, takewhile
 
 from desktop.paths import RESOURCES
+from desktop.text.datelines import is_dateline
 from desktop.text.dates import find_times
 from desktop.text.sentences import Sentence
 
@@ -71,7 +72,7 @@ def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
     """
     for sentence in takewhile(lambda held: held.boilerplate, sentences):
         line = sentence.text
-        if not (_opens_tail(line) or _is_line(line) or _is_stamp(line) or _ENDS.search(line)):
+        if not (_surrounds(line) or _ENDS.search(line)):
             yield line
 
 
@@ -79,6 +80,11 @@ def is_correction(paragraph: str) -> bool:
     """Whether a paragraph says what an earlier version of its article had wrong."""
     folded = paragraph.casefold().lstrip("•-–—*>([ \t")
     return folded.startswith(_marks().corrections) or _CORRECTION.match(folded) is not None
+
+
+def _surrounds(line: str) -> bool:
+    """Whether a line is a dateline, a link, a credit or a date."""
+    return is_dateline(line) or _opens_tail(line) or _is_line(line) or _is_stamp(line)
 
 
 def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:

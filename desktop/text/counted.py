@@ -14,6 +14,7 @@ _REACH = 9  # pieces after the noun in which its verb is looked for
 _ASIDE = 14  # pieces that an aside ("including three children") may last
 LASTED = "lasted"  # the role of a stretch of time: how long something went on
 _LEFT = 9  # pieces before the figure in which "toll" is looked for
+_FAR = 20  # pieces before "rose to" in which it is
 
 # What substances do, where the past of the verb is no word with "-ed".
 _PAST = frozenset(
@@ -241,8 +242,9 @@ def _role_before(passage: Passage, first: int) -> str:
     if not found:
         return ""
     before = {passage.lower(found[1] - 1), passage.lower(found[1] - 2)}
-    # "in the fire 34 people were hurt", but "the release of 21"
-    noun = passage.lower(found[1] - 1) in _ARTICLES and passage.lower(index) != "of"
+    # "in the fire 34 people were hurt", but "the release of 21" and "the fire that killed 34"
+    relative = "that" if passage.lower(found[1]).endswith("ed") else ""
+    noun = passage.lower(found[1] - 1) in _ARTICLES - {relative} and passage.lower(index) != "of"
     return "" if noun or before & words("negation", passage.language) else found[0]
 
 
@@ -318,7 +320,22 @@ def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
             break
         if found := _amount_at(passage, place):
             return found[0], found[1] or role
-    return "", role
+    return _risen_from_left(passage, first) or ("", role)
+
+
+def _risen_from_left(passage: Passage, first: int) -> tuple[str, str] | None:
+    """The noun of "the toll from the fall of a house in Kelm on Monday rose to 12"."""
+    verb = first - 2 - (passage.lower(first - 2) in ("up", "down"))
+    if passage.lower(first - 1) not in ("to", "at") or passage.lower(verb) not in words("stood"):
+        return None
+    for place in range(verb - 1, max(-1, verb - 1 - _FAR), -1):
+        held = passage.shape(place) in (Shape.WORD, Shape.SPAN)
+        if not held or passage.lower(place) in words("joint"):
+            break
+        found = _amount_at(passage, place)
+        if found and found[1]:
+            return found
+    return None
 
 
 def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
@@ -336,7 +353,10 @@ def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
         if direct := _roles("en").nouns.starting(passage.pieces, head):
             return direct[0][1], direct[0][0]
     found = _noun(passage, start, single=True)
-    return (found[0], "") if found else None
+    if found is None:
+        return None
+    befallen = _roles("en").passive.starting(passage.pieces, found[1])
+    return found[0], befallen[0] if befallen else ""  # "the number of people killed"
 
 
 def _foreign(passage: Passage, first: int, index: int) -> Counted:

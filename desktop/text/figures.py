@@ -66,11 +66,16 @@ def read_figure(passage: Passage, index: int) -> Figure | None:
     hangs = passage.joined(number.after) and (
         passage.shape(number.after) is Shape.WORD
         or passage.word(number.after) in "@_/&"
-        or (passage.word(number.after) == "." and passage.joined(number.after + 1))
+        or (passage.word(number.after) == "." and _clings_behind(passage, number.after + 1))
     )
     if number.doubtful or hangs:
         return None
     return _linked(passage, Figure(number, index, number.after))
+
+
+def _clings_behind(passage: Passage, index: int) -> bool:
+    """Whether a piece follows at once and on the same line: "12.b", but no "12." at its end."""
+    return passage.joined(index) and passage.shape(index) is not Shape.BREAK
 
 
 def _magnitude(passage: Passage, number: Number) -> Measure | None:

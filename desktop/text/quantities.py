@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop.text.ages import as_age, is_age
 from desktop.text.counted import Counted, count_of, lasting, share_of, substance
 from desktop.text.dates import find_times
 from desktop.text.figures import (
@@ -18,14 +19,13 @@ from desktop.text.figures import (
     share_units,
     values,
 )
+from desktop.text.jail_terms import jailing
 from desktop.text.lexicon import rows
-from desktop.text.nouns import is_plural, words
+from desktop.text.nouns import words
 from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.units import MEASURES
 
 _WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
-_OLDEST = 115  # years; a greater number after a name is no age
-_AGED = frozenset({"man", "woman", "boy", "girl", "child", "teenager"})  # of whom "of 34" says it
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
 
@@ -123,6 +123,7 @@ def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
 
 
 def _one(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
+    figure = as_age(passage, figure)
     counted = _counted(passage, figure)
     if figure.unit or figure.number.fraction:
         stands = not _is_some_day(passage, figure)
@@ -190,16 +191,17 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     begin = _modifier_before(passage, figure)[1]
     later = _modifiers(passage.language, "after").starting(passage.pieces, figure.after)
     after = later[1] if later else figure.after
-    if figure.unit == "age" or _is_age_of(passage, figure):
-        aged = passage.lower(figure.first - 2)
-        return Counted(aged if aged in _AGED else _noun_of_age(passage, after), "", "", after)
+    if figure.unit == "age":
+        noun = _noun_of_age(passage, after) or _noun_of_age(passage, figure.first - 2)
+        return Counted(noun, "", "", after)
     if figure.unit == "%" or number.fraction:
         noun = share_of(passage, after) or share_of(passage, after - 1)
         return Counted(noun, "", "", after)
     if figure.unit in MEASURES:
         return Counted(substance(passage, behind_conversion(passage, figure, after)), "", "", after)
     if figure.unit:
-        return Counted("", lasting(passage, begin) if figure.unit == "s" else "", "", after)
+        role = jailing(passage, begin, after) or lasting(passage, begin)
+        return Counted("", role if figure.unit == "s" else "", "", after)
     if number.about and passage.lower(after) == "of":
         part = passage.lower(after + 1) in words("determiner")
         counted = count_of(passage, begin, after if part else after + 1, single=False)
@@ -216,8 +218,7 @@ def _noun_of_age(passage: Passage, index: int) -> str:
 def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
     """The unit with what it is per."""
     unit = "%" if figure.number.fraction else figure.unit
-    aged = _is_age_of(passage, figure) or (not counted.noun and _is_age(passage, figure))
-    if not unit and aged:
+    if not unit and not counted.noun and is_age(passage, figure):
         return "age"
     if unit in ("s", "age"):
         return unit
@@ -236,27 +237,6 @@ def _rate(passage: Passage, index: int) -> tuple[str, int] | None:
     if passage.lower(index) not in ("per", "a", "an", "each", "every"):
         return None
     return (_SPELLINGS.get(beyond, beyond), after + 1) if beyond in words("rate") else None
-
-
-def _is_age(passage: Passage, figure: Figure) -> bool:
-    """Tell "Smith, 45, said" and "aged 12" as ages."""
-    number, first, after = figure.number, figure.first, figure.after
-    if not 0 < number.low <= number.high <= _OLDEST or number.low % 1:
-        return False
-    if passage.lower(first - 1) in words("age_word"):
-        return True
-    named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
-    closes = passage.word(after) == "," or passage.lower(after) in ("who", "from", "was", "of")
-    return named and passage.word(first - 1) == "," and closes and not number.words
-
-
-def _is_age_of(passage: Passage, figure: Figure) -> bool:
-    """Tell "a man of 34" and "the girl of eight who was found" as ages."""
-    number, first, after = figure.number, figure.first, figure.after
-    if not 0 < number.low <= number.high <= _OLDEST or number.low % 1 or figure.linked:
-        return False
-    aged = passage.lower(first - 1) == "of" and passage.lower(first - 2) in _AGED
-    return aged and not is_plural(passage.word(after))  # "a man of 12 trades"
 
 
 def _modifier_before(passage: Passage, figure: Figure) -> tuple[str, int]:
@@ -344,7 +324,7 @@ def _is_some_day(passage: Passage, figure: Figure) -> bool:
 def _is_bare(passage: Passage, figure: Figure) -> bool:
     """A number that counts nothing stands only in digits, large, and not beside a name."""
     number, first, after = figure.number, figure.first, figure.after
-    if _is_age(passage, figure):
+    if is_age(passage, figure):
         return True
     if number.words and number.scale < 100:
         return False

@@ -1,4 +1,4 @@
-"""Times of the day by the clock: 2:30 p.m., 14:30 GMT, 9am, 14.30 Uhr."""
+"""Times of the day by the clock: 2:30 p.m., 14:30 GMT, 9am, 14.30 Uhr, at 17 hours."""
 
 from datetime import time
 
@@ -18,7 +18,8 @@ def clock(passage: Passage, first: int) -> Atom | None:
         return None
     if half := _half(passage, first + 1):
         return _twelve(passage, first, *half)
-    if passage.lower(first + 1) in ("o'clock", "uhr") or _is_french(passage, first):
+    spoken = passage.lower(first + 1) in ("o'clock", "uhr") or _is_french(passage, first)
+    if spoken or _is_translated(passage, first):
         return _spoken(passage, first)
     if ":" in passage.word(first):
         return _colon(passage, first)
@@ -83,6 +84,14 @@ def _is_french(passage: Passage, first: int) -> bool:
     hour = passage.language == "fr" and passage.lower(first + 1) == "h"
     headed = passage.lower(first - 1) in cues("clock_head")
     return hour and headed and whole(passage, first, 0, 23) is not None
+
+
+def _is_translated(passage: Passage, first: int) -> bool:
+    """At 17 hours, as agencies write it whose own language does; but no "at 17 hours a week"."""
+    behind = passage.lower(first + 2)
+    hour = passage.lower(first - 1) == "at" and passage.lower(first + 1) == "hours"
+    closes = not behind or behind in (".", ",", ";", "and", "on", "when", "local")
+    return hour and closes and whole(passage, first, 0, 23) is not None
 
 
 def _spoken(passage: Passage, first: int) -> Atom | None:

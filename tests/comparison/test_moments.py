@@ -59,3 +59,18 @@ def test_a_day_behind_a_signature_is_that_of_posting(signature: str, posted: boo
     reading = read_article(Article(text=text, language="en"))
     (time,) = find_times(text)
     assert is_of_saying(time, reading) is posted
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A mother told last night how her son died in the fire.", True),
+        ("The mayor spoke late on Tuesday of a fire.", True),
+        ("A mother who was told of it fled last night.", False),
+        ("The mill burned last night.", False),
+    ],
+)
+def test_when_something_was_told_is_no_time_of_the_deed(text: str, said: bool) -> None:
+    reading = read_article(Article(text=text, language="en"))
+    (time,) = find_times(text)
+    assert is_of_saying(time, reading) is said

@@ -39,6 +39,11 @@ def test_who_offers_so_much_does_not_offer_more(parsed: Compare, one: str, other
             "The railway offered its drivers 4 percent more pay. The union rejected it.",
             "The railway made a new proposal and offered its drivers 5 percent more pay again.",
         ),
+        # for one year and for two
+        (
+            "The railway offered a rise of 4 percent for this year. The union rejected it.",
+            "The railway offered a rise of 5 percent for two years. The union rejected it.",
+        ),
         # who offers is not who demands, and another one offers something else
         (
             "The railway offered a pay rise of 4 percent. The union rejected it.",
@@ -66,3 +71,15 @@ def test_nearly_the_same_is_said_of_figures_far_apart(parsed: Compare) -> None:
     for another in ("on Sunday", "in the past three weeks"):
         elsewhere = other.replace("on Saturday", another)
         assert verdicts(parsed(one, elsewhere), Kind.NUMBER) == [Verdict.UNCLEAR]
+
+
+def test_figures_far_apart_in_unlike_statements_of_one_deed_are_unclear(parsed: Compare) -> None:
+    one = (
+        "Some 1,200 volunteers cleaned the beaches of the Sallow coast on Saturday after an oil "
+        "spill from a grounded tanker, the government said. It was cold."
+    )
+    other = (
+        "Some 12,000 volunteers cleaned the beaches between Merrin and Point Lyle, the government "
+        "said. The tanker was still aground."
+    )
+    assert verdicts(parsed(one, other), Kind.NUMBER) == [Verdict.UNCLEAR]

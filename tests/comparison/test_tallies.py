@@ -132,6 +132,10 @@ def test_matches_of_other_teams_have_other_results(parsed: Compare) -> None:
             "Lia Lind beat Dana Orr 6-4 on Tuesday to reach the last eight in Kelm.",
             "Lia Lind beat Petra Sand 7-5 on Tuesday to reach the last eight in Kelm.",
         ),
+        (
+            "The Bears beat the Owls 5-3 on Saturday afternoon before 3,000 people.",
+            "The Bears beat the Owls 7-2 on Saturday evening before 3,000 people.",
+        ),
         # two readings of a bill, and an amendment to it
         (
             "In the first reading parliament passed the bill on the dam by 61 votes to 57.",

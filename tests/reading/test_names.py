@@ -47,6 +47,22 @@ def test_a_role_beside_a_name_is_its_title(read: Read) -> None:
     assert named(reading, "Mara Lind").title == "fire chief"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Hero Tomas Okker said it was nothing.", "Tomas Okker"),
+        ("Evil Leonard Lind showed no remorse.", "Leonard Lind"),
+        ("Boss Martin Lind refused to come out.", "Martin Lind"),
+        ("Chief Executive Martin Lind expressed condolences.", "Martin Lind"),
+        ("MP Keith Okker demanded it.", "Keith Okker"),
+        ("The Safety at Work Agency said it had sent inspectors.", "Safety at Work Agency"),
+        ("He met the Queen at Windsor Castle.", "Windsor Castle"),
+    ],
+)
+def test_a_name_is_no_more_than_the_name(read: Read, sentence: str, name: str) -> None:
+    assert name in written(read(sentence))
+
+
 def test_a_surname_means_whom_the_article_named_in_full(read: Read) -> None:
     reading = read(
         "Mara Lind, 34, runs the bakery beside the mill. Ms Lind said she heard nothing. "

@@ -101,6 +101,7 @@ _LONG_VALUES = {
         ("They met at 1430 GMT.", "1430 GMT", "14:30 GMT"),
         ("They met at 5 p.m yesterday.", "5 p.m yesterday", "2024-11-13 17:00"),
         ("They met at 9 o'clock.", "9 o'clock", "09:00"),
+        ("The shooting ceased at 17 hours.", "17 hours", "17:00"),
         ("The train left at 23.36, he said.", "23.36", "23:36"),
         ("It broke at 23.36 on Nov. 3, 2024.", "23.36 on Nov. 3, 2024", "2024-11-03 23:36"),
         ("He came at 09.15 GMT.", "09.15 GMT", "09:15 GMT"),

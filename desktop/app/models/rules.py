@@ -35,7 +35,8 @@ _FOUND: Mapping[Kind, str] = {
         "One text asserts what the other puts with reserve, or says that it could not verify."
     ),
     Kind.WORDING: translatable(
-        "A word that judges, where the other text has a neutral one for the same thing."
+        "A word that judges, where the other text has a neutral one for the same thing, or several "
+        "for people, where it has none of them."
     ),
     Kind.ONLY: translatable("Its telling words, or its figure, stand nowhere in the other texts."),
 }

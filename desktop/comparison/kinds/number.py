@@ -11,10 +11,11 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.deeds import of_other_scopes, same_frame
+from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -39,6 +40,7 @@ _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNO
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
+_ZEROS = frozenset({10.0, 100.0, 1000.0})
 _STRONG = 0.6
 _OVER = re.compile(
     r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
@@ -57,6 +59,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     for found in _figures_apart(aligned):
         if not _is_within(found, tallies):
             yield found
+    yield from _main_counts_apart(aligned)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
@@ -77,6 +80,26 @@ def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
     yield from _reckoned(aligned, figures)
+
+
+def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
+    """How many people the event befell, in sentences too unlike to tell whether it is the same."""
+    figures = aligned.once(Figures)
+    for matches in grouped(aligned.once(MainCounts).matches):
+        for judgement, places in agreeing(matches, partial(_of_main, aligned, figures)):
+            found = [(place.article, figures.position(place)) for place in places]
+            yield difference(aligned, Kind.NUMBER, judgement, found)
+
+
+def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    told = updated(aligned, match, one, other)
+    if match.relation is Relation.COMPATIBLE and not (told and told[0] is Verdict.COMPATIBLE):
+        reason = named(aligned, match, _compatibility(one, other))
+        return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
+    verdict, why = told or (Verdict.UNCLEAR, message("it is not said whether of the same people"))
+    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
+    return verdict, Strength.POSSIBLE, against(values[0], values[1], why)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
@@ -133,8 +156,7 @@ def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdic
         return None
     verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
-        one.relation != other.relation
-        or (_are_of_others(match, one, other) and not _is_dispute(aligned, figures, match))
+        one.relation != other.relation or _are_of_others(aligned, figures, match)
     ):
         return None  # a part and a total, or another thing altogether
     return verdict, why
@@ -148,6 +170,8 @@ def _count_two_things(
     Two members may be a part of a "seven-member" board; shares, ages and spans of time that lie far
     apart are of two things, unless the same is said of them: "lasted 11 days".
     """
+    if is_of_an_earlier_one(aligned, spots[0]) != is_of_an_earlier_one(aligned, spots[1]):
+        return True
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
     if far and not same_frame(aligned, *spots):
         return True
@@ -168,9 +192,14 @@ def _may_be_part(text: str, spot: Spot) -> bool:
     return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
-def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
+def _are_of_others(aligned: Aligned, figures: Figures, match: Match) -> bool:
     """Whether figures lie so far apart, in statements so unlike, that they are of two things."""
-    return _ratio(one, other) > _HIGHEST_RATIO and match.alike < _STRONG
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    if _ratio(one, other) <= _HIGHEST_RATIO or match.alike >= _STRONG:
+        return False
+    exact = one.low == one.high and other.low == other.high  # no "millions"
+    framed = exact and same_frame(aligned, *_spots(figures, match))
+    return not framed and not _is_dispute(aligned, figures, match)
 
 
 def _is_dispute(aligned: Aligned, figures: Figures, match: Match) -> bool:
@@ -245,9 +274,12 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
-    # nearly the same is said of 1,200 volunteers and of 12,000
-    same = match.alike >= _STRONG and same_frame(aligned, *spots)
-    same = same and not _are_sums(aligned, match, one, other)
+    slip = (
+        _is_slip(one, other)
+        and match.alike >= _STRONG
+        and same_frame(aligned, *spots)
+        and not _are_sums(aligned, match)
+    )
     gates = (
         (
             aligned.terms[match.one.article].language
@@ -267,7 +299,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("the statements are of different times"),
         ),
         (
-            _ratio(one, other) > _HIGHEST_RATIO and not same,
+            _ratio(one, other) > _HIGHEST_RATIO and not slip,
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
@@ -290,12 +322,16 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
 
-def _are_sums(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> bool:
-    """Whether a figure is none of one time: "hundreds", or not both are of "the past three weeks"."""
-    over = {
-        _OVER.search(_sentence(aligned, place)) is not None for place in (match.one, match.other)
-    }
-    return len(over) > 1 or one.low < one.high or other.low < other.high
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts or sums differ by zeros alone: 1,200 volunteers and 12,000."""
+    exact = one.low == one.high and other.low == other.high  # no "hundreds"
+    return exact and one.unit not in LOOSE_UNITS and _ratio(one, other) in _ZEROS
+
+
+def _are_sums(aligned: Aligned, match: Match) -> bool:
+    """Whether only one of two figures counts over a stretch: "in the past three weeks"."""
+    said = [_sentence(aligned, place) for place in (match.one, match.other)]
+    return len({_OVER.search(sentence) is not None for sentence in said}) > 1
 
 
 def _sentence(aligned: Aligned, place: Place) -> str:

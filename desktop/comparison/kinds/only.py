@@ -13,6 +13,7 @@ from desktop.comparison.corrected import corrections
 from desktop.comparison.coverage import Coverage, Uncovered
 from desktop.comparison.figures import Figures
 from desktop.comparison.gates import Spot
+from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.newcomers import new_times, newcomers
@@ -38,8 +39,10 @@ _FEW = 2
 _ONE = ("a ", "an ", "one ", "a-", "one-")
 # "Hundreds" is a figure from one to nine hundred: shown as it stands.
 _VAGUE = 5
-# What is told first: a figure, then what names somebody, then an hour or a date, then colour. The
-# words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a word).
+_AGE = "age"
+# What is told first: a figure, then what names somebody, then an hour or a date, then colour, with
+# how old somebody is. The words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a
+# word).
 _OF_FIGURE = 70.0
 _OF_VAGUE = 35.0
 _OF_NAMED = 40.0
@@ -179,11 +182,12 @@ class _Account:
     def _figures(self) -> Iterator[_Fact]:
         """Figures; the same one given several times is told once, those of a vote together."""
         figures, tallies = self._aligned.once(Figures), self._aligned.once(Tallies)
+        told = self._aligned.once(MainCounts).told
         same: dict[tuple[object, ...], list[Place]] = {}
         votes: dict[Spot, Position] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
-            if place.article != self._article or _is_few(figure):
+            if place.article != self._article or _is_few(figure) or place in told:
                 continue
             if vote := tallies.around(place.article, figure.start, figure.end):
                 votes[vote] = position(self._reading, vote.start, vote.end)
@@ -202,7 +206,8 @@ class _Account:
             as_written = wide or figure.unit in MEASURES | _AS_WRITTEN
             value = quoted(figure.text) if as_written else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
-            weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
+            aside = vague or figure.unit == _AGE
+            weight = self._weighed(_OF_VAGUE if aside else _OF_FIGURE, found[0])
             yield _Fact(weight, strength, found, _FIGURE, {"value": value or ""})
 
     def _clauses(self) -> Iterator[_Fact]:

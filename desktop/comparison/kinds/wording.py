@@ -8,6 +8,7 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import of_others
 from desktop.comparison.building import difference, position
+from desktop.comparison.judging_words import find_judging_words
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.propositions import Proposition, propositions_of_articles
 from desktop.comparison.roles import MATCH, MISMATCH, roles, sufferers
@@ -64,11 +65,14 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
         for number, reading in enumerate(aligned.readings)
         if (reading.article.language or "en") == "en"
     ]
+    told: list[Difference] = []
     for place, one in enumerate(accounts):
         for other in accounts[place + 1 :]:
-            yield from _named_apart(aligned, one, other)
+            told.extend(_named_apart(aligned, one, other))
             for mine, theirs in ((one, other), (other, one)):
-                yield from _distanced(aligned, mine, theirs)
+                told.extend(_distanced(aligned, mine, theirs))
+    yield from told
+    yield from find_judging_words(aligned, accounts, told)
 
 
 def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[Difference]:

@@ -1,0 +1,73 @@
+"""Ages told without a unit: "Smith, 45, said", "aged 12", "a priest of 71"."""
+
+from dataclasses import replace
+from functools import cache
+
+from desktop.text.counted import count_of
+from desktop.text.figures import Figure
+from desktop.text.lexicon import word_list
+from desktop.text.nouns import is_plural, words
+from desktop.text.pieces import Passage, Shape
+from desktop.text.units import Measure
+
+_OLDEST = 115  # years; a greater number after a name is no age
+_ADJECTIVES = 3  # words that may stand between "a" and "priest"
+_CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
+# "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age.
+_ONE_PERSON = frozenset({"a", "an", "the", "another", "his", "her", "their", "our", "my", "one"})
+_NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
+# "A teacher of 30 years" has taught so long: only of these so many years are their age.
+_OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
+_YEARS = frozenset({"year", "years"})
+
+
+def is_age(passage: Passage, figure: Figure) -> bool:
+    """Tell "Smith, 45, said" and "aged 12" as ages."""
+    number, first, after = figure.number, figure.first, figure.after
+    if not _can_be_age(figure):
+        return False
+    if passage.lower(first - 1) in words("age_word"):
+        return True
+    named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
+    closes = passage.lower(after) in _CLOSING
+    return named and passage.word(first - 1) == "," and closes and not number.words
+
+
+def as_age(passage: Passage, figure: Figure) -> Figure:
+    """A figure that says how old one person is ("a nurse of 46") as an age; others as they are."""
+    of_one = _can_be_age(figure) and _is_of_one_person(passage, figure)
+    if passage.language != "en" or not of_one:
+        return figure
+    if figure.measure is None:
+        behind = count_of(passage, figure.first, figure.after, single=False).after
+        aged = behind == figure.after  # no "driver of 12 buses"
+    else:
+        person, behind = passage.lower(figure.first - 2), passage.lower(figure.after)
+        years = passage.lower(figure.after - 1) in _YEARS and behind not in ("of", "'")
+        aged = years and person in _OF_YEARS
+    return replace(figure, measure=Measure("age", 1.0, figure.after)) if aged else figure
+
+
+def _can_be_age(figure: Figure) -> bool:
+    number = figure.number
+    return 0 < number.low <= number.high <= _OLDEST and number.low % 1 == 0 and not figure.linked
+
+
+def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
+    """Whether "of" and one person stand before a figure: "a retired priest of 71"."""
+    noun = figure.first - 2
+    if passage.lower(figure.first - 1) != "of" or passage.lower(noun) not in _people():
+        return False
+    for place in range(noun - 1, noun - 2 - _ADJECTIVES, -1):
+        if passage.shape(place) is not Shape.WORD or is_plural(passage.word(place)):
+            return False
+        if passage.lower(place) in _ONE_PERSON:
+            return True
+    return False
+
+
+@cache
+def _people() -> frozenset[str]:
+    """What one person is called by: "woman", "priest"."""
+    callings = {word for line in word_list("callings.txt") for word in line.split()}
+    return (words("person") | callings | _OF_YEARS) - _NO_ONE_PERSON

@@ -1,0 +1,47 @@
+"""Datelines: where and when a report was sent, before its first statement and no part of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.text.sentences import Sentence
+
+# "PORT ESTRIN, Sept. 8 (Meridian Wire) - " and "Port Estrin (Meridian Wire) – "; what follows
+# begins a sentence. In small letters only the sender in brackets tells it from "Lind — the mayor".
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’/-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?"
+    r"|[^\W\d_a-z][\w.'’-]+(?:[ /][^\W\d_a-z][\w.'’-]+){0,3}(?:,[^—–\n(]{0,30})?"
+    r"\s?\([^)\n]{2,40}\))"
+    r"\s?[—–-]{1,2}\s+(?=[\"“„«'‘(]?[^\W_a-z])"
+)
+# "Oberau. Bei einem Unfall …": a German paper's dateline is a sentence of a word or two.
+_TOWN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:[ /][A-ZÄÖÜ][\wäöüß-]+)?\.")
+
+
+def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentence, ...]:
+    """The sentences of a text with the dateline of its first statement as one that is none.
+
+    Args:
+        sentences: all of them, marked, in order.
+        language: code of the text's language.
+    """
+    place = next((n for n, held in enumerate(sentences) if not held.boilerplate), None)
+    if place is None:
+        return tuple(sentences)
+    first, *after = sentences[place:]
+    before = sentences[:place]
+    beside = bool(after) and after[0].paragraph == first.paragraph
+    if language == "de" and beside and _TOWN.fullmatch(first.text):
+        return (*before, replace(first, boilerplate=True), *after)
+    found = _DATELINE.match(first.text)
+    if found is None or found.end() == len(first.text):
+        return tuple(sentences)
+    written, behind = found.group().rstrip(), found.end()
+    dateline = replace(first, end=first.start + len(written), text=written, boilerplate=True)
+    statement = replace(first, start=first.start + behind, text=first.text[behind:])
+    return (*before, dateline, statement, *after)
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is nothing but the dateline of what follows it."""
+    return _DATELINE.match(f"{line} A") is not None and line.endswith(("-", "–", "—"))
