@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.article import Doubt
-from desktop.text.words import STEMMED
+from desktop.text.stemming import STEMMED
 
 _SHORTEST = 80  # words; what is left of an article behind a paywall has 30 to 70
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written without spaces

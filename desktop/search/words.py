@@ -2,53 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-import Stemmer
+from desktop.text.stemming import stemmer
 
-# Snowball's algorithm for each ISO 639-1 code it knows; articles in other languages are searched
-# by the word as written, which a prefix (`prezident*`) widens.
-_ALGORITHMS = {
-    "ar": "arabic",
-    "ca": "catalan",
-    "cs": "czech",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "eo": "esperanto",
-    "es": "spanish",
-    "et": "estonian",
-    "eu": "basque",
-    "fa": "persian",
-    "fi": "finnish",
-    "fr": "french",
-    "ga": "irish",
-    "hi": "hindi",
-    "hu": "hungarian",
-    "hy": "armenian",
-    "id": "indonesian",
-    "it": "italian",
-    "lt": "lithuanian",
-    "nb": "norwegian",
-    "ne": "nepali",
-    "nl": "dutch",
-    "nn": "norwegian",
-    "no": "norwegian",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sr": "serbian",
-    "st": "sesotho",
-    "sv": "swedish",
-    "ta": "tamil",
-    "tr": "turkish",
-    "yi": "yiddish",
-}
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
 LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
 _APOSTROPHES = f"'’{LETTER_LIKE}′＇"
@@ -195,22 +155,10 @@ def stem(spelled: str, language: str) -> str:
         spelled: the word in lower case, with its accents.
         language: ISO 639-1 code.
     """
-    algorithm = _ALGORITHMS.get(language)
-    if algorithm is None or not spelled.isalpha() or unspaced(spelled):
+    stemming = stemmer(language)
+    if stemming is None or not spelled.isalpha() or unspaced(spelled):
         return f":{fold(spelled)}"
-    return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
-
-
-def stemming_version() -> str:
-    """The version of the stemmers; other versions may make other stems."""
-    return cast("str", Stemmer.version())
-
-
-@cache
-def _stemmer(algorithm: str) -> Callable[[str], str]:
-    # Its own cache costs twelve times what stemming does as soon as there are more words than it
-    # holds (5 µs instead of 0.4), and `stem` has one.
-    return cast("Callable[[str], str]", Stemmer.Stemmer(algorithm, 0).stemWord)
+    return f"{language}:{fold(stemming(spelled))}"
 
 
 _NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))

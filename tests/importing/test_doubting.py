@@ -22,7 +22,7 @@ def test_clean_english_of_some_length_is_not_doubtful():
     [
         ("The ferry stayed in port.", "en", Doubt.SHORT),
         (CLEAN.replace("port", "p0rt").replace("said", "sa|d"), "en", Doubt.OCR),
-        (CLEAN, "eu", Doubt.LANGUAGE),
+        (CLEAN, "he", Doubt.LANGUAGE),
     ],
 )
 def test_what_is_doubtful_is_told(text: str, language: str, doubt: Doubt):
