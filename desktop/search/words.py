@@ -11,11 +11,16 @@ from desktop.text.stemming import stemmer
 
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
 LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
-_APOSTROPHES = f"'’{LETTER_LIKE}′＇"
+_APOSTROPHES = f"'’{LETTER_LIKE}′＇׳״"  # with the two of Hebrew
 HYPHENS = frozenset("-‐‑")
 # Articles and pronouns that French, Italian and Catalan write onto the next word.
 _ELIDED = re.compile(
     "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|sull|quell|quest|sant"
+)
+# Case endings, which Turkish sets off from names: "İstanbul'da". Not the single vowels but for two:
+# "Sana'a" is a name.
+_TURKISH_ENDING = re.compile(
+    "[ıü]|[dt][ae]n?|n?[ıiuü]n|[ysn][ıiuüae]|n[dt][ae]n?|y?l[ae]|l[ıiuü]|l[ae]r|[dt][ae]ki|ki"
 )
 # Scripts that put no space between words, and Korean, whose particles hang on its words.
 UNSPACED = (
@@ -32,10 +37,12 @@ _DIGITS_GROUPED = re.compile(
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0640"))  # the last stretches Arabic words
 # What is no letter, nor a combining mark, and may stand within a word, a figure or a compound.
 WITHIN = frozenset([*_APOSTROPHES, *HYPHENS, *map(chr, _INVISIBLE), *".,٫٬\u00a0\u202f"])
+# हिन्दी is हिंदी: a nasal without a vowel before a consonant, and the sign of a nasal vowel.
+_NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])|\u0901")
 _OWN_LETTERS = frozenset("йїўѓќ")  # not accents: no reader of Cyrillic leaves them out
 _SPELLINGS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d"}
-    | {"þ": "th", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ٱ": "ا"}
+    | {"þ": "th", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ٱ": "ا", "ґ": "г"}
 )
 
 
@@ -140,6 +147,7 @@ def fold(word: str) -> str:
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
         lowered = "".join(map(_bare, lowered))
+        lowered = _NASAL.sub("\u0902", lowered)
     return lowered.translate(_NO_APOSTROPHE)[:_LONGEST]
 
 
@@ -156,7 +164,7 @@ def stem(spelled: str, language: str) -> str:
         language: ISO 639-1 code.
     """
     stemming = stemmer(language)
-    if stemming is None or not spelled.isalpha() or unspaced(spelled):
+    if stemming is None or unspaced(spelled) or not _only_letters().fullmatch(spelled):
         return f":{fold(spelled)}"
     return f"{language}:{fold(stemming(spelled))}"
 
@@ -230,7 +238,7 @@ def _bigrams(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
-    """The word without "l'" or "qu'" before it and "'s" behind it."""
+    """The word without "l'" or "qu'" before it, and without "'s" or a Turkish ending behind it."""
     word = text[start:end]
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
@@ -239,6 +247,8 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
         start += apostrophe + 1
     if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2
+    elif apostrophe > 2 and word[0].isupper() and _TURKISH_ENDING.fullmatch(word[apostrophe + 1 :]):
+        end -= len(word) - apostrophe
     return start, end
 
 
@@ -249,6 +259,12 @@ def combining_marks() -> str:
     # None is a letter; to ask for the category of all would take five times as long.
     others = (character for character in characters if not character.isalnum())
     return "".join(one for one in others if unicodedata.category(one)[0] == "M")
+
+
+@cache
+def _only_letters() -> re.Pattern[str]:
+    # Not `isalpha`, for which the vowel signs of Hindi and Arabic are no letters.
+    return re.compile(f"(?:[^\\W\\d_]|[{combining_marks()}])+")
 
 
 @cache

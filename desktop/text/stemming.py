@@ -6,7 +6,7 @@ from typing import cast
 
 import Stemmer
 
-from desktop.text import ukrainian
+from desktop.text import arabic, ukrainian
 
 # Snowball's algorithm for each ISO 639-1 code it knows. That of Serbian reads both alphabets, and
 # Bosnian and Croatian have its endings.
@@ -67,9 +67,10 @@ def stemmer(language: str) -> Callable[[str], str] | None:
         return None
     # Its own cache costs twelve times what stemming does as soon as there are more words than it
     # holds (5 µs instead of 0.4); who stems the same word often has one.
-    return cast("Callable[[str], str]", Stemmer.Stemmer(algorithm, 0).stemWord)
+    snowball = cast("Callable[[str], str]", Stemmer.Stemmer(algorithm, 0).stemWord)
+    return arabic.stemmed(snowball) if language == "ar" else snowball
 
 
 def stemming_version() -> str:
     """The version of the stemmers; other versions may make other stems."""
-    return f"{Stemmer.version()} {ukrainian.VERSION} {len(STEMMED)}"
+    return f"{Stemmer.version()} uk{ukrainian.VERSION} ar{arabic.VERSION}"

@@ -73,6 +73,10 @@ def test_scripts_without_spaces_are_searched_by_pairs() -> None:
         ("fr", "attaques", "attaque"),
         ("ru", "войны", "войной"),
         ("ar", "الهجمات", "هجمة"),
+        ("ar", "هجمات", "هجمة"),
+        ("ar", "والرئيس", "رئيس"),
+        ("ar", "قُتِلَ", "قتل"),
+        ("hi", "किताबें", "किताब"),
         ("es", "guerras", "guerra"),
         ("pl", "wojny", "wojna"),
         ("uk", "війни", "війною"),
@@ -98,6 +102,30 @@ def test_stems_of_two_languages_are_never_the_same() -> None:
 )
 def test_what_no_stemmer_knows_is_its_own_stem(spelled: str, language: str, expected: str) -> None:
     assert stem(spelled, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İstanbul'da", ["istanbul"]),
+        ("Türkiye’nin", ["turkiye"]),
+        ("Ankara'dan", ["ankara"]),
+        ("Trump'ın", ["trump"]),
+        ("NATO'ya", ["nato"]),
+        ("Sana'a", ["sanaa"]),
+        ("Shi'ite", ["shiite"]),
+        ("Qur'an", ["quran"]),
+        ("п'ятниця", ["пятниця"]),
+        ("O'Neill", ["oneill"]),
+        ("aujourd'hui", ["aujourdhui"]),
+        ("we'll", ["well"]),
+        ("צה״ל", ["צהל"]),
+        ("हिन्दी", ["हिंदी"]),
+        ("ґанок", ["ганок"]),
+    ],
+)
+def test_a_word_is_found_as_it_is_typed(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
 
 
 @given(st.text())
