@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.plain import BASIC, Characters
-from desktop.search.words import UNSPACED, WITHIN, combining_marks, fold, stem, unspaced
+from desktop.search.words import UNSPACED, WITHIN, asked_stems, combining_marks, fold, unspaced
 
 Pattern = re.Pattern[str]
 
@@ -74,7 +74,12 @@ def beginning(spelled: str, form: str, language: str) -> str:
     Returns:
         the beginning, or "" where nothing is certain.
     """
-    mark, _, stemmed = stem(spelled, language).partition(":")
+    return min((_begun(marked, form) for marked in asked_stems(spelled, language)), key=len)
+
+
+def _begun(marked: str, form: str) -> str:
+    """The part of a form that all words with a marked stem begin with."""
+    mark, _, stemmed = marked.partition(":")
     if not mark:
         return form
     if mark not in _BEGINNING_KEPT:

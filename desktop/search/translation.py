@@ -35,7 +35,7 @@ from desktop.search.query import (
     Text,
     Wildcard,
 )
-from desktop.search.words import Word, stem
+from desktop.search.words import Word, asked_stems
 
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
@@ -134,7 +134,12 @@ class Translator:
     def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
         """The stems of words in each language, those that there are in the archive."""
         stems = "title_stems" if field == "title" else "stems"
-        marked = {stem(word, language) for word in spelled for language in self._languages}
+        marked = {
+            one
+            for word in spelled
+            for language in self._languages
+            for one in asked_stems(word, language)
+        }
         return {one for one in marked if self._vocabulary.holds(stems, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:

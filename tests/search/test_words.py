@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.words import asked, fold, stem, words
+from desktop.search.words import asked, asked_stems, fold, stem, words
 
 
 def forms(text: str) -> list[str]:
@@ -85,6 +85,30 @@ def test_scripts_without_spaces_are_searched_by_pairs() -> None:
 )
 def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:
     assert stem(one, language) == stem(other, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("es", "policia", "policías"),
+        ("fr", "refugies", "réfugié"),
+        ("pl", "swieci", "święci"),
+        ("pt", "policia", "polícias"),
+        ("it", "citta", "città"),
+        ("cs", "pozary", "požárů"),
+        ("tr", "sirket", "şirketler"),
+        ("ro", "politia", "poliția"),
+        ("hu", "kormany", "kormánynak"),
+    ],
+)
+def test_accents_may_be_left_out_of_what_is_asked(language: str, typed: str, written: str) -> None:
+    assert stem(written, language) in asked_stems(typed, language)
+
+
+def test_a_word_with_accents_is_asked_for_as_it_is() -> None:
+    assert asked_stems("policías", "es") == {stem("policías", "es")}
+    assert asked_stems("ferry", "en") == {stem("ferry", "en")}
+    assert asked_stems("f16", "fr") == {":f16"}
 
 
 def test_stems_of_two_languages_are_never_the_same() -> None:
