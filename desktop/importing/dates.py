@@ -45,6 +45,8 @@ def _written_patterns() -> tuple[re.Pattern[str], ...]:
 _ZONE = re.compile(r"(?:GMT|UTC)(?=[+-]\d)|(?<=[+-]\d{4}) \([^()]*\)\Z")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.ASCII)
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_LONGEST = 160  # characters, with white space; longer lines are text
+_FOUR_DIGITS = re.compile(r"\d{4}")
 # Years of the Iranian calendar; in figures they are known by Persian digits only.
 _PERSIAN = re.compile("([۰-۹]{4})[/-]([۰-۹]{1,2})[/-]([۰-۹]{1,2})")
 _SOLAR_YEARS = range(1280, 1500)
@@ -59,7 +61,11 @@ def published_date(value: str) -> str:
         ISO 8601 with the precision and the offset that the value has; "" where it is no date, has
         no year, or could be read in two ways (04/05/2024).
     """
-    value = " ".join(value.translate(_MARKS).replace("،", ",").split())
+    if len(value) > _LONGEST:
+        return ""
+    if not value.isascii():
+        value = value.translate(_MARKS).replace("،", ",")
+    value = " ".join(value.split())
     if not value.isascii():
         if solar := _solar(value):
             return solar
@@ -98,6 +104,8 @@ def _mail(value: str) -> str:
 
 
 def _written(value: str) -> str:
+    if not _FOUR_DIGITS.search(value):  # most of what is asked about is no date
+        return ""
     for pattern in _written_patterns():
         match = pattern.fullmatch(value)
         if match:
