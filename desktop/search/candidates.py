@@ -17,15 +17,16 @@ from numpy.typing import NDArray
 
 from desktop.search.plain import BASIC, Characters
 from desktop.search.words import UNSPACED, WITHIN, asked_stems, combining_marks, fold, unspaced
+from desktop.text import ukrainian
 
 Pattern = re.Pattern[str]
 
 # Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest
 # words of each (the lists of the `wordfreq` package) no two of one stem differ before the place
-# that `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
-# share a stemmer.
+# that `_kept` gives, or `ukrainian.kept`. Finnish and Greek have short words that do. The two
+# written forms of Norwegian share a stemmer.
 _BEGINNING_KEPT = frozenset(
-    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
+    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv uk".split()  # noqa: SIM905 (one line)
 )
 # The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
 _UMLAUTS = re.compile("[aou]")
@@ -84,7 +85,7 @@ def _begun(marked: str, form: str) -> str:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    kept = stemmed[: _kept(stemmed)]
+    kept = stemmed[: ukrainian.kept(stemmed) if mark == "uk" else _kept(stemmed)]
     same = takewhile(lambda pair: pair[0] == pair[1], zip(form, kept, strict=False))
     common = "".join(letter for letter, _ in same)
     if mark == "de" and (vowel := _UMLAUTS.search(common)):

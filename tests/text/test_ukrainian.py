@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.ukrainian import stem
+from desktop.text.ukrainian import kept, stem
 
 FAMILIES = """
     копальня копальні копальню копальнею копалень копальнями копальнях
@@ -75,6 +75,13 @@ def test_different_words_have_different_stems() -> None:
 )
 def test_words_that_look_alike_are_told_apart(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize("line", FAMILIES.strip().splitlines(), ids=str.split)
+def test_all_forms_begin_with_what_is_kept_of_their_stem(line: str) -> None:
+    for form in line.lower().split():
+        stemmed = stem(form)
+        assert form.startswith(stemmed[: kept(stemmed)])
 
 
 @given(st.text("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", max_size=20))
