@@ -12,7 +12,8 @@ from desktop.text.stemming import stemmer
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
 LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
 _APOSTROPHES = f"'’{LETTER_LIKE}′＇׳״"  # with the two of Hebrew
-HYPHENS = frozenset("-‐‑")
+# With the sign that keeps letters apart in Persian, where others write a space or nothing: کتاب‌ها.
+HYPHENS = frozenset("-‐‑\u200c")
 # Letters with accents of languages whose stemmers go by them, as far as these are often left out.
 # In German, Finnish, Danish, Swedish and Greek it makes no difference.
 _ACCENTED = {
@@ -318,7 +319,7 @@ def _only_letters() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     # Python's \w leaves out combining marks, without which Hindi and pointed Hebrew fall to pieces.
-    letters = f"[^\\W_]+(?:[{combining_marks()}\u00ad\u200c\u200d]+[^\\W_]*)*"
+    letters = f"[^\\W_]+(?:[{combining_marks()}\u00ad\u200d]+[^\\W_]*)*"
     return re.compile(
         r"(?P<initials>(?<![^\W_])(?:[^\W\d_]\.){2,})"
         r"|(?P<number>(?<![^\W_])\d+(?:[.,٫٬]\d+|[\u00a0\u202f]\d{3}(?!\d))+)"

@@ -30,7 +30,7 @@ def stemmed(snowball: Callable[[str], str]) -> Callable[[str], str]:
     """
 
     def stem(word: str) -> str:
-        bare = _MARKS.sub("", word)
+        bare = _MARKS.sub("", word).replace("ئ", "ؤ")  # مسئول is مسؤول
         for prefix in (_ARTICLE, _AND, _FOR):
             bare = prefix.sub("", bare)
         return snowball(_FEMININE.sub("ة", bare))
