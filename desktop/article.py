@@ -29,8 +29,9 @@ class Doubt(StrEnum):
 
     STUB = "paywall stub"
     LINK = "link without text"
+    NOTICE = "notice instead of a text"
+    TEASER = "teaser only"
     CUT = "cut short"
-    SHORT = "body under 80 words"
     DATE_IN_ADDRESS = "date only in the URL"
     SEVERAL_DATES = "several dates"
     DATE_GUESSED = "date guessed"

@@ -63,8 +63,8 @@ def test_doubts_are_in_the_report_and_texts_are_not(archive: Archive, tmp_path: 
     (article,) = report.imported
     assert article.doubts == ()
     assert len(article.text) <= 80
-    report = finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)]))
-    assert report.imported[0].doubts == (Doubt.SHORT,)
+    report = finish(take_files(archive, [put(tmp_path, "b.txt", FERRY + "Read more")]))
+    assert report.imported[0].doubts == (Doubt.TEASER,)
 
 
 def test_an_import_that_is_killed_leaves_nothing_half_and_goes_on(tmp_path: Path):

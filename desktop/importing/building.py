@@ -54,10 +54,17 @@ def build(
         path=as_text(path),
         captured=published_date(captured),
         origins={field: origin for field, (_, origin) in known.items()},
-        doubts=tuple(sorted({*doubts, *doubts_of(text, values["language"])}, key=_ORDER.index)),
+        doubts=_doubts({*doubts, *doubts_of(text, values["language"])}),
         sha256=digest(original),
         original=original,
     )
+
+
+def _doubts(found: set[Doubt]) -> tuple[Doubt, ...]:
+    """In their order; of a mere link nobody need be told that its text is none."""
+    if Doubt.LINK in found:
+        found.discard(Doubt.TEASER)
+    return tuple(sorted(found, key=_ORDER.index))
 
 
 def one_line(value: str) -> str:

@@ -1,58 +1,56 @@
 """Dates as files give them, turned into ISO 8601 no more precise than they are."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
+from unicodedata import decimal
 
+from desktop.importing.date_words import month_of, solar_month_of, weekdays
+from desktop.importing.solar_dates import gregorian
 from desktop.text.published import iso
 
-_ENGLISH = """
-    january february march april may june july august september october november december
-"""
-_OTHERS = """
-    januar februar märz april mai juni juli august september oktober november dezember
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-    grudnia
-    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-"""
-_MONTH_NUMBERS = {
-    **{name: at % 12 + 1 for at, name in enumerate(_OTHERS.split())},
-    # English months may be cut: "Sept. 4".
-    **{
-        name[:length]: at
-        for at, name in enumerate(_ENGLISH.split(), 1)
-        for length in range(3, len(name) + 1)
-    },
-}
-_MONTH = r"(?P<month>[^\W\d_]{3,12})"
-_DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>\d{4})"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+# "تشرين الثاني" is one month; "آذار/مارس" says the same one twice.
+_MONTH = r"(?:[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?/)?(?P<month>(?:(?:تشرين|كانون) )?[^\W\d_]{2,12})"
+_DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>\d{4})(?: ?(?:года|г\.?|року|р\.?|م\.?))?"
 # Of zones only the offset and UTC are read: EST and IST mean several. Without offset a time is
 # that of the place.
 _CLOCK = (
-    r"(?:,? (?:at |[-–—|] )?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::\d{2})?"
-    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2})| [A-Z]{2,5})?)?"
+    r"(?:,? (?:(?:at|um|à|a las|alle|o|о|об|в|في|الساعة|ساعت|בשעה|[-–—|]) )?"
+    r"(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d{2})(?::\d{2})?"
+    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: Uhr)?"
+    r"(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2})| [A-Z]{2,5})?)?"
 )
-_WRITTEN = [
-    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE)
-    for pattern in (
-        rf"{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
-        rf"{_DAY}(?:st|nd|rd|th|\.|º|er)?[ -](?:de )?{_MONTH}\.?,?[ -](?:de )?{_YEAR}",
-        rf"{_MONTH}\.?,? (?:de )?{_YEAR}",
-        rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
-        rf"{_YEAR}/(?P<month>\d{{1,2}})/{_DAY}",
-        rf"{_YEAR}年(?P<month>\d{{1,2}})月{_DAY}日",
+_BEHIND = r"(?: ?[（(]?(?:星期|周|週)[一二三四五六日天][)）]?| ?[（(][月火水木金土日][)）])?"
+
+
+@cache
+def _written_patterns() -> tuple[re.Pattern[str], ...]:
+    weekday = rf"(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|{weekdays()}),? )?"
+    return tuple(
+        re.compile(weekday + pattern + _CLOCK, re.IGNORECASE)
+        for pattern in (
+            rf"{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
+            rf"{_DAY}(?:st|nd|rd|th|\.|º|er)?[ -](?:de )?{_MONTH}\.?,?[ -](?:de )?{_YEAR}",
+            rf"{_MONTH}\.?,? (?:de )?{_YEAR}",
+            rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
+            rf"{_YEAR}/(?P<month>\d{{1,2}})/{_DAY}",
+            rf"(?P<year>\d{{4}}) ?[年년] ?(?P<month>\d{{1,2}}) ?[月월] ?{_DAY} ?[日일]{_BEHIND}",
+        )
     )
-]
+
+
 # As JavaScript writes it: GMT+0200 (Eastern European Standard Time).
 _ZONE = re.compile(r"(?:GMT|UTC)(?=[+-]\d)|(?<=[+-]\d{4}) \([^()]*\)\Z")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.ASCII)
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_LONGEST = 160  # characters, with white space; longer lines are text
+_FOUR_DIGITS = re.compile(r"\d{4}")
+# Years of the Iranian calendar; in figures they are known by Persian digits only.
+_PERSIAN = re.compile("([۰-۹]{4})[/-]([۰-۹]{1,2})[/-]([۰-۹]{1,2})")
+_SOLAR_YEARS = range(1280, 1500)
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
 _EARLIEST, _LATEST = 1600, 2200  # the first newspapers; beyond, a number is no year
 
 
@@ -63,7 +61,16 @@ def published_date(value: str) -> str:
         ISO 8601 with the precision and the offset that the value has; "" where it is no date, has
         no year, or could be read in two ways (04/05/2024).
     """
-    value = _ZONE.sub("", " ".join(value.split()))
+    if len(value) > _LONGEST:
+        return ""
+    if not value.isascii():
+        value = value.translate(_MARKS).replace("،", ",")
+    value = " ".join(value.split())
+    if not value.isascii():
+        if solar := _solar(value):
+            return solar
+        value = "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in value)
+    value = _ZONE.sub("", value)
     found = iso(value) or _compact(value) or _mail(value) or _written(value) or _slashes(value)
     return found if found and _EARLIEST <= int(found[:4]) <= _LATEST else ""
 
@@ -97,18 +104,32 @@ def _mail(value: str) -> str:
 
 
 def _written(value: str) -> str:
-    for pattern in _WRITTEN:
+    if not _FOUR_DIGITS.search(value):  # most of what is asked about is no date
+        return ""
+    for pattern in _written_patterns():
         match = pattern.fullmatch(value)
         if match:
-            parts = match.groupdict()
-            month = parts["month"]
-            number = int(month) if month.isdecimal() else _MONTH_NUMBERS.get(month.lower(), 0)
-            day = f"-{int(parts['day']):02}" if parts.get("day") else ""
-            return iso(f"{int(parts['year']):04}-{number:02}{day}{_clock(parts) if day else ''}")
+            return _of_parts(match.groupdict())
     return ""
 
 
-def _clock(parts: dict[str, str | None]) -> str:
+def _of_parts(parts: Mapping[str, str | None]) -> str:
+    month, year = parts["month"] or "", int(parts["year"] or 0)
+    if year in _SOLAR_YEARS and (solar := solar_month_of(month)):
+        return gregorian(year, solar, int(day)) if (day := parts.get("day")) else ""
+    number = int(month) if month.isdecimal() else month_of(month)
+    rest = f"-{int(day):02}{_clock(parts)}" if (day := parts.get("day")) else ""
+    return iso(f"{year:04}-{number:02}{rest}")
+
+
+def _solar(value: str) -> str:
+    match = _PERSIAN.match(value)
+    if not match or (year := int(match[1])) not in _SOLAR_YEARS:
+        return ""
+    return gregorian(year, int(match[2]), int(match[3])) if match.end() == len(value) else ""
+
+
+def _clock(parts: Mapping[str, str | None]) -> str:
     if not parts["hour"] or not parts["minute"]:
         return ""
     hour = int(parts["hour"])

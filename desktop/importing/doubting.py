@@ -1,12 +1,12 @@
-"""Doubts that any text can raise, whatever it was read from: too short, another language, noise."""
+"""Doubts that any text can raise, whatever it was read from: damage, another language, noise."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from desktop.article import Doubt
-from desktop.text.words import STEMMED
+from desktop.importing.damage import damage
+from desktop.text.stemming import STEMMED
 
-_SHORTEST = 80  # words; what is left of an article behind a paywall has 30 to 70
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written without spaces
 _LETTERS_A_WORD = 2  # of such scripts
 # What scanned text is full of: letters and digits or signs in one word, single letters in a row.
@@ -33,9 +33,7 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     there letter by letter, and figures.
     """
     words = _WORD.findall(text)
-    few = len(words) < _SHORTEST
-    if few and len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
-        yield Doubt.SHORT
+    yield from damage(text, len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD)
     if len(words) >= _ENOUGH and _is_noisy(text, words):
         yield Doubt.OCR
     if language and language not in STEMMED:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from desktop.importing.damage import asks_to_pay
 from desktop.importing.elements import Element
 
 _ARTICLE = re.compile(
@@ -15,14 +16,6 @@ _TIERS = frozenset(("locked", "metered", "premium", "paid", "subscriber", "regis
 _WALL = re.compile(
     r"\b(?:pay|reg|sub|subscription|registration|premium)-?wall\b|paywall|\bpiano-(?:inline|offer)"
     r"|\bmeter(?:ed)?-?(?:wall|paywall)\b|regwall",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(
-    r"(?:subscribe|sign (?:up|in)|register|log ?in|become a (?:member|subscriber))[^.]{0,30} to"
-    r" (?:continue|keep|finish|read|unlock|access)"
-    r"|(?:this|the (?:full|rest of the)) (?:article|story) is (?:only )?"
-    r"(?:for|available to|reserved for) (?:our )?(?:paying |premium )?(?:subscribers|members)"
-    r"|to (?:continue|keep) reading,? (?:please )?(?:subscribe|log ?in|sign|register)",
     re.IGNORECASE,
 )
 _SHORT = 300  # characters; an element that asks to pay says little else
@@ -72,6 +65,6 @@ def _asks_to_pay(page: Element) -> bool:
         if _WALL.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
             return True
         text = element.text or ""
-        if len(text) < _SHORT and _ASKS.search(text):
+        if len(text) < _SHORT and asks_to_pay(text):
             return True
     return False

@@ -12,24 +12,35 @@ from functools import cache
 
 from desktop.article import Origin
 from desktop.importing.dates import published_date
-from desktop.text.field_names import FIELD_NAMES
+from desktop.text.field_names import COLON, FIELD_NAMES, field_named
 from desktop.text.lexicon import word_list
 
 Stated = dict[str, tuple[str, Origin]]
 
-_FIELD = re.compile(rf"({'|'.join(FIELD_NAMES)}):\s+(\S.*)", re.IGNORECASE)
+_FIELD = re.compile(rf"({'|'.join(FIELD_NAMES)})(?:{COLON}\s+|\s*：)(\S.*)", re.IGNORECASE)
 # "By Ann Lee", "By Ann de la Cruz and Bo Li": nothing but names, or it is a line of the text.
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _NAMES = (
     rf"{_NAME}(?: (?:{_NAME}|de|del|della|di|da|van|von|der|den|la|le|bin|al|and|&)|, {_NAME})*"
 )
 _BYLINE = re.compile(rf"(?:By|BY) (?P<names>{_NAMES})")
+_MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"  # of writing direction
 _LONGEST = 80  # characters of a line that is a byline, an outlet's name or a date
 _MOST = 6  # lines; a head that is longer is part of the text
 _BARS = re.compile(r"\s+[|·•/–—-]+\s+|\s*[|·•]\s*|\.?\s+(?=(?:By|BY) [^\W\d_a-z])")
 _COMMA = re.compile(r",\s+(?=.*\d{4})")  # before a date
-_PUBLISHED = re.compile(r"(?:first )?(?:published|posted)(?: on| at)?:?\s+", re.IGNORECASE)
-_CHANGED = re.compile(r"(?:last )?(?:updated|modified)(?: on| at)?:?\s+", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:(?:first )?(?:published|posted)(?: on| at)?|veröffentlicht(?: am)?|publié(?:e)?(?: le)?"
+    r"|publicado(?: el| em)?|pubblicato(?: il)?|опубліковано|опубликовано|نُ?شر(?: في)?|פורסם(?: ב)?"
+    rf"|发布于|发表于|發布於)(?:{COLON})?\s*",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"(?:(?:last )?(?:updated|modified)(?: on| at)?|aktualisiert(?: am)?|mis à jour(?: le)?"
+    r"|actualizado(?: el)?|aggiornato(?: il)?|оновлено|обновлено|آخر تحديث|עודכן|更新于|更新於)"
+    rf"(?:{COLON})?\s*",
+    re.IGNORECASE,
+)
 _WORD = rf"(?:{_NAME}|\d{{1,3}})"
 _OUTLET = re.compile(rf"{_WORD}(?: (?:{_WORD}|of|the|and|&|del?|la|les?|el|d[aio]|des|für|van))*")
 _SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
@@ -107,7 +118,7 @@ def dateline(line: str) -> Stated:
 
 def is_stated(line: str) -> bool:
     """Whether a line states something of the article by itself, so that it is no headline."""
-    return bool(_FIELD.fullmatch(line)) or is_date(line)
+    return bool(_FIELD.fullmatch(line.strip(_MARKS))) or is_date(line)
 
 
 def is_date(line: str) -> bool:
@@ -131,8 +142,12 @@ def _is_sure(block: Sequence[_Line]) -> bool:
 
 
 def _line(line: str) -> _Line:
+    line = line.strip(_MARKS)
     if match := _FIELD.fullmatch(line):
-        return _Line({FIELD_NAMES[match[1].lower()]: match[2]})
+        name = field_named(match[1])
+        if name == "published" and not published_date(match[2]):  # "Data: a table of the ferries"
+            return _Line()
+        return _Line({name: match[2].strip(_MARKS)})
     if not line or len(line) > _LONGEST:
         return _Line()
     if whole := _part(line):

@@ -20,20 +20,21 @@ from desktop.search.words import (
     IDEOGRAPHS,
     UNSPACED,
     WITHIN,
+    asked_stems,
     combining_marks,
     fold,
-    stem,
     unspaced,
 )
+from desktop.text import ukrainian
 
 Pattern = re.Pattern[str]
 
 # Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest
 # words of each (the lists of the `wordfreq` package) no two of one stem differ before the place
-# that `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
-# share a stemmer.
+# that `_kept` gives, or `ukrainian.kept`. Finnish and Greek have short words that do. The two
+# written forms of Norwegian share a stemmer.
 _BEGINNING_KEPT = frozenset(
-    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
+    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv uk".split()  # noqa: SIM905 (one line)
 )
 # The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
 _UMLAUTS = re.compile("[aou]")
@@ -82,12 +83,17 @@ def beginning(spelled: str, form: str, language: str) -> str:
     Returns:
         the beginning, or "" where nothing is certain.
     """
-    mark, _, stemmed = stem(spelled, language).partition(":")
+    return min((_begun(marked, form) for marked in asked_stems(spelled, language)), key=len)
+
+
+def _begun(marked: str, form: str) -> str:
+    """The part of a form that all words with a marked stem begin with."""
+    mark, _, stemmed = marked.partition(":")
     if not mark:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    common = stemmed[: _kept(stemmed)]
+    common = stemmed[: ukrainian.kept(stemmed) if mark == "uk" else _kept(stemmed)]
     while not form.startswith(common):
         common = common[:-1]
     if mark == "de" and (vowel := _UMLAUTS.search(common)):

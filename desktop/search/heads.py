@@ -2,13 +2,15 @@
 
 import re
 
-from desktop.text.field_names import FIELD_NAMES
+from desktop.text.field_names import COLON, FIELD_NAMES
 
 _LINES = 8  # at the beginning of a text, among which its head ends
 _SHORT = 90  # characters of a byline; what is longer is a sentence that begins with "By"
 _LONGEST = _LINES * _SHORT * 2  # characters in which a head ends
 # Beside what an import reads, what it passes over.
-_FACT = re.compile(rf"\s*(?:{'|'.join((*FIELD_NAMES, 'updated', 'section'))})\s*:", re.IGNORECASE)
+_FACT = re.compile(
+    rf"[\s\u200e\u200f]*(?:{'|'.join((*FIELD_NAMES, 'updated', 'section'))}){COLON}", re.IGNORECASE
+)
 _BYLINE = re.compile(r"\s*By\s+[^\W\d_]")
 
 

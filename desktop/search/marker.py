@@ -19,7 +19,7 @@ import msgspec
 
 from desktop.search.segments import layout
 from desktop.search.segments.layout import File
-from desktop.search.words import stemming_version
+from desktop.text.stemming import stemming_version
 
 NAME = "marker"
 _FORMAT = 2  # raised whenever fields, analysis, segments or this file change

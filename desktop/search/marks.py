@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from desktop.search.candidates import beginning, pieces, stretch
 from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
-from desktop.search.words import Word, as_searched, is_one_word, stem, words
+from desktop.search.words import Word, as_searched, asked_stems, is_one_word, stem, words
 
 _INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
 _AT_ENDS = "',-.:;!?()[]\"“”„«»…"  # what may stand right before or behind a word of a piece
@@ -155,7 +155,7 @@ def _parts(term: int, sought: _Sought, language: str) -> Iterator[_Single | _Fin
 def _forms(term: int, single: Sequence[Word], language: str, goes_on: bool) -> _Single:
     """Words in any of their forms."""
     forms = {word.form for word in single}
-    stems = {stem(word.spelled, language) for word in single}
+    stems = {one for word in single for one in asked_stems(word.spelled, language)}
     stems = {marked for marked in stems if not marked.startswith(":")}  # these say what forms say
     begun = tuple(forms) if goes_on else ()
 

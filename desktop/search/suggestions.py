@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from desktop.search.inexact import looks_inexact
 from desktop.search.model import Suggestion
 from desktop.search.tokens import Token, tokens
-from desktop.search.words import Word, asked, stem, unspaced
+from desktop.search.words import Word, asked, asked_stems, unspaced
 
 # A query that finds more than this is answered; what it may have meant is not asked.
 FEW = 2
@@ -101,7 +101,7 @@ def _articles(word: Word, words: Words) -> int:
     """In about how many articles a word is, in whatever form."""
     if words.transliterations(word.form):
         return FEW + 1
-    stems = {stem(word.spelled, language) for language in words.languages}
+    stems = {one for code in words.languages for one in asked_stems(word.spelled, code)}
     held = [words.frequency("stems", marked) for marked in stems]
     return max([words.frequency("words", word.form), *held])
 

@@ -32,7 +32,7 @@ from desktop.search.query import (
     Wildcard,
     outlet_name,
 )
-from desktop.search.words import Word, stem, words
+from desktop.search.words import Word, asked_stems, stem, words
 
 EVERYTHING: Ranges = ((1, 2**63 - 1),)
 
@@ -67,7 +67,8 @@ class _Wanted:
         """Whether a word of a title in a language is one of its forms."""
         if word.form == self.word.form or (self.begun and word.form.startswith(self.word.form)):
             return True
-        return not self.exact and stem(word.spelled, language) == stem(self.word.spelled, language)
+        stems = asked_stems(self.word.spelled, language)
+        return not self.exact and stem(word.spelled, language) in stems
 
 
 class Archived(Protocol):

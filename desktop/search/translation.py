@@ -36,7 +36,7 @@ from desktop.search.query import (
     Text,
     Wildcard,
 )
-from desktop.search.words import Word, stem
+from desktop.search.words import Word, asked_stems
 
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
@@ -143,7 +143,7 @@ class Translator:
 
     def _stems(self, field: str, spelled: str) -> set[str]:
         """The stems of a word in each language, those that there are in a field of the archive."""
-        marked = {stem(spelled, language) for language in self._languages}
+        marked = {one for language in self._languages for one in asked_stems(spelled, language)}
         return {one for one in marked if self._vocabulary.holds(field, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:

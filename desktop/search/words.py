@@ -2,60 +2,42 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-import Stemmer
+from desktop.text.stemming import stemmer
 
-# Snowball's algorithm for each ISO 639-1 code it knows; articles in other languages are searched
-# by the word as written, which a prefix (`prezident*`) widens.
-_ALGORITHMS = {
-    "ar": "arabic",
-    "ca": "catalan",
-    "cs": "czech",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "eo": "esperanto",
-    "es": "spanish",
-    "et": "estonian",
-    "eu": "basque",
-    "fa": "persian",
-    "fi": "finnish",
-    "fr": "french",
-    "ga": "irish",
-    "hi": "hindi",
-    "hu": "hungarian",
-    "hy": "armenian",
-    "id": "indonesian",
-    "it": "italian",
-    "lt": "lithuanian",
-    "nb": "norwegian",
-    "ne": "nepali",
-    "nl": "dutch",
-    "nn": "norwegian",
-    "no": "norwegian",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sr": "serbian",
-    "st": "sesotho",
-    "sv": "swedish",
-    "ta": "tamil",
-    "tr": "turkish",
-    "yi": "yiddish",
-}
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
 LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
-_APOSTROPHES = f"'’{LETTER_LIKE}′＇"
-HYPHENS = frozenset("-‐‑")
+_APOSTROPHES = f"'’{LETTER_LIKE}′＇׳״"  # with the two of Hebrew
+# With the sign that keeps letters apart in Persian, where others write a space or nothing: کتاب‌ها.
+HYPHENS = frozenset("-‐‑\u200c")
+# Letters with accents of languages whose stemmers go by them, as far as these are often left out.
+# In German, Finnish, Danish, Swedish and Greek it makes no difference.
+_ACCENTED = {
+    "ca": "àèéíòóúïüç",
+    "cs": "áčďéěíňóřšťúůýž",
+    "es": "áéíóúüñ",
+    "fr": "àâçéèêîïôû",
+    "hu": "áéíóöőúüű",
+    "it": "àèéìòù",
+    "lt": "ąčęėįšųūž",
+    "nl": "éëï",
+    "pl": "ąćęłńóśźż",
+    "pt": "áâãàçéêíóôõú",
+    "ro": "ăâîșț",
+    "tr": "çğıöşü",
+}
 # Articles and pronouns that French, Italian and Catalan write onto the next word.
 _ELIDED = re.compile(
     "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|sull|quell|quest|sant"
+)
+# Case endings, which Turkish sets off from names: "İstanbul'da". Not the single vowels but for two:
+# "Sana'a" is a name.
+_TURKISH_ENDING = re.compile(
+    "[ıü]|[dt][ae]n?|n?[ıiuü]n|[ysn][ıiuüae]|n[dt][ae]n?|y?l[ae]|l[ıiuü]|l[ae]r|[dt][ae]ki|ki"
 )
 # Scripts that put no space between words, and Korean, whose particles hang on its words.
 UNSPACED = (
@@ -72,10 +54,12 @@ _DIGITS_GROUPED = re.compile(
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0640"))  # the last stretches Arabic words
 # What is no letter, nor a combining mark, and may stand within a word, a figure or a compound.
 WITHIN = frozenset([*_APOSTROPHES, *HYPHENS, *map(chr, _INVISIBLE), *".,٫٬\u00a0\u202f"])
+# हिन्दी is हिंदी: a nasal without a vowel before a consonant, and the sign of a nasal vowel.
+_NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])|\u0901")
 _OWN_LETTERS = frozenset("йїўѓќ")  # not accents: no reader of Cyrillic leaves them out
 _SPELLINGS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d"}
-    | {"þ": "th", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ٱ": "ا"}
+    | {"þ": "th", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ٱ": "ا", "ґ": "г"}
 )
 
 
@@ -187,6 +171,7 @@ def fold(word: str) -> str:
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
         lowered = "".join(map(_bare, lowered))
+        lowered = _NASAL.sub("\u0902", lowered)
     return lowered.translate(_NO_APOSTROPHE)[:_LONGEST]
 
 
@@ -202,24 +187,43 @@ def stem(spelled: str, language: str) -> str:
         spelled: the word in lower case, with its accents.
         language: ISO 639-1 code.
     """
-    algorithm = _ALGORITHMS.get(language)
-    if algorithm is None or not spelled.isalpha():
+    stemming = stemmer(language)
+    foreign = not spelled.isascii() and unspaced(spelled)
+    if stemming is None or foreign or not _only_letters().fullmatch(spelled):
         return f":{fold(spelled)}"
-    if not spelled.isascii() and unspaced(spelled):
-        return f":{fold(spelled)}"
-    return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
+    return f"{language}:{fold(stemming(spelled))}"
 
 
-def stemming_version() -> str:
-    """The version of the stemmers; other versions may make other stems."""
-    return cast("str", Stemmer.version())
+@lru_cache(maxsize=1 << 12)
+def asked_stems(spelled: str, language: str) -> frozenset[str]:
+    """The stems of a word that is asked for, which may have been typed without its accents.
+
+    A stemmer goes by them: "policias" is no "policías" to it. So a word without any also has the
+    stems that it would have with one. Of the accented words among the 30,000 commonest of a
+    language (lists of the `wordfreq` package) 67 (Polish) to 85 (Czech) of 100 have the same stem
+    without accents, and 97 to 100 are found with one, Portuguese ones 90. To a word that has no
+    accent that adds the stem of another one in a case of twenty (in Hungarian and Turkish of six).
+
+    Args:
+        spelled: the word in lower case.
+        language: ISO 639-1 code.
+    """
+    found = {stem(spelled, language)}
+    accented = _accented(language)
+    if accented and spelled.isalpha() and fold(spelled) == spelled:
+        for place, letter in enumerate(spelled):
+            for instead in accented.get(letter, ""):
+                found.add(stem(f"{spelled[:place]}{instead}{spelled[place + 1 :]}", language))
+    return frozenset(found)
 
 
 @cache
-def _stemmer(algorithm: str) -> Callable[[str], str]:
-    # Its own cache costs twelve times what stemming does as soon as there are more words than it
-    # holds (5 µs instead of 0.4), and `stem` has one.
-    return cast("Callable[[str], str]", Stemmer.Stemmer(algorithm, 0).stemWord)
+def _accented(language: str) -> dict[str, str]:
+    """The accented letters of a language by the letter that is typed in their place."""
+    found: dict[str, str] = {}
+    for letter in _ACCENTED.get(language, ""):
+        found[fold(letter)] = found.get(fold(letter), "") + letter
+    return found
 
 
 _NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))
@@ -291,7 +295,7 @@ def _bigrams(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
-    """The word without "l'" or "qu'" before it and "'s" behind it."""
+    """The word without "l'" or "qu'" before it, and without "'s" or a Turkish ending behind it."""
     word = text[start:end]
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
@@ -300,6 +304,8 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
         start += apostrophe + 1
     if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2
+    elif apostrophe > 2 and word[0].isupper() and _TURKISH_ENDING.fullmatch(word[apostrophe + 1 :]):
+        end -= len(word) - apostrophe
     return start, end
 
 
@@ -313,9 +319,15 @@ def combining_marks() -> str:
 
 
 @cache
+def _only_letters() -> re.Pattern[str]:
+    # Not `isalpha`, for which the vowel signs of Hindi and Arabic are no letters.
+    return re.compile(f"(?:[^\\W\\d_]|[{combining_marks()}])+")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     # Python's \w leaves out combining marks, without which Hindi and pointed Hebrew fall to pieces.
-    letters = f"[^\\W_]+(?:[{combining_marks()}\u00ad\u200c\u200d]+[^\\W_]*)*"
+    letters = f"[^\\W_]+(?:[{combining_marks()}\u00ad\u200d]+[^\\W_]*)*"
     return re.compile(
         r"(?P<initials>(?<![^\W_])(?:[^\W\d_]\.){2,})"
         r"|(?P<number>(?<![^\W_])\d+(?:[.,٫٬]\d+|[\u00a0\u202f]\d{3}(?!\d))+)"

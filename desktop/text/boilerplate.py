@@ -107,6 +107,11 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
             )
 
 
+def surrounds(line: str) -> bool:
+    """Whether a line announces links, asks for something, or credits a picture."""
+    return _opens_tail(line) or _is_line(line)
+
+
 def _opens_tail(line: str) -> bool:
     folded = line.casefold().lstrip("•-–—*>» \t")
     return any(

@@ -8,31 +8,11 @@ from functools import cache, lru_cache, partial
 from itertools import accumulate, repeat
 from typing import NamedTuple, cast
 
-import Stemmer
-
 from desktop.paths import RESOURCES
+from desktop.text.stemming import stemmer
 
-_STEMMERS = {
-    "ar": "arabic",
-    "ca": "catalan",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "fi": "finnish",
-    "fr": "french",
-    "hu": "hungarian",
-    "it": "italian",
-    "nl": "dutch",
-    "no": "norwegian",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sv": "swedish",
-    "tr": "turkish",
-}
-STEMMED = frozenset(_STEMMERS)  # languages in which a word is found in all its forms
+# Languages whose stemmers need no accents.
+_FOLDED = frozenset("ar ca da de el en es fi fr hu it nl no pt ro ru sv tr uk".split())  # noqa: SIM905
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
 # Letters with their marks, and figures with what stands inside them: "1,200", "2.5", "4:30".
 _TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,:]\d+)*)")
@@ -111,15 +91,9 @@ def _strip(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def stem(folded: str, language: str) -> str:
-    """The stem (Snowball) of a folded word; the word itself in languages without a stemmer."""
-    name = _STEMMERS.get(language)
-    return _stemmer(name)(folded) if name else folded
-
-
-@cache
-def _stemmer(name: str) -> Callable[[str], str]:
-    # PyStemmer has no types
-    return Stemmer.Stemmer(name).stemWord  # pyright: ignore[reportUnknownVariableType]
+    """The stem of a folded word; the word itself in languages without a stemmer for such."""
+    stemming = stemmer(language) if language in _FOLDED else None
+    return stemming(folded) if stemming else folded
 
 
 @cache

@@ -2350,12 +2350,16 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>رابط فقط، بلا نصه</translation>
     </message>
     <message>
-        <source>it is cut short</source>
-        <translation>النص مبتور</translation>
+        <source>it is a notice of the site (consent, robots, an error), no article</source>
+        <translation>ليس مقالًا، بل رسالة من الموقع (طلب موافقة أو تحقق من الروبوتات أو خطأ)</translation>
     </message>
     <message>
-        <source>its text has fewer than 80 words</source>
-        <translation>في نصه أقل من ٨٠ كلمة</translation>
+        <source>only a teaser, without the text it leads to</source>
+        <translation>مقدمة تشويقية فقط، بلا النص الذي تقود إليه</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>النص مبتور</translation>
     </message>
     <message>
         <source>its date stands in its address alone</source>

@@ -2198,12 +2198,16 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>nur ein Link ohne dessen Text</translation>
     </message>
     <message>
-        <source>it is cut short</source>
-        <translation>der Text ist abgeschnitten</translation>
+        <source>it is a notice of the site (consent, robots, an error), no article</source>
+        <translation>kein Artikel, sondern ein Hinweis der Seite (Einwilligung, Prüfung auf Bots, Fehler)</translation>
     </message>
     <message>
-        <source>its text has fewer than 80 words</source>
-        <translation>der Text hat weniger als 80 Wörter</translation>
+        <source>only a teaser, without the text it leads to</source>
+        <translation>nur ein Anreißer ohne den Text, zu dem er führt</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>der Text ist abgeschnitten</translation>
     </message>
     <message>
         <source>its date stands in its address alone</source>

@@ -2198,12 +2198,16 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>seulement un lien, sans son texte</translation>
     </message>
     <message>
-        <source>it is cut short</source>
-        <translation>le texte est tronqué</translation>
+        <source>it is a notice of the site (consent, robots, an error), no article</source>
+        <translation>ce n’est pas un article, mais un message du site (consentement, vérification anti-robot, erreur)</translation>
     </message>
     <message>
-        <source>its text has fewer than 80 words</source>
-        <translation>le texte compte moins de 80 mots</translation>
+        <source>only a teaser, without the text it leads to</source>
+        <translation>seulement une accroche, sans le texte auquel elle renvoie</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>le texte est tronqué</translation>
     </message>
     <message>
         <source>its date stands in its address alone</source>

@@ -2236,12 +2236,16 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>лише посилання без тексту</translation>
     </message>
     <message>
-        <source>it is cut short</source>
-        <translation>текст обірвано</translation>
+        <source>it is a notice of the site (consent, robots, an error), no article</source>
+        <translation>це не стаття, а повідомлення сайту (згода, перевірка на роботів, помилка)</translation>
     </message>
     <message>
-        <source>its text has fewer than 80 words</source>
-        <translation>у тексті менше ніж 80 слів</translation>
+        <source>only a teaser, without the text it leads to</source>
+        <translation>лише анонс без тексту, до якого він веде</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>текст обірвано</translation>
     </message>
     <message>
         <source>its date stands in its address alone</source>

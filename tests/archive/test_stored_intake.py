@@ -14,7 +14,7 @@ URL = "https://courier.example/2031/03/ferry"
 
 
 def test_doubts_come_back_in_their_order_and_mark_the_list(archive: Archive):
-    doubts = (Doubt.STUB, Doubt.SHORT)
+    doubts = (Doubt.STUB, Doubt.CUT)
     number, _ = archive.add(Article("The ferry stayed in port.", doubts=doubts))
     archive.add(Article("The mill burned."))
     assert archive.article(number).doubts == doubts

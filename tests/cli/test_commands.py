@@ -274,13 +274,13 @@ def test_show_prints_one_article_with_the_origin_of_its_fields(
 def test_versions_and_doubts_are_told(run: Run, tmp_path: Path) -> None:
     for name, text in (("a", "It stayed in port."), ("b", "It sailed.")):
         head = "Ferry\nURL: https://courier.example/ferry\n\n"
-        (tmp_path / f"{name}.txt").write_text(head + f"{text} {MILL}", encoding="utf-8")
+        (tmp_path / f"{name}.txt").write_text(head + f"{text} {MILL}\nRead more", encoding="utf-8")
     imported = run("import", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))["imported"]
     assert [one["version_of"] for one in imported] == [None, 1]
-    assert imported[0]["doubts"] == ["body under 80 words"]
+    assert imported[0]["doubts"] == ["teaser only"]
     shown = run("show", "1")
     assert (shown["versions"], shown["captured"]) == ([1, 2], None)
-    assert shown["doubts"] == ["body under 80 words"]
+    assert shown["doubts"] == ["teaser only"]
 
 
 def test_check_and_backup(run: Run, accounts: list[str], tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ def test_what_was_there_and_what_is_doubtful_is_named(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = home / "ferry.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    doubtful = [f"doubtful: {path} (body under 80 words)", "1 imported, 0 already there, 0 failed"]
+    path.write_text(f"{TEXT}Read more", encoding="utf-8")
+    doubtful = [f"doubtful: {path} (teaser only)", "1 imported, 0 already there, 0 failed"]
     assert lines(capsys, path) == [doubtful[0], f"{doubtful[1]}, 1 doubtful"]
     assert lines(capsys, path) == [
         f"already there: {path} (article 1)",
@@ -46,9 +46,9 @@ def test_a_new_version_names_the_article_it_is_of(
 def test_of_many_only_some_are_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     paths = [home / f"{number:02}.txt" for number in range(23)]
     for number, path in enumerate(paths):
-        path.write_text(f"{TEXT} Quay {number} was closed.", encoding="utf-8")
+        path.write_text(f"{TEXT} Quay {number} was closed. Read more", encoding="utf-8")
     *named, more, counts = lines(capsys, *paths)
-    assert named == [f"doubtful: {path} (body under 80 words)" for path in paths[:20]]
+    assert named == [f"doubtful: {path} (teaser only)" for path in paths[:20]]
     assert (more, counts.split(", ")[-1]) == ("and 3 more", "23 doubtful")
 
 

@@ -1,4 +1,4 @@
-"""A text is doubtful where it is very short, noisy, or in a language without stems."""
+"""A text is doubtful where it is damaged, noisy, or in a language without stems."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,9 +20,9 @@ def test_clean_english_of_some_length_is_not_doubtful():
 @pytest.mark.parametrize(
     ("text", "language", "doubt"),
     [
-        ("The ferry stayed in port.", "en", Doubt.SHORT),
+        ("The ferry to Orsund stayed in", "en", Doubt.TEASER),
         (CLEAN.replace("port", "p0rt").replace("said", "sa|d"), "en", Doubt.OCR),
-        (CLEAN, "eu", Doubt.LANGUAGE),
+        (CLEAN, "he", Doubt.LANGUAGE),
     ],
 )
 def test_what_is_doubtful_is_told(text: str, language: str, doubt: Doubt):
@@ -37,7 +37,8 @@ def test_what_is_noise_is_told_as_if_every_word_were_looked_at(words: list[str])
 
 
 def test_scripts_without_spaces_are_counted_by_their_signs():
-    assert Doubt.SHORT not in doubts_of("渡轮星期二停留在港口。" * 30, "zh")
+    assert Doubt.TEASER in doubts_of("渡轮星期二停留在港口。" * 3 + "阅读全文", "zh")
+    assert Doubt.TEASER not in doubts_of("渡轮星期二停留在港口。" * 30 + "阅读全文", "zh")
 
 
 @pytest.mark.parametrize(

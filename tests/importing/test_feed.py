@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.article import Article, Doubt, Origin
+from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing import read
 
@@ -53,7 +53,7 @@ def test_entries_of_rss_come_with_all_they_state(path: Path, paragraphs: Sequenc
     assert ferry.original.startswith(b"<item><title>Ferry")
     assert isinstance(mill, Article)
     assert (mill.text, mill.published) == ("The mill at Orsund burned.", "")
-    assert Doubt.SHORT in mill.doubts
+    assert mill.doubts == ()
     assert isinstance(nothing, ReaderError)
     assert nothing.reason == "entry 3: there is no text in it"
 

@@ -11,6 +11,7 @@ from desktop.article import Article, Event
 from desktop.progress import finish
 from desktop.search import Index, Results
 from desktop.search.filters import HAVING
+from desktop.search.model import Hit
 
 PAGE = Path(__file__).parents[2] / "docs" / "search.md"
 
@@ -31,6 +32,7 @@ def rows(header: str) -> list[list[str]]:
 
 EXAMPLES = rows("| query | finds | because |")
 UNCLEAR = rows("| query | finds | unclear |")
+LANGUAGES = rows("| lang | a text | found by |")
 MEANT = rows("| query | did you mean |")
 
 Search = Callable[..., Results]
@@ -109,6 +111,29 @@ def test_what_is_not_understood(search: Search, example: list[str]) -> None:
     assert sorted(results.articles) == numbers(example[1])
     pieces = [line[start:end] for start, end in results.unclear]
     assert pieces == ([query(example[2])] if example[2] else [])
+
+
+@pytest.fixture(scope="module")
+def in_languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], list[Hit]]]:
+    """Searches articles, one for each text of the table of languages, in its order."""
+    folder = tmp_path_factory.mktemp("languages")
+    with Archive.open(folder / "archive.db") as archive, Index.open(folder / "index") as index:
+        for language, text, _, _ in LANGUAGES:
+            archive.add(Article(text, language=language))
+        finish(index.update(archive))
+        yield lambda query: list(index.search(query, texts=archive.articles).hits)
+
+
+@pytest.mark.parametrize("number", range(1, len(LANGUAGES) + 1))
+def test_words_of_a_language_are_found_as_they_are_typed(
+    in_languages: Callable[[str], list[Hit]], number: int
+) -> None:
+    _, _, found_by, not_by = LANGUAGES[number - 1]
+    for asked in re.findall("`(.+?)`", found_by):
+        marks = {hit.id: hit.marks for hit in in_languages(asked)}
+        assert marks.get(number), asked
+    for asked in re.findall("`(.+?)`", not_by):
+        assert number not in {hit.id for hit in in_languages(asked)}, asked
 
 
 @pytest.mark.parametrize("example", MEANT, ids=lambda example: example[0])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.words import as_searched, asked, fold, is_one_word, stem, words
+from desktop.search.words import as_searched, asked, asked_stems, fold, is_one_word, stem, words
 
 
 def forms(text: str) -> list[str]:
@@ -19,7 +19,7 @@ def forms(text: str) -> list[str]:
         ("Ёлка, йод, Їжак", ["елка", "йод", "їжак"]),
         ("العَرَبِيَّة أحمد مدرسة", ["العربيه", "احمد", "مدرسه"]),
         ("שָׁלוֹם", ["שלום"]),
-        ("می\u200cخواهم", ["ميخواهم"]),
+        ("می\u200cخواهم", ["مي", "خواهم", "ميخواهم"]),
         ("नमस्ते दुनिया", ["नमस्ते", "दुनिया"]),
         ("Ukraine's, union’s, O'Brien, don't", ["ukraine", "union", "obrien", "dont"]),
         ("l'homme qu’il d'Artagnan dell'acqua", ["homme", "il", "artagnan", "acqua"]),
@@ -73,12 +73,43 @@ def test_scripts_without_spaces_are_searched_by_pairs() -> None:
         ("fr", "attaques", "attaque"),
         ("ru", "войны", "войной"),
         ("ar", "الهجمات", "هجمة"),
+        ("ar", "هجمات", "هجمة"),
+        ("ar", "والرئيس", "رئيس"),
+        ("ar", "المسئولون", "مسؤولين"),
+        ("ar", "قُتِلَ", "قتل"),
+        ("hi", "किताबें", "किताब"),
         ("es", "guerras", "guerra"),
         ("pl", "wojny", "wojna"),
+        ("uk", "війни", "війною"),
+        ("hr", "ratovi", "ratovima"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:
     assert stem(one, language) == stem(other, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("es", "policia", "policías"),
+        ("fr", "refugies", "réfugié"),
+        ("pl", "swieci", "święci"),
+        ("pt", "policia", "polícias"),
+        ("it", "citta", "città"),
+        ("cs", "pozary", "požárů"),
+        ("tr", "sirket", "şirketler"),
+        ("ro", "politia", "poliția"),
+        ("hu", "kormany", "kormánynak"),
+    ],
+)
+def test_accents_may_be_left_out_of_what_is_asked(language: str, typed: str, written: str) -> None:
+    assert stem(written, language) in asked_stems(typed, language)
+
+
+def test_a_word_with_accents_is_asked_for_as_it_is() -> None:
+    assert asked_stems("policías", "es") == {stem("policías", "es")}
+    assert asked_stems("ferry", "en") == {stem("ferry", "en")}
+    assert asked_stems("f16", "fr") == {":f16"}
 
 
 def test_stems_of_two_languages_are_never_the_same() -> None:
@@ -88,7 +119,7 @@ def test_stems_of_two_languages_are_never_the_same() -> None:
 @pytest.mark.parametrize(
     ("spelled", "language", "expected"),
     [
-        ("війни", "uk", ":війни"),
+        ("войны", "mk", ":войны"),
         ("wars", "", ":wars"),
         ("f16s", "en", ":f16s"),
         ("東京", "en", ":東京"),
@@ -96,6 +127,30 @@ def test_stems_of_two_languages_are_never_the_same() -> None:
 )
 def test_what_no_stemmer_knows_is_its_own_stem(spelled: str, language: str, expected: str) -> None:
     assert stem(spelled, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İstanbul'da", ["istanbul"]),
+        ("Türkiye’nin", ["turkiye"]),
+        ("Ankara'dan", ["ankara"]),
+        ("Trump'ın", ["trump"]),
+        ("NATO'ya", ["nato"]),
+        ("Sana'a", ["sanaa"]),
+        ("Shi'ite", ["shiite"]),
+        ("Qur'an", ["quran"]),
+        ("п'ятниця", ["пятниця"]),
+        ("O'Neill", ["oneill"]),
+        ("aujourd'hui", ["aujourdhui"]),
+        ("we'll", ["well"]),
+        ("צה״ל", ["צהל"]),
+        ("हिन्दी", ["हिंदी"]),
+        ("ґанок", ["ганок"]),
+    ],
+)
+def test_a_word_is_found_as_it_is_typed(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
 
 
 @given(st.text())

@@ -40,8 +40,11 @@ UNPARSED_WHY = translatable(
 _DOUBT_WORDS: Mapping[Doubt, str] = {
     Doubt.STUB: translatable("the page asks to pay for the rest"),
     Doubt.LINK: translatable("only a link, without its text"),
+    Doubt.NOTICE: translatable(
+        "it is a notice of the site (consent, robots, an error), no article"
+    ),
+    Doubt.TEASER: translatable("only a teaser, without the text it leads to"),
     Doubt.CUT: translatable("it is cut short"),
-    Doubt.SHORT: translatable("its text has fewer than 80 words"),
     Doubt.DATE_IN_ADDRESS: translatable("its date stands in its address alone"),
     Doubt.SEVERAL_DATES: translatable("its page names several dates"),
     Doubt.DATE_GUESSED: translatable("its date is a guess: no part of the page is marked as one"),

@@ -250,10 +250,13 @@ def test_nothing_of_the_text_is_selected_in_the_title(reader: Reader) -> None:
 
 
 def test_what_is_doubtful_is_said_in_words(reader: Reader) -> None:
-    doubts = (Doubt.SHORT, Doubt.SEVERAL_DATES)
+    doubts = (Doubt.TEASER, Doubt.SEVERAL_DATES)
     reader.show_article(replace(_article("It burned."), doubts=doubts, captured="2025-03-05"))
     words = reader.page.toPlainText()
-    assert "Doubtful: its text has fewer than 80 words; its page names several dates" in words
+    assert (
+        "Doubtful: only a teaser, without the text it leads to; its page names several dates"
+        in words
+    )
 
 
 def test_every_doubt_and_origin_has_words(reader: Reader) -> None:

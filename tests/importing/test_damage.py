@@ -1,0 +1,125 @@
+"""A text that is not the whole article is told by its end and its words, never by its length."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.article import Doubt
+from desktop.importing.damage import damage, is_begun
+
+NEWS = "The ferry to Orsund stayed in port on Tuesday. Nobody was hurt, the harbour office said."
+LONG = "\n".join([NEWS] * 20)
+
+
+def told(text: str) -> list[Doubt]:
+    return list(damage(text, len(text.split())))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NEWS,
+        "Ferry stays in port\n" + NEWS,
+        "Fähre liegt fest\nDie Fähre blieb am Dienstag im Hafen. Verletzt wurde niemand.",
+        "Паром стал\nПором до Орсунда у вівторок лишився в порту. Ніхто не постраждав.",
+        "بقيت العبارة في الميناء يوم الثلاثاء. ولم يصب أحد بأذى.",
+        "渡轮星期二停留在港口。没有人受伤。",
+        "เรือข้ามฟากจอดอยู่ที่ท่าเรือเมื่อวันอังคาร ไม่มีผู้ได้รับบาดเจ็บ",
+        f"{NEWS}\nThis story is developing...",
+        f"{LONG}\nRead more",
+        f"{LONG}\nAnd what will become of the old ferry and of the men who sailed her…",
+        f"{LONG}\nSubscribe to continue reading our newsletter",
+        f"{NEWS}\nReporting by Ann Lee, editing by Bo Li, with more from the office in Tarn",
+        f'{NEWS} "We waited all night for the pilots to come." Ann Lee',
+        f"{NEWS}\nRead also: the harbour office explains why the ferries will not sail before noon",
+        f"{NEWS}\nHarbour Office Explains Why The Ferries To Orsund Will Not Sail Before Noon",
+        f"{NEWS}\nThe sites said that visitors may accept all cookies or leave.",
+        f"{NEWS}\nSubscribe to our newsletter",
+    ],
+)
+def test_whole_news_is_not_doubtful_however_short(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "On Wednesday the pilots of the harbour met the owners of the ferry, who had said that",
+        "On Wednesday the pilots of the harbour met the owners of the ferry, who had to",
+        "Am Mittwoch trafen die Lotsen die Eigner der Fähre, die ihnen gesagt hatten, dass",
+        "У середу лоцмани порту зустрілися з власниками порома, які перед тим їм сказали, що",
+        "وفي يوم الأربعاء التقى مرشدو الميناء بأصحاب العبارة الذين قالوا لهم قبل ذلك إن",
+    ],
+)
+def test_a_text_that_breaks_off_in_a_sentence_is_cut_short(end: str) -> None:
+    assert told(f"{NEWS}\n{end}") == [Doubt.CUT]
+    assert told(f"{LONG}\n{NEWS} {end}") == [Doubt.CUT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry to Orsund stays in port for a second day",
+        "The ferry to Orsund stayed in port on Tuesday, and the pilots who had...",
+        f"{NEWS} The pilots who had been asked to come were […]",
+        f"{NEWS} The pilots of the harbour [+1834 chars]",
+        f"{NEWS} Read more",
+        f"{NEWS}\nContinue reading →",
+        f"{NEWS}\n» Weiterlesen",
+        f"{NEWS}\nLire la suite",
+        f"{NEWS}\nЧитати далі",
+        f"{NEWS}\nЧитать далее…",
+        f"{NEWS}\nاقرأ المزيد",
+        f"{NEWS}\nקראו עוד",
+        f"{NEWS}\n続きを読む",
+    ],
+)
+def test_a_short_text_that_leads_to_another_is_a_teaser(text: str) -> None:
+    assert told(text) == [Doubt.TEASER]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe now to continue reading",
+        "This article is for subscribers only. Already a subscriber? Log in.",
+        "Mit einem Abo können Sie den ganzen Artikel lesen",
+        "Cet article est réservé aux abonnés",
+        "Contenido exclusivo para suscriptores",
+        "Повний текст доступний для передплатників",
+        "Полный текст доступен только подписчикам",
+        "هذا المحتوى للمشتركين فقط",
+        "הכתבה למנויים בלבד",
+        "本文仅限会员阅读",
+    ],
+)
+def test_a_short_text_that_asks_to_pay_is_a_stub(line: str) -> None:
+    assert told(f"{NEWS}\n{line}") == [Doubt.STUB]
+    assert told(f"{line}\n{LONG}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We value your privacy. We and our 214 partners store information on a device. Accept all",
+        "Wir und unsere Partner verwenden Cookies. Alle akzeptieren. Einstellungen",
+        "Nous et nos 80 partenaires déposons des traceurs. Continuer sans accepter",
+        "Ми та наші партнери використовуємо файли cookie. Прийняти всі",
+        "Checking your browser before you go on to courier.example.",
+        "Please enable JavaScript to see this page.",
+        "404 – not found. The page you requested has moved.",
+        "Сторінку не знайдено",
+    ],
+)
+def test_what_a_site_says_in_place_of_an_article_is_a_notice(text: str) -> None:
+    assert told(text) == [Doubt.NOTICE]
+
+
+@given(st.text(), st.integers(0, 400))
+def test_there_is_at_most_one_such_doubt(text: str, words: int) -> None:
+    assert len(list(damage(text, words))) <= 1
+
+
+@given(st.text())
+def test_a_line_that_ends_with_a_full_stop_is_not_begun(line: str) -> None:
+    assert not is_begun(line + ".", alone=True)
