@@ -7,6 +7,7 @@ from typing import Protocol
 from rapidfuzz.distance import OSA
 
 from desktop.search.inexact import looks_inexact
+from desktop.search.misnamed import names_no_field
 from desktop.search.model import Suggestion
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import Word, asked, asked_stems, unspaced
@@ -72,6 +73,8 @@ def _sought(token: Token) -> Iterator[Word]:
     """The words of a piece of a query that must be in an article as they are."""
     if token.kind != "leaf" or token.field not in {"", "title"} or "*" in token.value:
         return
+    if names_no_field(token, phrase_follows=True):
+        return  # which field was meant is told already, and "sorce" is no word that was looked for
     if token.quoted or not looks_inexact(token.value):
         yield from (word for word in asked(token.value) if not word.compound)
 

@@ -56,6 +56,10 @@ class Vocabulary(Protocol):
         """Whether any article has a term in a field."""
         ...
 
+    def has_outlet(self, term: str) -> bool:
+        """Whether any article that is not deleted is of an outlet, by its ``outlet_term``."""
+        ...
+
     def transliterations(self, form: str) -> Sequence[str]:
         """The forms of the same name in other transliterations; none where it is no name."""
         ...
@@ -156,7 +160,7 @@ class Translator:
 
     def _outlet(self, node: Outlet) -> Query:
         whole = outlet_term(node.name)
-        if not node.name or (node.exact and self._vocabulary.holds("outlet", whole)):
+        if not node.name or (node.exact and self._vocabulary.has_outlet(whole)):
             return Term("outlet", whole)
         return _name("source", node.words, node.prefix)
 

@@ -11,8 +11,8 @@ from desktop.search.words import asked
 
 # Why what follows a field's colon is none of its values.
 _NO_VALUE = {
-    "date": message("is no date"),
-    "added": message("is no date"),
+    "date": message("is no date, such as 2024-11-14"),
+    "added": message("is no date, such as 2024-11-14"),
     "lang": message("is no language code, such as en or uk"),
     "has": message("is nothing an article can have"),
     "differs": message("is no kind of difference"),

@@ -28,6 +28,7 @@ class SnapshotVocabulary:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._segments = snapshot.segments
+        self._live = snapshot.live
         self.articles = snapshot.live_count
         self.languages: Sequence[str] = sorted(
             {code for segment in snapshot.segments for code in segment.labels["code"].texts}
@@ -42,6 +43,20 @@ class SnapshotVocabulary:
         for one in self._fields(_BY_STEM.get(field, field)):
             if one.stems.find(encoded) >= 0 if by_stem else one.forms.find(encoded) >= 0:
                 return True
+        return False
+
+    def has_outlet(self, term: str) -> bool:
+        """Whether any article that is not deleted is of an outlet: corrected ones leave its name.
+
+        Args:
+            term: as ``outlet_term`` makes it.
+        """
+        encoded = term.encode()
+        for one, live in zip(self._fields("outlet"), self._live, strict=True):
+            for number in one.form(encoded):
+                documents = one.documents[one.starts[number] : one.starts[number + 1]]
+                if len(documents) if live is None else live.take(documents).any():
+                    return True
         return False
 
     def frequency(self, field: str, term: str) -> int:

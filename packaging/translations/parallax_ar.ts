@@ -6053,8 +6053,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الترويسة تالفة</translation>
     </message>
     <message>
-        <source>is no date</source>
-        <translation>ليس تاريخًا</translation>
+        <source>is no date, such as 2024-11-14</source>
+        <translation>ليس تاريخًا مثل ‎2024-11-14‎</translation>
     </message>
     <message>
         <source>is no language code, such as en or uk</source>

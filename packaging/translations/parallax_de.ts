@@ -5729,8 +5729,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Kopf ist beschädigt</translation>
     </message>
     <message>
-        <source>is no date</source>
-        <translation>ist kein Datum</translation>
+        <source>is no date, such as 2024-11-14</source>
+        <translation>ist kein Datum, wie 2024-11-14 eines ist</translation>
     </message>
     <message>
         <source>is no language code, such as en or uk</source>

@@ -5729,8 +5729,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>l’en-tête est endommagé</translation>
     </message>
     <message>
-        <source>is no date</source>
-        <translation>n’est pas une date</translation>
+        <source>is no date, such as 2024-11-14</source>
+        <translation>n’est pas une date, comme 2024-11-14</translation>
     </message>
     <message>
         <source>is no language code, such as en or uk</source>

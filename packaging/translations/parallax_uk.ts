@@ -5810,8 +5810,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>заголовок пошкоджено</translation>
     </message>
     <message>
-        <source>is no date</source>
-        <translation>— не дата</translation>
+        <source>is no date, such as 2024-11-14</source>
+        <translation>— не дата, як-от 2024-11-14</translation>
     </message>
     <message>
         <source>is no language code, such as en or uk</source>

@@ -93,7 +93,7 @@ def test_what_is_not_understood_is_said_in_words(qtbot: QtBot, window: MainWindo
     unclear = window.library.pane.notes.unclear
     _search(qtbot, window, "date:soon fire")
     qtbot.waitUntil(unclear.isVisible)
-    assert unclear.text() == "“date:soon” is no date; searched as words"
+    assert unclear.text() == "“date:soon” is no date, such as 2024-11-14; searched as words"
     window.library.pane.search.clear()
     qtbot.waitUntil(lambda: not unclear.isVisible())
 

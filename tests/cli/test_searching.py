@@ -47,7 +47,7 @@ def test_what_is_not_understood_is_told_once_with_what_became_of_it(
     assert cli.main(["search", "((( date:soon"]) == cli.DONE
     told = "".join(capsys.readouterr())
     assert told.count("“(” is not closed; left out") == 1
-    assert told.count("“date:soon” is no date; searched as words") == 1
+    assert told.count("“date:soon” is no date, such as 2024-11-14; searched as words") == 1
 
 
 def test_a_name_that_no_field_has_is_told_with_the_one_that_is_meant(

@@ -246,6 +246,13 @@ def test_days_of_coming_in_and_authors_are_found(tmp_path: Path) -> None:
     assert ask("author:doe*") == {1, 2, 3}
 
 
+def test_an_outlet_without_articles_is_no_outlet(tmp_path: Path) -> None:
+    sources = ("Harbour Post", "The Harbour Post", "The Harbour Post")
+    articles = [Article("text", source=source) for source in sources]
+    assert Asked(tmp_path, articles)('source:"harbour post"') == {0}
+    assert Asked(tmp_path, articles, gone={0})('source:"harbour post"') == {1, 2}
+
+
 def test_what_the_archive_knows_is_joined_with_the_rest(tmp_path: Path) -> None:
     texts = ("ferry", "ferry", "harbour")
     known = {"urgent": [0, 2, 77]}

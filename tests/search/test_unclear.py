@@ -15,8 +15,8 @@ def _told(query: str) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ("ferry date:soon ", "“date:soon” is no date; searched as words"),
-        ("date:soon", "“date:soon” is no date; left out so far"),
+        ("ferry date:soon ", "“date:soon” is no date, such as 2024-11-14; searched as words"),
+        ("date:soon", "“date:soon” is no date, such as 2024-11-14; left out so far"),
         ("ferry ) mill", "“)” closes nothing; left out"),
         ("OR harbour", "“OR” joins nothing here; searched as words"),
         ("harbour !!! mill", "“!!!” holds no word; left out"),
