@@ -36,7 +36,7 @@ from desktop.search.query import (
     Text,
     Wildcard,
 )
-from desktop.search.words import Word, asked_stems
+from desktop.search.words import Word, asked_stems, stem
 
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
@@ -121,33 +121,40 @@ class Translator:
         found: list[Query] = []
         for field, boost in _places(node.title):
             if len(parts) == 1 and not node.exact:
-                found += self._forms(field, parts[0], boost)
+                found += self._forms(field, parts[0], boost, node.typing)
             else:
                 found.append(_phrase(field, parts, boost))
             for word in either:
-                found += self._forms(field, word, boost)
+                found += self._forms(field, word, boost, node.typing)
             if node.prefix or node.typing:
                 weight = boost * (1.0 if node.prefix else _BEGUN)
                 found.append(_begun(field, parts, weight))
                 found += [_prefix(field, word, weight) for word in either]
         return Or(found)
 
-    def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
+    def _forms(
+        self, field: str, word: Word, boost: float, typing: bool = False
+    ) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
         stems = "title_stems" if field == "title" else "stems"
-        own = self._stems(stems, word.spelled)
+        own = self._stems(stems, word.spelled, typing)
         marks = own
         for form in self._vocabulary.transliterations(word.form):
             yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
-            marks = marks | self._stems(stems, form)
+            marks = marks | self._stems(stems, form, typing)
         # Forms of one name often share a stem, which counts once.
         for marked in sorted(marks):
             yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
 
-    def _stems(self, field: str, spelled: str) -> set[str]:
-        """The stems of a word in each language, those that there are in a field of the archive."""
-        marked = {one for language in self._languages for one in asked_stems(spelled, language)}
+    def _stems(self, field: str, spelled: str, typing: bool) -> set[str]:
+        """The stems of a word in each language, those that there are in a field of the archive.
+
+        Of a word that is being typed, those that it may have with accents are not tried: longer
+        words that begin as it does are found anyhow, and it is asked for at each key.
+        """
+        stems_of = _typed_stem if typing else asked_stems
+        marked = {one for language in self._languages for one in stems_of(spelled, language)}
         return {one for one in marked if self._vocabulary.holds(field, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:
@@ -163,6 +170,10 @@ class Translator:
         if not node.name or (node.exact and self._vocabulary.has_outlet(whole)):
             return Term("outlet", whole)
         return _name("source", node.words, node.prefix)
+
+
+def _typed_stem(spelled: str, language: str) -> tuple[str]:
+    return (stem(spelled, language),)
 
 
 def _plain(
