@@ -1,9 +1,9 @@
 """Absence: what it means that an account holds no position in a difference."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.comparison.model import Difference, Kind
+from desktop.comparison.matters import are_alike_in_kind, shared
+from desktop.comparison.model import Comparison, Difference, Kind
 from desktop.reading import Reading
 
 
@@ -11,28 +11,44 @@ class Absence(StrEnum):
     """Why an account has no position in a difference."""
 
     SILENT = "silent"
+    ELSEWHERE = "elsewhere"
     UNMATCHED = "unmatched"
     UNCOMPARED = "uncompared"
 
 
-def absence(readings: Sequence[Reading], difference: Difference, article: int) -> Absence | None:
+def absence(comparison: Comparison, difference: Difference, article: int) -> Absence | None:
     """What it means that an account has no position in a difference; None where it has one.
 
     Only of what is said nowhere else has the whole account been searched, and only in the
     language of the one who says it. Other differences are between certain accounts, and the rest
-    may well speak of the matter: to call them silent would be a guess.
+    may well speak of the matter: to call them silent would be a guess. Where another difference
+    sets words of theirs beside the same words, they do speak of it.
     """
     if difference.sides[article]:
         return None
-    here = _language(readings[article])
+    if _is_elsewhere(comparison, difference, article):
+        return Absence.ELSEWHERE
+    here = _language(comparison.readings[article])
     speaking = {
-        _language(reading) for reading, side in zip(readings, difference.sides, strict=True) if side
+        _language(reading)
+        for reading, side in zip(comparison.readings, difference.sides, strict=True)
+        if side
     }
     if here not in speaking and here and all(speaking):
         return Absence.UNCOMPARED
     if difference.kind is Kind.ONLY and speaking == {here}:
         return Absence.SILENT
     return Absence.UNMATCHED
+
+
+def _is_elsewhere(comparison: Comparison, difference: Difference, article: int) -> bool:
+    """Whether another difference sets words of an account beside the same words of another one."""
+    return difference.kind is not Kind.ONLY and any(
+        other.sides[article]
+        and are_alike_in_kind(difference, other)
+        and any(shared(difference, other))
+        for other in comparison.differences
+    )
 
 
 def _language(reading: Reading) -> str:

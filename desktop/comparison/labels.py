@@ -32,8 +32,9 @@ MEANINGS: Mapping[Mark, Message] = {
 }
 ABSENCES: Mapping[Absence, Message] = {
     Absence.SILENT: message("not mentioned"),
-    Absence.UNMATCHED: message("no counterpart"),
-    Absence.UNCOMPARED: message("no counterpart: another language"),
+    Absence.ELSEWHERE: message("in another difference"),
+    Absence.UNMATCHED: message("not compared here"),
+    Absence.UNCOMPARED: message("not compared here: another language"),
 }
 KINDS: Mapping[Kind, Message] = {
     Kind.STATEMENT: message("statement"),
@@ -105,10 +106,12 @@ def absent_from(missing: Absence, names: str) -> Message:
     match missing:
         case Absence.SILENT:
             return message("not mentioned by {names}", names=names)
+        case Absence.ELSEWHERE:
+            return message("in another difference: {names}", names=names)
         case Absence.UNMATCHED:
-            return message("no counterpart in {names}", names=names)
+            return message("not compared here: {names}", names=names)
         case Absence.UNCOMPARED:
-            return message("no counterpart in {names}: another language", names=names)
+            return message("not compared here, in another language: {names}", names=names)
 
 
 def judged(kind: Kind, verdict: Verdict) -> Message:

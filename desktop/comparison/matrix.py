@@ -11,16 +11,14 @@ from dataclasses import dataclass
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.agreement import agreements
 from desktop.comparison.headings import Heading, heading
+from desktop.comparison.matters import OF_CLAUSES, are_alike_in_kind, shared
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Verdict
 from desktop.comparison.signs import Mark, mark
 from desktop.comparison.speakers import Speaker, Speakers
 
-# Differences of these kinds are of one proposition if they are told of the same words of so many
-# accounts: who denies, doubts or is credited with a clause speaks of that clause. A name or a
-# figure in it is a matter of its own: those of one kind are of one proposition if all accounts that
-# have a part in both have it by the same words: "8 soldiers" against "30", "40 soldiers" against
-# that same "30".
-_OF_CLAUSES = frozenset({Kind.STATEMENT, Kind.SPEAKER, Kind.CERTAINTY})
+# Who denies, doubts or is credited with a clause speaks of it if so many accounts have the words;
+# figures, names and times of one kind are of one proposition if all accounts that have a part in
+# both have it by the same words: "8 soldiers" against "30", "40 soldiers" against that same "30".
 _SHARED_ACCOUNTS = 2
 # Only such verdicts set positions against each other; what merely differs has no sides.
 _OPPOSING = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
@@ -153,13 +151,8 @@ def _overlapping(differences: Sequence[Difference]) -> set[tuple[int, int]]:
 
 
 def _is_one_matter(one: Difference, other: Difference) -> bool:
-    kinds = {one.kind, other.kind}
-    if Kind.ONLY in kinds:
-        return False
-    shared = sum(_shared(one, other))
-    if kinds <= _OF_CLAUSES:
-        return shared >= _SHARED_ACCOUNTS
-    return len(kinds) == 1 and shared >= 1
+    least = _SHARED_ACCOUNTS if one.kind in OF_CLAUSES else 1
+    return are_alike_in_kind(one, other) and sum(shared(one, other)) >= least
 
 
 def _fit(one: Difference, other: Difference) -> bool:
@@ -167,20 +160,7 @@ def _fit(one: Difference, other: Difference) -> bool:
 
     Without this, times of two things would come together by a third account's that is near both.
     """
-    return one.kind is not other.kind or one.kind in _OF_CLAUSES or all(_shared(one, other))
-
-
-def _shared(one: Difference, other: Difference) -> list[bool]:
-    """For each account that has a part in both, whether it has so by the same words."""
-    return [
-        any(_overlap(a, b) for a in first for b in second)
-        for first, second in zip(one.sides, other.sides, strict=True)
-        if first and second
-    ]
-
-
-def _overlap(one: Position, other: Position) -> bool:
-    return one.start < other.end and other.start < one.end
+    return one.kind is not other.kind or one.kind in OF_CLAUSES or all(shared(one, other))
 
 
 def _told(comparison: Comparison, speakers: Speakers, group: Sequence[int]) -> MatrixRow:
@@ -191,8 +171,7 @@ def _told(comparison: Comparison, speakers: Speakers, group: Sequence[int]) -> M
         for article in range(len(comparison.readings))
     )
     absences = tuple(
-        None if cell else absence(comparison.readings, found[0], article)
-        for article, cell in enumerate(cells)
+        None if cell else _missing(comparison, found, article) for article, cell in enumerate(cells)
     )
     return MatrixRow(
         heading(comparison.readings, _places(cells)),
@@ -204,6 +183,12 @@ def _told(comparison: Comparison, speakers: Speakers, group: Sequence[int]) -> M
         absences,
         tuple(_oppositions(comparison, speakers, group)),
     )
+
+
+def _missing(comparison: Comparison, found: Sequence[Difference], article: int) -> Absence | None:
+    """Why an account has no position in any of some differences: elsewhere, if it is of one so."""
+    reasons = [absence(comparison, one, article) for one in found]
+    return Absence.ELSEWHERE if Absence.ELSEWHERE in reasons else reasons[0]
 
 
 def _holdings(

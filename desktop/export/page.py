@@ -294,7 +294,7 @@ def _side(comparison: Comparison, article: int, numbered: Numbered, speech: Spee
             for sentence in dict.fromkeys(position.sentence for position in positions)
         ),
         holdings=tuple(_holdings(numbered[1], positions, speech)),
-        absent=absence(comparison.readings, numbered[1], article),
+        absent=absence(comparison, numbered[1], article),
     )
 
 

@@ -370,10 +370,6 @@
         <source>not mentioned</source>
         <translation>غير مذكور</translation>
     </message>
-    <message>
-        <source>no counterpart</source>
-        <translation>لا مقابل له</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -2206,10 +2202,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>محتمل: الإفادات المحيطة به ليست متشابهة كثيرًا</translation>
     </message>
     <message>
-        <source>no counterpart: another language</source>
-        <translation>لا مقابل له: لغة أخرى</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>غير واضح</translation>
     </message>
@@ -2240,6 +2232,18 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>unclear</source>
         <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>in another difference</source>
+        <translation>في اختلاف آخر</translation>
+    </message>
+    <message>
+        <source>not compared here</source>
+        <translation>لم يُقارَن هنا</translation>
+    </message>
+    <message>
+        <source>not compared here: another language</source>
+        <translation>لم يُقارَن هنا: لغة أخرى</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2294,12 +2298,16 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>غير مذكور في {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}</source>
-        <translation>لا مقابل له في {names}</translation>
+        <source>in another difference: {names}</source>
+        <translation>في اختلاف آخر: {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}: another language</source>
-        <translation>لا مقابل له في {names}: لغة أخرى</translation>
+        <source>not compared here: {names}</source>
+        <translation>لم يُقارَن هنا: {names}</translation>
+    </message>
+    <message>
+        <source>not compared here, in another language: {names}</source>
+        <translation>لم يُقارَن هنا، بلغة أخرى: {names}</translation>
     </message>
     <message>
         <source>in part</source>

@@ -322,10 +322,6 @@
         <source>not mentioned</source>
         <translation>nicht erwähnt</translation>
     </message>
-    <message>
-        <source>no counterpart</source>
-        <translation>keine Entsprechung</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -2054,10 +2050,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>möglich: Die Aussagen ringsum sind einander nicht sehr ähnlich</translation>
     </message>
     <message>
-        <source>no counterpart: another language</source>
-        <translation>keine Entsprechung: andere Sprache</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
     </message>
@@ -2088,6 +2080,18 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>unclear</source>
         <translation>unklar</translation>
+    </message>
+    <message>
+        <source>in another difference</source>
+        <translation>in einem anderen Unterschied</translation>
+    </message>
+    <message>
+        <source>not compared here</source>
+        <translation>hier nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not compared here: another language</source>
+        <translation>hier nicht verglichen: andere Sprache</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2142,12 +2146,16 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>nicht erwähnt von {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}</source>
-        <translation>keine Entsprechung in {names}</translation>
+        <source>in another difference: {names}</source>
+        <translation>in einem anderen Unterschied: {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}: another language</source>
-        <translation>keine Entsprechung in {names}: andere Sprache</translation>
+        <source>not compared here: {names}</source>
+        <translation>hier nicht verglichen: {names}</translation>
+    </message>
+    <message>
+        <source>not compared here, in another language: {names}</source>
+        <translation>hier nicht verglichen, in anderer Sprache: {names}</translation>
     </message>
     <message>
         <source>in part</source>

@@ -322,10 +322,6 @@
         <source>not mentioned</source>
         <translation>non mentionné</translation>
     </message>
-    <message>
-        <source>no counterpart</source>
-        <translation>aucun équivalent</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -2054,10 +2050,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>possible&#xa0;: les énoncés qui l’entourent ne sont pas très semblables</translation>
     </message>
     <message>
-        <source>no counterpart: another language</source>
-        <translation>aucun équivalent&#xa0;: autre langue</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Indéterminé</translation>
     </message>
@@ -2088,6 +2080,18 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>unclear</source>
         <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>in another difference</source>
+        <translation>dans une autre différence</translation>
+    </message>
+    <message>
+        <source>not compared here</source>
+        <translation>non comparé ici</translation>
+    </message>
+    <message>
+        <source>not compared here: another language</source>
+        <translation>non comparé ici&#xa0;: autre langue</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2142,12 +2146,16 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>non mentionné par {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}</source>
-        <translation>aucun équivalent dans {names}</translation>
+        <source>in another difference: {names}</source>
+        <translation>dans une autre différence&#xa0;: {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}: another language</source>
-        <translation>aucun équivalent dans {names}&#xa0;: autre langue</translation>
+        <source>not compared here: {names}</source>
+        <translation>non comparé ici&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>not compared here, in another language: {names}</source>
+        <translation>non comparé ici, dans une autre langue&#xa0;: {names}</translation>
     </message>
     <message>
         <source>in part</source>

@@ -334,10 +334,6 @@
         <source>not mentioned</source>
         <translation>не згадано</translation>
     </message>
-    <message>
-        <source>no counterpart</source>
-        <translation>немає відповідника</translation>
-    </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
@@ -2092,10 +2088,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>можливо: твердження навколо не дуже схожі</translation>
     </message>
     <message>
-        <source>no counterpart: another language</source>
-        <translation>немає відповідника: інша мова</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
     </message>
@@ -2126,6 +2118,18 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>unclear</source>
         <translation>неясно</translation>
+    </message>
+    <message>
+        <source>in another difference</source>
+        <translation>в іншій відмінності</translation>
+    </message>
+    <message>
+        <source>not compared here</source>
+        <translation>тут не зіставлено</translation>
+    </message>
+    <message>
+        <source>not compared here: another language</source>
+        <translation>тут не зіставлено: інша мова</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2180,12 +2184,16 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>не згадано в {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}</source>
-        <translation>немає відповідника в {names}</translation>
+        <source>in another difference: {names}</source>
+        <translation>в іншій відмінності: {names}</translation>
     </message>
     <message>
-        <source>no counterpart in {names}: another language</source>
-        <translation>немає відповідника в {names}: інша мова</translation>
+        <source>not compared here: {names}</source>
+        <translation>тут не зіставлено: {names}</translation>
+    </message>
+    <message>
+        <source>not compared here, in another language: {names}</source>
+        <translation>тут не зіставлено, іншою мовою: {names}</translation>
     </message>
     <message>
         <source>in part</source>

@@ -144,8 +144,8 @@ def test_only_what_was_searched_is_called_silent(reading, position, tmp_path):
 
     quiet = [each.xpath(".//div/p[@class='quiet']/text()") for each in page.xpath("//article")]
     assert quiet == [
-        ["no counterpart: another language", "no counterpart"],
-        ["not mentioned", "no counterpart: another language", "not mentioned"],
+        ["not compared here: another language", "not compared here"],
+        ["not mentioned", "not compared here: another language", "not mentioned"],
     ]
 
 

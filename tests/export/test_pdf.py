@@ -348,7 +348,7 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
     _, reader = written(replace(accounts, readings=tuple(readings), differences=(alone,)), tmp_path)
 
     text = text_of(reader)
-    assert "No counterpart: another language E Paper 5 (" in text
+    assert "Not compared here: another language E Paper 5 (" in text
     assert "Not mentioned B Paper 2 (" in text
 
 

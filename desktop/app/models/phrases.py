@@ -191,7 +191,7 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
 
 def _spoken_side(comparison: Comparison, difference: Difference, article: int) -> str:
     name = listed((letter(article), outlet(comparison.readings[article].article)))
-    missing = absence(comparison.readings, difference, article)
+    missing = absence(comparison, difference, article)
     if missing:
         return f"{labelled(name, absence_note(missing))}."
     said = [_spoken_position(difference.kind, one) for one in difference.sides[article]]

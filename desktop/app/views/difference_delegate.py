@@ -32,7 +32,7 @@ from desktop.app.views.painting import Index
 from desktop.app.views.paper import is_right_to_left
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import letter
-from desktop.comparison.model import Difference, Kind, Position, Strength
+from desktop.comparison.model import Comparison, Difference, Kind, Position, Strength
 from desktop.comparison.signs import SIGNS, mark
 from desktop.decision import SETTLING, Choice, Decision
 from desktop.reading import Reading
@@ -49,12 +49,12 @@ class DifferenceDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readings: tuple[Reading, ...] = ()
+        self._comparison: Comparison | None = None
         self._articles: tuple[int, ...] = ()
 
-    def show_articles(self, readings: Sequence[Reading], articles: Sequence[int]) -> None:
+    def show_articles(self, comparison: Comparison, articles: Sequence[int]) -> None:
         """Quote these articles of a comparison, in this order."""
-        self._readings, self._articles = tuple(readings), tuple(articles)
+        self._comparison, self._articles = comparison, tuple(articles)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its lines; as wide as the list."""
@@ -67,7 +67,7 @@ class DifferenceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
         difference = index.data(DIFFERENCE)
-        if not isinstance(difference, Difference):
+        if not isinstance(difference, Difference) or self._comparison is None:
             return
         decisions = _decisions(index)
         card = _Card(painter, option, difference, decisions)
@@ -76,19 +76,19 @@ class DifferenceDelegate(QStyledItemDelegate):
         card.paint_heading()
         alone = self._alone(difference)
         if alone is not None:
-            card.paint_excerpt(self._readings[alone], difference.sides[alone][0])
+            card.paint_excerpt(self._comparison.readings[alone], difference.sides[alone][0])
             below = 1 + _EXCERPT_LINES
         else:
-            below = self._paint_sides(card, difference)
+            below = self._paint_sides(card, self._comparison, difference)
         for line, decision in enumerate(decisions, below):
             card.paint_decision(line, decision)
         painter.restore()
 
-    def _paint_sides(self, card: "_Card", difference: Difference) -> int:
+    def _paint_sides(self, card: "_Card", comparison: Comparison, difference: Difference) -> int:
         """Paint a line or two for each text; the number of the line below them."""
         number = 1
         for article in self._articles:
-            missing = absence(self._readings, difference, article)
+            missing = absence(comparison, difference, article)
             if missing:
                 card.paint_absence(number, letter(article), missing)
                 number += 1

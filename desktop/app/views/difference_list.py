@@ -70,7 +70,7 @@ class DifferenceList(QWidget):
 
     def show_articles(self, comparison: Comparison, articles: Sequence[int]) -> None:
         """Quote these articles of a comparison."""
-        self._delegate.show_articles(comparison.readings, articles)
+        self._delegate.show_articles(comparison, articles)
         self._statements = comparison.statements
         parsed = all(comparison.readings[article].parsed for article in articles)
         self._unparsed = "" if parsed else tr(UNPARSED_WHY)

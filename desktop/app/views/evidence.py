@@ -154,7 +154,7 @@ def _said(comparison: Comparison, number: int, article: int) -> str:
     paired = paired_sentence(comparison, number, article)
     if paired is not None:
         return tr("paired by you: {words}").format(words=quoted(reading.sentences[paired].text))
-    missing = absence(comparison.readings, difference, article)
+    missing = absence(comparison, difference, article)
     if missing:
         return absence_note(missing)
     return "\n     ".join(

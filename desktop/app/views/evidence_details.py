@@ -87,7 +87,7 @@ class EvidenceDetails(QWidget):
         name = f"{letter(article)}   {outlet(reading.article)}"
         self._names[place].setText(name)
         paired = paired_sentence(comparison, number, article)
-        missing = absence(comparison.readings, difference, article)
+        missing = absence(comparison, difference, article)
         if missing:
             words = f"{absence_words(missing)}."
             if paired is not None:

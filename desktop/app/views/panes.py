@@ -144,7 +144,7 @@ class Panes(QWidget):
             self._turn_to([n for n, side in enumerate(difference.sides) if side])
         places: dict[TextPane, float] = {}
         for place, (body, article) in enumerate(zip(self._bodies, self._articles, strict=False)):
-            missing = difference and absence(self._comparison.readings, difference, article)
+            missing = difference and absence(self._comparison, difference, article)
             paired = None if number is None else paired_sentence(self._comparison, number, article)
             near = self._nearest(difference, place) if difference and missing else None
             near = near if paired is None else paired

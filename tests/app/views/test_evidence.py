@@ -81,7 +81,7 @@ def test_the_next_difference_leaves_nothing_of_the_last_one(strip: Evidence) -> 
     strip.show_difference(comparison(READINGS, sides=(TWO, TWO, TWO)), 0, [0, 1, 2])
     another = comparison(READINGS[:2], reason="Another.", strength=Strength.STRONG)
     strip.show_difference(another, 0, [1])
-    assert words(strip) == "≠  Number · conflict | Why: Another. | B   no counterpart"
+    assert words(strip) == "≠  Number · conflict | Why: Another. | B   not compared here"
     strip.show_difference(another, None, [0, 1])
     assert words(strip).replace(" | ", "") == ""
 

@@ -87,7 +87,7 @@ def test_a_third_text_is_not_called_silent_where_two_others_differ(show, three) 
     shown = show(three)
     shown.show_comparison(three, [0, 1, 2])
     shown.show_current(1)
-    assert "No counterpart" in words(shown)
+    assert "Not compared here" in words(shown)
     assert "Not mentioned" not in words(shown)
 
 
@@ -96,7 +96,7 @@ def test_a_text_in_another_language_is_not_called_silent(show, long_pair) -> Non
     foreign = replace(second, article=replace(second.article, language="uk"))
     shown = show(replace(long_pair, readings=(first, foreign)))
     shown.show_current(4)
-    assert "No counterpart: another language" in words(shown)
+    assert "Not compared here: another language" in words(shown)
     assert "Not mentioned" not in words(shown)
 
 
