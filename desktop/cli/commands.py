@@ -22,6 +22,7 @@ from desktop.cli.shapes import (
 )
 from desktop.cli.terminal import put, shown
 from desktop.comparison.compare import compare
+from desktop.comparison.decided import reported
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, located
 from desktop.importing import Columns
@@ -84,7 +85,8 @@ def run_compare(options: argparse.Namespace) -> int:
     title, comparison = _comparison(options)
     _write(options, comparison, title)
     written = [path for path in (options.pdf, options.html, options.csv) if path]
-    notes = [note(comparison) for note in (unsettled, unparsed, unrelated)]
+    told = reported(comparison)
+    notes = [note(told) for note in (unsettled, unparsed, unrelated)]
     text = "\n".join([summary(comparison, notes), *(f"Written: {path}" for path in written)])
     put(options, to_json(comparison), text)
     return DONE

@@ -229,10 +229,9 @@ def summary(comparison: Comparison, notes: Sequence[str]) -> str:
     silent = left_out(comparison)
     comparison = reported(comparison)
     lines = [_numbered(reading.article) for reading in comparison.readings]
-    if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
-        lines.append(f"{comparison.statements} statements checked")
-    else:
-        lines.append(f"No conflicts found among {comparison.statements} statements checked")
+    conflicts = sum(d.verdict is Verdict.CONFLICT for d in comparison.differences)
+    found = f"{conflicts or 'No'} conflict{'' if conflicts == 1 else 's'} found"
+    lines.append(f"{found} among {comparison.statements} statements checked")
     lines += filter(None, notes)
     lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
     lines += [f"left out as you decided: {silent}"] if silent else []

@@ -312,7 +312,7 @@ def test_text_is_for_people(
     first, second, checked, *found = capsys.readouterr().out.splitlines()
     assert first.split()[:5] == ["1", "2025-03-05", "Harbour", "Post:", "Fire"]
     assert second.split()[:2] == ["2", "2025-03-05"]
-    assert checked == "5 statements checked"
+    assert checked == "1 conflict found among 5 statements checked"
     assert "12 sheds" in found[0]
 
 
