@@ -26,7 +26,8 @@ class Held:
     Attributes:
         text: the words of the account.
         language: ISO 639 code of the account, or "".
-        voice: who holds it and how he stands to it; "" for the outlet where nothing hangs on it.
+        voice: what a figure counts, who holds it and how he stands to it; "" for words of the
+            outlet where nothing hangs on it.
         mark: the gravest mark of its differences, or None where nothing differs.
     """
 
@@ -113,13 +114,21 @@ class _Telling:
         name = OUTLET_ITSELF if speaker.outlet else speaker.name
         stance = one.position.stance
         silent = speaker.outlet and not (stance or among_others)
+        who, say = voice(name, stance), self.speech.say
         differences = self.comparison.differences
         return Held(
             one.position.text,
             self._language(article),
-            "" if silent else self.speech.say(voice(name, stance)),
+            self.speech.dotted(map(say, [*self._counted(one), *([] if silent else [who])])),
             mark(differences[one.differences[0]]) if one.differences else None,
         )
+
+    def _counted(self, one: Holding) -> list[str]:
+        """What a bare figure counts, and how exactly it is given: "40" is of "at least 40"."""
+        value, differences = one.position.value, self.comparison.differences
+        number = any(differences[held].kind is Kind.NUMBER for held in one.differences)
+        telling = value and value.casefold() != one.position.text.casefold()
+        return [value] if number and value and telling else []
 
 
 def _nature(row: MatrixRow) -> str:

@@ -1,7 +1,10 @@
 """The grid of three or more accounts, as it is printed and as a web page."""
 
+from dataclasses import replace
+
 import pytest
 
+from desktop.comparison.model import Comparison, Difference, Kind, Strength, Verdict
 from desktop.export.grid import MOST_ACROSS, claims, parts
 from desktop.export.html import write_html
 from desktop.export.page import page
@@ -45,3 +48,19 @@ def test_the_web_page_has_a_table_of_claims_that_keys_can_scroll(event, tmp_path
     assert 'aria-labelledby="claims-heading" tabindex="0"' in text
     assert "Mara Lind says no" in text
     assert '<a href="#d1">1</a>' in text
+
+
+def test_a_bare_figure_is_told_with_what_it_counts(reading, position):
+    accounts = [reading(text) for text in ("Over 40 came.", "Some 40 came.", "Nobody spoke.")]
+    sides = (
+        (replace(position(accounts[0], "40"), value="more than 40 people"),),
+        (replace(position(accounts[1], "40"), value="about 40 people"),),
+        (),
+    )
+    found = Difference(Kind.NUMBER, Verdict.COMPATIBLE, Strength.STRONG, None, "Why.", sides)
+    (claim,) = claims(Comparison(tuple(accounts), (), (found,), 3))
+    assert [[held.voice for held in cell] for cell in claim.cells] == [
+        ["more than 40 people"],
+        ["about 40 people"],
+        [],
+    ]

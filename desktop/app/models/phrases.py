@@ -179,6 +179,17 @@ def evidence(kind: Kind, position: Position) -> str:
     return dotted(filter(None, parts))
 
 
+def in_brief(kind: Kind, position: Position) -> str:
+    """What a position says where there is little room: its words, of a figure what it counts.
+
+    The bare figure would not tell "at least 40 people injured" from "more than 40".
+    """
+    value = position.value if kind is Kind.NUMBER else None
+    if value and value.casefold() != position.text.casefold():
+        return say(value)
+    return quoted(position.text)
+
+
 def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int]) -> str:
     """Everything about a difference as one text, for those who hear it."""
     possible = difference.strength is Strength.POSSIBLE

@@ -20,6 +20,7 @@ from desktop.app.models.excerpts import Excerpt, excerpt
 from desktop.app.models.phrases import (
     absence_note,
     heading,
+    in_brief,
     quoted,
     speaker,
     stance_tag,
@@ -237,7 +238,8 @@ class _Card:
 
     def _paint_quote(self, place: QRect, position: Position, more: str) -> None:
         """The words, then who says them."""
-        quote, who = quoted(position.text) + more, speaker(position)
+        quote = in_brief(self._difference.kind, position) + more
+        who = speaker(position)
         metrics = QFontMetrics(self._font)
         room = place.width()
         taken = min(metrics.horizontalAdvance(quote) + 2, room)

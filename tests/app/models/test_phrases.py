@@ -14,6 +14,7 @@ from desktop.app.models.phrases import (
     dated,
     evidence,
     heading,
+    in_brief,
     kind_words,
     mark_meaning,
     mark_words,
@@ -153,3 +154,10 @@ def test_figures_are_said_in_it_too(found: Sequence[Difference]) -> None:
 
 def _without_brackets(text: str) -> str:
     return text.replace("[", "").replace("]", "")
+
+
+def test_where_there_is_little_room_a_figure_says_what_it_counts() -> None:
+    bare = Position(0, 0, 2, "40", "at least 40 people injured")
+    assert in_brief(Kind.NUMBER, bare) == "at least 40 people injured"
+    assert in_brief(Kind.NUMBER, replace(bare, text="12 km", value="12 km")) == "“12 km”"
+    assert in_brief(Kind.TIME, replace(bare, text="10 p.m.", value="22:00")) == "“10 p.m.”"
