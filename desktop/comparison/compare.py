@@ -91,6 +91,7 @@ def _compared(readings: Sequence[Reading]) -> Comparison:
                 difference,
                 row=None if difference.row is None else number_of[difference.row],
                 sides=_reordered(difference.sides, place),
+                between=_of_given(difference.between, order),
             )
             for difference in sorted(
                 _without_told_times(found), key=partial(_weight, aligned.readings)
@@ -148,6 +149,14 @@ def _identity(reading: Reading) -> tuple[str, ...]:
 
 def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...]:
     return tuple(sides[index] for index in place)
+
+
+def _of_given(
+    between: Sequence[tuple[int, int, str]], order: Sequence[int]
+) -> tuple[tuple[int, int, str], ...]:
+    """The reasons of two accounts each, by the numbers of the articles as they were given."""
+    told = ((*sorted((order[one], order[other])), why) for one, other, why in between)
+    return tuple(sorted((one, other, why) for one, other, why in told))
 
 
 def _reading_place(row: Row) -> tuple[int, int]:

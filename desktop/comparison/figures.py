@@ -92,6 +92,10 @@ class Figures:
         reading = self._aligned.readings[place.article]
         return position(reading, figure.start, figure.end, quantity_value(figure))
 
+    def apart(self, match: Match) -> float:
+        """How far two figures lie apart, in what they count."""
+        return abs(self.quantity(match.one).low - self.quantity(match.other).low)
+
     @cached_property
     def matches(self) -> tuple[Match, ...]:
         """The figures that count the same thing; what is explained by reckoning rivals nothing."""

@@ -1,5 +1,6 @@
 """Comparison: the values a comparison consists of, and the vocabulary of differences."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,6 +96,9 @@ class Difference:
         reason: one plain sentence that can be checked in the text.
         sides: one tuple of positions an article, most telling first; () = silent.
         evidence: what the reason rests on, for machines: (name, value) pairs.
+        between: where more than two accounts have a part, why it holds of two of them: the lower
+            article's index, the other one's, and the reason, "" where these two hold the same in
+            other words.
     """
 
     kind: Kind
@@ -104,6 +108,17 @@ class Difference:
     reason: str
     sides: tuple[tuple[Position, ...], ...]
     evidence: tuple[tuple[str, str], ...] = ()
+    between: tuple[tuple[int, int, str], ...] = ()
+
+    def reason_between(self, articles: Collection[int]) -> str:
+        """Why it holds of some articles: the reason of two that have a part, else that of all.
+
+        Returns:
+            "" where two hold the same in other words, and only others say otherwise.
+        """
+        speaking = sorted(article for article in articles if self.sides[article])
+        reasons = (why for one, other, why in self.between if [one, other] == speaking)
+        return next(reasons, self.reason)
 
 
 @dataclass(frozen=True, slots=True)

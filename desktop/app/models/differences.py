@@ -21,7 +21,6 @@ from desktop.comparison.model import (
     Comparison,
     Difference,
     Kind,
-    Position,
     Strength,
     Verdict,
 )
@@ -97,7 +96,7 @@ class DifferencesModel(QAbstractListModel):
             return heading(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
             possible = difference.strength is Strength.POSSIBLE
-            why = say(difference.reason)
+            why = say(difference.reason_between(self._shown))
             return f"{why}\n({tr(POSSIBLE)})" if possible else why
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = spoken(self._comparison, difference, self._shown)
@@ -211,7 +210,7 @@ class ShownDifferences(QSortFilterProxyModel):
         speaking = sum(map(bool, sides))
         said = sum(map(bool, difference.sides))
         alone = difference.kind is Kind.ONLY or said == 1
-        apart = speaking == said or not _at_one(difference, sides)
+        apart = speaking == said or not _at_one(difference, self._articles)
         return speaking >= (1 if alone else 2) and apart
 
     def _place(self, row: int) -> tuple[int, int, int]:
@@ -226,8 +225,9 @@ class ShownDifferences(QSortFilterProxyModel):
         return (len(self._articles), 0, row)
 
 
-def _at_one(difference: Difference, sides: Sequence[Sequence[Position]]) -> bool:
-    """Whether some sides of what conflicts, or may, hold one value with one stance."""
-    if difference.verdict not in {Verdict.CONFLICT, Verdict.UNCLEAR}:
+def _at_one(difference: Difference, articles: Sequence[int]) -> bool:
+    """Whether some texts hold the same in a difference of which truth is the matter."""
+    if difference.verdict is Verdict.DIFFERS:
         return False
-    return len({(held.value, held.stance) for side in sides for held in side}) == 1
+    held = {(one.value, one.stance) for article in articles for one in difference.sides[article]}
+    return len(held) == 1 or not difference.reason_between(articles)

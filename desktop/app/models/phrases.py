@@ -196,7 +196,8 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
     sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
     head = f"{listed((heading(difference), sure))}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
-    why = tr("Why: {reason}").format(reason=say(difference.reason))
+    shown = tuple(shown)
+    why = tr("Why: {reason}").format(reason=say(difference.reason_between(shown)))
     return " ".join([head, *sides, why])
 
 

@@ -121,14 +121,14 @@ class Evidence(QScrollArea):
         self._heading.setText(tr("{words}   possible").format(words=words) if possible else words)
         meaning = mark_meaning(mark(found))
         self._heading.setToolTip(f"{meaning}\n{tr(POSSIBLE)}" if possible else meaning)
-        self._reason.setText(tr("Why: {reason}").format(reason=say(found.reason)))
+        why = say(found.reason_between(articles))
+        self._reason.setText(tr("Why: {reason}").format(reason=why))
         decided = "\n".join(map(decision_line, comparison.decisions_of(number)))
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
         for label, article in zip(self._said, articles, strict=False):
             label.setText(dotted((letter(article), _said(comparison, number, article)), "   "))
-        told = say(found.reason)
-        told = f"{told} {tr(POSSIBLE)}" if possible else told
+        told = f"{why} {tr(POSSIBLE)}" if possible else why
         if self._opened:
             self._details.show_difference(comparison, number, articles)
             told = f"{told} {self._details.heard}"

@@ -36,9 +36,9 @@ def find_names(aligned: Aligned) -> Iterator[Difference]:
         pair = _Pair(aligned, names[one], names[other])
         for match, judgement in pair.told():
             judged.setdefault(match, judgement)
-    for judgement, places in agreeing(list(judged), judged.__getitem__):
+    for judgement, places, between in agreeing(list(judged), judged.__getitem__):
         found = [(place.article, _position(aligned, place)) for place in places]
-        yield difference(aligned, Kind.NAME, judgement, found)
+        yield difference(aligned, Kind.NAME, judgement, found, between)
 
 
 def _position(aligned: Aligned, place: Place) -> Position:

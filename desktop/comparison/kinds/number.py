@@ -76,9 +76,10 @@ def _is_within(found: Difference, tallies: Tallies) -> bool:
 def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
     figures = aligned.once(Figures)
     for matches in grouped(figures.matches):
-        for judgement, places in agreeing(matches, partial(_judgement, aligned, figures)):
+        judged = agreeing(matches, partial(_judgement, aligned, figures), figures.apart)
+        for judgement, places, between in judged:
             found = [(place.article, figures.position(place)) for place in places]
-            yield difference(aligned, Kind.NUMBER, judgement, found)
+            yield difference(aligned, Kind.NUMBER, judgement, found, between)
     yield from _reckoned(aligned, figures)
 
 
@@ -86,9 +87,10 @@ def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
     """How many people the event befell, in sentences too unlike to tell whether it is the same."""
     figures = aligned.once(Figures)
     for matches in grouped(aligned.once(MainCounts).matches):
-        for judgement, places in agreeing(matches, partial(_of_main, aligned, figures)):
+        judged = agreeing(matches, partial(_of_main, aligned, figures), figures.apart)
+        for judgement, places, between in judged:
             found = [(place.article, figures.position(place)) for place in places]
-            yield difference(aligned, Kind.NUMBER, judgement, found)
+            yield difference(aligned, Kind.NUMBER, judgement, found, between)
 
 
 def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:

@@ -48,9 +48,9 @@ def find_places(aligned: Aligned) -> Iterator[Difference]:
                     match = Match(*places, Relation.RIVAL, 0.0)
                     verdict, strength, reason = judgement
                     judged[match] = verdict, strength, named(aligned, match, reason)
-    for judgement, places in agreeing(list(judged), judged.__getitem__):
+    for judgement, places, between in agreeing(list(judged), judged.__getitem__):
         found = [(p.article, _position(aligned, held[p.article][p.number])) for p in places]
-        yield difference(aligned, Kind.PLACE, judgement, found)
+        yield difference(aligned, Kind.PLACE, judgement, found, between)
     yield from find_numbered(aligned)
 
 

@@ -73,9 +73,10 @@ def find_times(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the times of the same thing, over all articles that give one."""
     event = EventTimes(aligned)
     for matches in grouped(_matches(event)):
-        for judgement, places in agreeing(matches, partial(_judgement, event)):
+        judged = agreeing(matches, partial(_judgement, event), partial(_apart, event))
+        for judgement, places, between in judged:
             found = [(place.article, _position(event, place)) for place in places]
-            yield difference(aligned, Kind.TIME, judgement, found)
+            yield difference(aligned, Kind.TIME, judgement, found, between)
 
 
 def _matches(event: EventTimes) -> Iterator[Match]:
@@ -191,6 +192,16 @@ def _are_of_heads(event: EventTimes, one: Place, other: Place) -> bool:
     day = _moment(event, one).day
     same = day is not None and day == _moment(event, other).day
     return same and all(event.given[place.article][place.number].in_head for place in (one, other))
+
+
+def _apart(event: EventTimes, match: Match) -> float:
+    """How far two times lie apart: in days, or in minutes if they are hours of one day."""
+    one, other = match.one, match.other
+    if not _are_days_apart(event, one, other):
+        clocks = [clock for place in (one, other) if (clock := _time(event, place).clock)]
+        return minutes_apart(*clocks) if len(clocks) == len(match[:2]) else 0.0
+    first, second = _moment(event, one).interval, _moment(event, other).interval
+    return abs((first.first - second.first) / _DAY) if first and second else 0.0
 
 
 def _are_days_apart(event: EventTimes, one: Place, other: Place) -> bool:

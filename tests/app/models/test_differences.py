@@ -166,3 +166,34 @@ def test_a_note_that_one_account_alone_makes_is_listed(
     shown.show_articles([0, 1])
     assert shown.rowCount() == 1
     assert shown.marks()[Mark.CERTAINTY] == 1
+
+
+def test_of_two_texts_on_the_screen_the_reason_is_theirs(
+    model: DifferencesModel, shown: ShownDifferences, build: Callable[..., Comparison]
+) -> None:
+    texts = [["It cost 6 euros."], ["It cost 7 euros."], ["It cost EUR 7."]]
+    cost = (Kind.NUMBER, Verdict.CONFLICT, ["6 euros", "7 euros", "EUR 7"])
+    comparison = build(texts, [cost])
+    reasons = ((0, 1, "A and B."), (0, 2, "A and C."), (1, 2, ""))
+    apart = replace(comparison.differences[0], between=reasons)
+    model.show_comparison(replace(comparison, differences=(apart,)))
+    for articles, why in (([2, 0], "A and C."), ([0, 1], "A and B."), ([0, 1, 2], apart.reason)):
+        shown.show_articles(articles)
+        model.show_articles(articles)
+        assert shown.rows() == [0]
+        assert model.index(0).data(Qt.ItemDataRole.ToolTipRole).startswith(why)
+        assert why in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    shown.show_articles([1, 2])
+    assert shown.rows() == [], "they hold the same in other words"
+
+
+def test_what_a_third_makes_compatible_is_not_listed_of_two_that_hold_the_same(
+    model: DifferencesModel, shown: ShownDifferences, build: Callable[..., Comparison]
+) -> None:
+    texts = [["It cost 6 euros."], ["They paid 6 euros."], ["It cost 7 euros."]]
+    cost = (Kind.NUMBER, Verdict.COMPATIBLE, ["6 euros", "6 euros", "7 euros"])
+    model.show_comparison(build(texts, [cost]))
+    shown.show_articles([0, 1])
+    assert shown.rows() == []
+    shown.show_articles([0, 2])
+    assert shown.rows() == [0]

@@ -312,3 +312,25 @@ def test_days_on_which_something_was_posted_are_not_compared(parsed: Compare) ->
     one = around.format("The mill is the biggest story.", "October 19, 2023")
     other = around.format("They are a disgrace to the town.", "November 15, 2024")
     assert times(parsed(one, other)) == []
+
+
+def test_one_question_is_one_conflict_and_its_reason_names_the_widest_hours(
+    compared: Compare,
+) -> None:
+    found = times(
+        compared(
+            "The dam gate at Old Harbour broke at 10:40 p.m., the harbour office said.",
+            "The dam gate at Old Harbour broke at 11:15 p.m., the harbour office said.",
+            "The dam gate at Old Harbour broke at 10:40 p.m. local time, the harbour office said.",
+            "The dam gate at Old Harbour broke at 10:52 p.m., the harbour office said.",
+        )
+    )
+    conflict, *others = found
+    assert conflict.verdict is Verdict.CONFLICT
+    assert all(conflict.sides)
+    assert "11:15" in conflict.reason
+    assert "10:52" not in conflict.reason
+    assert [one.verdict for one in others] == [Verdict.COMPATIBLE]
+    assert all(word in conflict.reason_between([1, 3]) for word in ("10:52", "11:15"))
+    assert conflict.reason_between([0, 2]) == "", "they give one hour"
+    assert conflict.reason_between([0, 1, 2, 3]) == conflict.reason
