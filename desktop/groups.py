@@ -48,7 +48,8 @@ class AtAGlance:
         event: title, span and articles.
         facts: how many outlets and independent texts, and what the user decided.
         outlets: the outlets by name, in the order of their first reports; unknown ones left out.
-        first: those of them that were first, as far as dates tell; () where nothing is dated.
+        first: those of them that were first, as far as dates tell: on a day of which some reports
+            have no hour, all of that day; () where nothing is dated.
         about: places, other names and figures.
         copies: which of its articles reprint another text.
     """
@@ -173,7 +174,7 @@ class Groups:
         archive = self._archive
         event = archive.event(number)
         articles = list(archive.articles(event.articles))
-        dated = [one for one in articles if one.published]
+        dates = [one.published for one in articles if one.published]
         return AtAGlance(
             event=event,
             facts=archive.event_facts(number).get(number, EventFacts()),
@@ -181,8 +182,8 @@ class Groups:
             first=tuple(
                 dict.fromkeys(
                     one.source
-                    for one in dated
-                    if one.published == dated[0].published and one.source
+                    for one in articles
+                    if one.source and one.published and _may_be_first(one.published, dates)
                 )
             ),
             about=archive.grouping.glance(number),
@@ -354,3 +355,12 @@ class Groups:
         some = list(self._archive.articles(numbers))
         for article, made in zip(some, signatures(some), strict=True):
             self._archive.grouping.keep_signature(article, made)
+
+
+def _may_be_first(published: str, dates: Sequence[str]) -> bool:
+    """Whether no report is surely earlier: a day is neither before nor after its hours."""
+    return not any(
+        date[:known] < published[:known]
+        for date in dates
+        for known in [min(len(date), len(published))]
+    )

@@ -138,6 +138,30 @@ def test_an_event_at_a_glance(archive: Archive, groups: Groups) -> None:
         groups.glance(9)
 
 
+@pytest.mark.parametrize(
+    ("dates", "first"),
+    [
+        (("2025-03-05T06:20", "2025-03-05T09:00"), {"One"}),
+        (("2025-03-05", "2025-03-05T06:20", "2025-03-05T09:00"), {"One", "Two"}),
+        (("2025-03-05", "2025-03-06T06:20"), {"One"}),
+        (("2025-03-06", "2025-03-05T23:50"), {"Two"}),
+        (("2025-03-05", "2025-03-05"), {"One", "Two"}),
+        (("", "2025-03-05"), {"Two"}),
+    ],
+)
+def test_who_is_known_by_the_day_alone_is_not_called_first_of_those_with_an_hour(
+    tmp_path: Path, dates: Sequence[str], first: set[str]
+) -> None:
+    outlets = ("One", "Two", "Three")
+    with Archive.open(tmp_path / "first.db") as archive:
+        for source, date in zip(outlets, dates, strict=False):
+            archive.add(Article(text=f"{source} says so.", source=source, published=date))
+        known = tuple(range(1, len(dates) + 1))
+        event = Event(1, "Fire", known, min(filter(None, dates)), max(dates))
+        finish(archive.grouping.keep(Grouping((event,), glances=(Glance(),))))
+        assert set(Groups(archive).glance(1).first) == first
+
+
 def test_a_few_new_articles_are_put_among_the_events_without_finding_all_anew(
     archive: Archive, groups: Groups, five_articles: Sequence[Article]
 ) -> None:
