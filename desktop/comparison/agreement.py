@@ -1,4 +1,4 @@
-"""Agreement: statements of several accounts that say the same, and between which nothing differs.
+"""Agreement: statements of several accounts in like words, between which no difference was found.
 
 Rows of a comparison hold what is alike enough to be looked at together, which is less.
 """

@@ -52,7 +52,7 @@ MEANING = message("Meaning")
 
 CLAIMS = message("Claims")
 CLAIM = message("Claim")
-ALIKE = message("alike, nothing differs")
+ALIKE = message("alike, no difference found")
 CLAIMS_NOTE = message(
     "One row is one claim, named in the words of one account; one column is one account, with "
     "those it credits. An account that quotes both sides holds both. What one account alone "

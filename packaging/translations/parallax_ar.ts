@@ -1963,8 +1963,8 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>Alike · nothing differs</source>
-        <translation>متشابه · لا اختلاف</translation>
+        <source>Alike · no difference found</source>
+        <translation>متشابه · لم يُعثر على اختلاف</translation>
     </message>
     <message>
         <source>In the words of {outlet}</source>
@@ -5356,8 +5356,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الإفادة</translation>
     </message>
     <message>
-        <source>alike, nothing differs</source>
-        <translation>متشابه، لا اختلاف</translation>
+        <source>alike, no difference found</source>
+        <translation>متشابه، لم يُعثر على اختلاف</translation>
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>

@@ -1815,8 +1815,8 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Alike · nothing differs</source>
-        <translation>Übereinstimmend · kein Unterschied</translation>
+        <source>Alike · no difference found</source>
+        <translation>Ähnlich · kein Unterschied gefunden</translation>
     </message>
     <message>
         <source>In the words of {outlet}</source>
@@ -5060,8 +5060,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Angabe</translation>
     </message>
     <message>
-        <source>alike, nothing differs</source>
-        <translation>übereinstimmend, kein Unterschied</translation>
+        <source>alike, no difference found</source>
+        <translation>ähnlich, kein Unterschied gefunden</translation>
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>

@@ -1815,8 +1815,8 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>comparaison</translation>
     </message>
     <message>
-        <source>Alike · nothing differs</source>
-        <translation>Semblables · aucune différence</translation>
+        <source>Alike · no difference found</source>
+        <translation>Semblables · aucune différence trouvée</translation>
     </message>
     <message>
         <source>In the words of {outlet}</source>
@@ -5060,8 +5060,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Affirmation</translation>
     </message>
     <message>
-        <source>alike, nothing differs</source>
-        <translation>semblables, aucune différence</translation>
+        <source>alike, no difference found</source>
+        <translation>semblables, aucune différence trouvée</translation>
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>

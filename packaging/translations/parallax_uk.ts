@@ -1852,8 +1852,8 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>порівняння</translation>
     </message>
     <message>
-        <source>Alike · nothing differs</source>
-        <translation>Схоже · відмінностей немає</translation>
+        <source>Alike · no difference found</source>
+        <translation>Схоже · відмінностей не знайдено</translation>
     </message>
     <message>
         <source>In the words of {outlet}</source>
@@ -5134,8 +5134,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Твердження</translation>
     </message>
     <message>
-        <source>alike, nothing differs</source>
-        <translation>схоже, відмінностей немає</translation>
+        <source>alike, no difference found</source>
+        <translation>схоже, відмінностей не знайдено</translation>
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>

@@ -30,7 +30,7 @@ from desktop.reading import Reading
 CELL = Qt.ItemDataRole.UserRole + 1
 CLAIM = Qt.ItemDataRole.UserRole + 2
 
-AGREE = translatable("Alike · nothing differs")
+AGREE = translatable("Alike · no difference found")
 MOST = 4  # cells of a row that can be opened side by side
 
 Index = QModelIndex | QPersistentModelIndex
