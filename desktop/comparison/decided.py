@@ -13,6 +13,9 @@ from desktop.comparison.regrouping import Member, Regrouping
 from desktop.decision import EXCLUSIVE, SETTLING, Choice, Decision, Passage, article_key
 from desktop.reading import Reading
 
+# Decisions that hold of two accounts wherever else a third one says something to it.
+_OF_PARTS = frozenset({Choice.NO_DIFFERENCE, Choice.LEFT_OUT})
+
 
 def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
     """Apply what the user decided to a comparison as the program made it.
@@ -20,6 +23,9 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
     Sentences that are not of the same thing share no row any more; those that were paired share
     one, and what they differ in stands behind the difference that led there. No difference is
     taken out: `settled` says of which the user wants to hear no more.
+
+    Where a further account has joined a difference of two, that of these two is told no more: the
+    difference stays, for what the further one says, and its reason is one of it.
 
     Args:
         comparison: without any decisions.
@@ -37,12 +43,15 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
         ]
         for decision in relevant
     }
+    parts = {one.id: known.parts(one) for one in relevant if not held[one.id]}
     rows, moved = _rows(known, [one for one in relevant if held[one.id]])
     differences: list[Difference] = []
     marks: list[tuple[Decision, ...]] = []
     for number, difference in enumerate(comparison.differences):
         own = tuple(one for one in relevant if number in held[one.id])
-        differences.append(replace(difference, row=_row(difference, rows, moved)))
+        partly = [one for one in relevant if number in parts.get(one.id, ())]
+        reason = known.reason_beyond(partly, difference)
+        differences.append(replace(difference, row=_row(difference, rows, moved), reason=reason))
         marks.append(own)
         for pairing in (one for one in own if one.choice is Choice.PAIRED):
             if number == held[pairing.id][0]:
@@ -56,7 +65,7 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
         rows=rows,
         differences=tuple(differences),
         decisions=tuple(marks),
-        unapplied=tuple(one for one in relevant if not held[one.id]),
+        unapplied=tuple(one for one in relevant if not held[one.id] and not parts[one.id]),
     )
 
 
@@ -171,6 +180,31 @@ class _Known:
             and self._counts(decision, speaking)
             and all(self._meets(decision, difference, place) for place in speaking)
         )
+
+    def parts(self, decision: Decision) -> list[int]:
+        """The differences of which only some accounts are those that were decided about."""
+        if decision.choice not in _OF_PARTS:
+            return []
+        told = [self.places[key] for key in decision.speaking if key in self.places]
+        return [
+            number
+            for number, one in enumerate(self.comparison.differences)
+            if one.kind.value == decision.kind
+            and one.between
+            and len(told) > 1
+            and all(self._meets(decision, one, place) for place in told)
+        ]
+
+    def reason_beyond(self, decisions: Sequence[Decision], difference: Difference) -> str:
+        """Why a difference holds of accounts that none of some decisions is about together."""
+
+        def is_settled(one: int, other: int) -> bool:
+            return any({self.keys[one], self.keys[other]} <= made.speaking for made in decisions)
+
+        reasons = {why: is_settled(one, other) for one, other, why in difference.between if why}
+        if not reasons.get(difference.reason):
+            return difference.reason
+        return next((why for why, over in reasons.items() if not over), difference.reason)
 
     def members(self, passages: Sequence[Passage]) -> list[Member]:
         """The sentences in which passages of these articles stand."""

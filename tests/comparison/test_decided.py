@@ -255,3 +255,19 @@ def test_whatever_is_decided(three: Comparison, data: st.DataObject) -> None:
     assert applied == set(range(1, len(decisions) + 1)), "each finds the difference it was about"
     assert made.unapplied == ()
     assert decided(three, *decisions) == made
+
+
+@pytest.mark.parametrize("choice", [Choice.NO_DIFFERENCE, Choice.LEFT_OUT])
+def test_where_a_third_account_joins_it_is_told_without_what_was_decided_of_two(
+    two: Comparison, compared: Compare, choice: Choice
+) -> None:
+    decision = about(two, conflict(two), choice)
+    three = compared(ONE, TWO, THREE)
+    number = conflict(three)
+    made = decided(three, decision)
+    assert made.unapplied == (), "it still holds of the two"
+    found = made.differences[number]
+    assert all(found.sides)
+    own = three.differences[number]
+    assert found.reason != own.reason_between([0, 1])
+    assert found.reason in {own.reason_between([0, 2]), own.reason_between([1, 2])}
