@@ -154,16 +154,23 @@ def _figures(words: Words, dates: Dates) -> Iterator[str]:
 
 
 def _first(words: Iterable[str], most: int) -> tuple[str, ...]:
-    """The first so many words, without any that is one before it, alone or in a longer name."""
+    """The first so many words, without any that is one before it, alone or in a longer name.
+
+    A name in full that is told once more with what its bearer does before it is one of them too:
+    "Lea Sturm", "Keeper Lea Sturm". ("Halden United" is another name than "United".)
+    """
     found: list[str] = []
     named = ""
+    in_full: tuple[str, ...] = ()
     for word in words:
         spaced = _spaced(word)
-        if spaced not in named:
+        if spaced not in named and not spaced.endswith(in_full):
             found.append(word)
             if len(found) == most:
                 break
             named += f"{spaced}\n"
+            if " " in word:
+                in_full += (spaced,)
     return tuple(found)
 
 

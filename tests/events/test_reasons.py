@@ -91,6 +91,20 @@ def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
         assert "estrin" not in told
 
 
+def test_who_is_named_with_and_without_a_calling_is_told_once() -> None:
+    texts = (
+        "Nobody knew Milo Dast before. Milo Dast scored twice for Halden United, and United won.",
+        "Twice, cheered on by United, striker Milo Dast hit the post. Striker Milo Dast scored.",
+        "Striker Milo Dast scored twice, and a pass of Milo Dast went to United.",
+    )
+    members = signatures([Article(text, id=number) for number, text in enumerate(texts)])
+    event = Shared([members], Statistics.of([one.terms for one in members]))
+    (glance,) = glances(event, [len(members)])
+    assert [name for name in (*glance.names, *glance.places) if name.endswith("Dast")] == [
+        "Milo Dast"
+    ]
+
+
 def test_what_an_article_in_another_language_shares_is_weighed_by_its_own_words() -> None:
     members = signatures([Article(KELM, id=1), Article(KELM.replace("sank", "ran aground"), id=2)])
     (other,) = signatures([Article(KELM_UK, id=3, language="uk")])
