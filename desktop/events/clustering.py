@@ -117,7 +117,7 @@ class _Clusters:
         if fewer > more:
             fewer, more = more, fewer
         average = self._sums[one][other] / (fewer * min(more, TIED)) / fewer**_SIZE_EXPONENT
-        return average / self._aloof if self._are_apart(one, other) else average
+        return average / self._aloof if self._aloof > 1 and self._are_apart(one, other) else average
 
     def _are_apart(self, one: int, other: int) -> bool:
         """Whether there are days between two clusters."""
