@@ -71,6 +71,16 @@ def test_an_account_in_another_language_is_added_by_names_and_figures() -> None:
     assert events(changed.grouping) == {frozenset({1, 3})}
 
 
+def test_an_account_in_another_language_that_has_one_name_too_few_is_offered() -> None:
+    blast = "Zwei Tote bei einer Explosion im Werk Solvara in Tarvik, sagte Jens Halvorsen."
+    again = "In Tarvik kamen bei einer Explosion im Werk Solvara zwei Menschen um, so Halvorsen."
+    other = "Two were killed in a blast at the Solvara plant in Tarvik, said Jens Halvorsen."
+    grouper = begun([article(1, blast, "de"), article(2, again, "de"), article(3, VOTE)])
+    found = grouper.add(signature(article(4, other))).grouping
+    assert frozenset({1, 2, 4}) not in events(found)
+    assert [one.article for one in found.near] == [4]
+
+
 def test_nothing_is_added_to_a_locked_event() -> None:
     corrections = Corrections(locked=frozenset({7}))
     grouper = begun([article(1, MILL), article(2, MILL_TOO)], [Event(7, MILL, (1, 2))], corrections)

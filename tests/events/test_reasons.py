@@ -79,6 +79,17 @@ def test_across_languages_names_and_figures_are_told_as_they_are_written() -> No
     assert english.figures == ukrainian.figures == arabic.figures == ("312",)
 
 
+def test_at_a_glance_names_of_several_languages_are_told_once() -> None:
+    articles = (
+        Article("The dam at Velmora broke, said Pavlo Derenko. It drowned 27.", id=1),
+        Article("У Вельморі прорвало греблю, сказав Павло Деренко. Загинуло 27.", language="uk"),
+        Article("In Velmora brach ein Damm. Pavlo Derenko sprach von 27 Toten.", language="de"),
+    )
+    (glance,) = glances(shared(*articles), [3])
+    assert (*glance.places, *glance.names) == ("Velmora", "Pavlo Derenko")
+    assert glance.figures == ("27",)
+
+
 def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
     texts = [
         f"{head} The harbour of Port Estrin is shut, said a pilot. The port stays shut."
