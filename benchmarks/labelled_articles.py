@@ -2,7 +2,7 @@
 
 Besides, ten small archives of invented articles, which stand in the repository: strangers of one
 town, undated notices, one trial, monthly figures, a live blog, a roundup, four languages ... And
-six of the news of some weeks, with what goes on from one event to the next.
+eight of the news of some weeks, with what goes on from one event to the next.
 """
 
 from __future__ import annotations
