@@ -2,8 +2,8 @@
 
 Each set, and all of them but the rumours as one pool, is imported as JSON lines into an archive of
 its own through the command line, and what ``parallax events --json`` answers is scored by B-cubed.
-So are ten small archives of invented articles, with their days and without, and eight of the news of
-some weeks. Besides it is told how much of its other headlines the title of an event covers.
+So are ten small archives of invented articles, with their days and without, and eight of the news
+of some weeks. Besides it is told how much of its other headlines the title of an event covers.
 The baseline is average linkage over the cosines of TF-IDF vectors, cut where it is best on these
 very rows.
 """
