@@ -289,8 +289,9 @@ class EventCorrections:
                         number=Ordinal(event.id),
                     )
                 )
-        chosen = [article for article in event.articles if article in set(articles)]
-        rest = [article for article in event.articles if article not in set(articles)]
+        asked = set(articles)
+        chosen = [article for article in event.articles if article in asked]
+        rest = [article for article in event.articles if article not in asked]
         if not chosen or not rest:
             raise self._connection.refusal(
                 message(
