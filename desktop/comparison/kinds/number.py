@@ -22,6 +22,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.slips import is_slip
 from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import Tallies
@@ -40,13 +41,7 @@ _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNO
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
-_ZEROS = frozenset({10.0, 100.0, 1000.0})
 _STRONG = 0.6
-_OVER = re.compile(
-    r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
-    r"|altogether|in (?:all|total)|(?:a|per|each|every) (?:day|week|month|year))\b",
-    re.I,
-)
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
@@ -274,12 +269,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
-    slip = (
-        _is_slip(one, other)
-        and match.alike >= _STRONG
-        and same_frame(aligned, *spots)
-        and not _are_sums(aligned, match)
-    )
+    slip = one.unit not in LOOSE_UNITS and is_slip(aligned, (one, spots[0]), (other, spots[1]))
     gates = (
         (
             aligned.terms[match.one.article].language
@@ -320,23 +310,6 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
-
-
-def _is_slip(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts or sums differ by zeros alone: 1,200 volunteers and 12,000."""
-    exact = one.low == one.high and other.low == other.high  # no "hundreds"
-    return exact and one.unit not in LOOSE_UNITS and _ratio(one, other) in _ZEROS
-
-
-def _are_sums(aligned: Aligned, match: Match) -> bool:
-    """Whether only one of two figures counts over a stretch: "in the past three weeks"."""
-    said = [_sentence(aligned, place) for place in (match.one, match.other)]
-    return len({_OVER.search(sentence) is not None for sentence in said}) > 1
-
-
-def _sentence(aligned: Aligned, place: Place) -> str:
-    reading = aligned.readings[place.article]
-    return reading.sentences[reading.sentence_at(reading.quantities[place.number].start)].text
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
