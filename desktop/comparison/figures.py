@@ -197,7 +197,8 @@ class Figures:
             is_near_head(self._aligned.readings[place.article], self.quantity(place))
             for place in (match.one, match.other)
         )
-        return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
+        told = _befell(one, other) or _of_a_substance(one, other)
+        return unique and heads and told
 
     def is_of_one_age(self, match: Match) -> bool:
         """Whether both say how old one person is, whatever else the accounts say of him there."""
@@ -216,7 +217,7 @@ class Figures:
         """Whether both are the only one of their account that says what befell people."""
         one, other = self.quantity(match.one), self.quantity(match.other)
         unique = self._is_unique(match.one.article, one, match.other.article, other)
-        return unique and _is_toll(one, other)
+        return unique and _befell(one, other)
 
     def _alone(self, article: int) -> list[bool]:
         """Whether each figure of an article is the only one of its unit in its statement."""
@@ -334,6 +335,11 @@ def _is_toll(one: Quantity, other: Quantity) -> bool:
     return bool(one.role) and all(
         of_people(figure) or figure.noun in words("person") for figure in (one, other)
     )
+
+
+def _befell(one: Quantity, other: Quantity) -> bool:
+    """Whether they do, and not for how long, as years in prison are told."""
+    return _is_toll(one, other) and not (one.unit or other.unit)
 
 
 def _of_one_fate(one: Quantity, other: Quantity) -> bool:

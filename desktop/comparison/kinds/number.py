@@ -15,6 +15,7 @@ from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.jailings import may_be_other_terms
 from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
@@ -297,7 +298,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("one of them is no exact figure"),
         ),
         (
-            of_other_scopes(aligned, *spots),
+            of_other_scopes(aligned, *spots)
+            or may_be_other_terms(aligned, (one, spots[0]), (other, spots[1])),
             message("the statements may be of different things"),
         ),
     )
