@@ -59,7 +59,12 @@ _VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least the
 _PAIRS = 200_000
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
-_BEFORE = 10  # characters that hold the longest of these
+# "A second suspect of 25": one more, too.
+_ONE_MORE = re.compile(
+    r"\b(?:another|other|second|third|fourth|further|fellow)\s+(?:(?:[\w’'-]+\s+){1,3}of\s+)?$",
+    re.I,
+)
+_BEFORE = 40  # characters that hold the longest of these
 _WORD = re.compile(r"\w+")
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
@@ -264,7 +269,9 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
             anothers = self._is_anothers(*spans), self._is_anothers(*reversed(spans))
-            return any(anothers) or borne_by_others(self._aligned, *spans)
+            # "a boy of 12" and "a girl of 11"
+            told_apart = bool(figure.noun and rival.noun) and figure.noun != rival.noun
+            return told_apart or any(anothers) or borne_by_others(self._aligned, *spans)
         if figure.unit == "%":
             return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
@@ -279,6 +286,7 @@ class Figures:
         texts = [self._aligned.readings[article].article.text for article, _, _ in (aged, other)]
         before = [
             _ANOTHERS.search(text, max(0, start - _BEFORE), start)
+            or _ONE_MORE.search(text, max(0, start - _BEFORE), start)
             for text, (_, start, _) in zip(texts, (aged, other), strict=True)
         ]
         if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
