@@ -270,7 +270,11 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
-    slip = one.unit not in LOOSE_UNITS and is_slip(aligned, (one, spots[0]), (other, spots[1]))
+    slip = (
+        one.unit not in LOOSE_UNITS
+        and is_slip(aligned, (one, spots[0]), (other, spots[1]))
+        and same_frame(aligned, *spots)
+    )
     gates = (
         (
             aligned.terms[match.one.article].language
