@@ -11,6 +11,8 @@ from desktop.comparison.gates import Spot
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.stages import are_of_other_hours, hours
 from desktop.comparison.standing import Standing, standing
+from desktop.reading.mention import NameType
+from desktop.text.peoples import country
 
 # What something was before, it is said to have been no more.
 _BECAME = re.compile(
@@ -30,6 +32,7 @@ _FOCUS = re.compile(
     r"\b(?:in person|only|merely|solely|alone|on purpose|personally|formally|officially)\b",
     re.I,
 )
+_THERE = re.compile(r"there (?:is|are|was|were|(?:has|have|had) (?:never )?been)\b", re.I)
 _PLACED = re.compile(
     r"\b(?:at|in|inside|outside|near|under|behind) (?:the|an?|his|her|its|their) "
     r"(?P<noun>[^,;:.]+?)(?=[,;:.]|$| (?:of|at|in|on|near|to|for|by|with|from|after|before|during"
@@ -78,8 +81,46 @@ def are_of_other_cases(aligned: Aligned, real: Proposition, denied: Proposition)
     texts = _text(aligned, real), _text(aligned, denied)
     if _FOCUS.search(texts[1]) and not _FOCUS.search(texts[0]):
         return True
+    if _are_of_other_kinds(aligned, real, denied) or _in_other_towns(aligned, real, denied):
+        return True
     another = [_ANOTHER.search(text) is not None for text in texts]
     return another[0] != another[1] or _elsewhere(aligned, real, denied)
+
+
+def _are_of_other_kinds(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether both say that there is something, and not the same: "no risk", "a risk of floods"."""
+    ends = real, denied
+    if not all(_THERE.match(_text(aligned, held)) for held in ends):
+        return False
+    told = [
+        {
+            token.folded
+            for token in aligned.tokens[held.article].within(held.claim.start, held.claim.end)
+            if token.content
+        }
+        for held in ends
+    ]
+    return told[0] != told[1]
+
+
+def _in_other_towns(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether each sentence names a place, its speaker's included, and not the same.
+
+    "Sirens had sounded in Upper Marsh", and "the mayor of Lower Marsh said that none did".
+    """
+    if real.whole or denied.whole:
+        return False
+    named = _towns(aligned, real), _towns(aligned, denied)
+    return all(named) and named[0].isdisjoint(named[1])
+
+
+def _towns(aligned: Aligned, held: Proposition) -> frozenset[int]:
+    """The places that the sentence of a claim names, but for countries."""
+    sentence = aligned.readings[held.article].sentences[held.claim.sentence]
+    found = aligned.referents.within(held.article, sentence.start, sentence.end)
+    return frozenset(
+        known.id for _, known in found if known.type is NameType.PLACE and not country(known.name)
+    )
 
 
 def _elsewhere(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:

@@ -32,6 +32,13 @@ _COUNTED_ON = "arrested"
 _UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
 # ... and these say by themselves that there was a lower figure before.
 _RAISED = frozenset({"rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
+# Such words of other languages, of whatever else they may be said in the sentence.
+_RAISED_ABROAD = re.compile(
+    r"\b(?:stieg|gestiegen|steigt|erhöht(?:e|en)?|kletterte|subió|subido|aumentó|aumentado|elevó"
+    r"|passée?|montée?|alourdi|grimpé|augmenté|зросл[аои]|зріс|збільшил[аои]с[ья]|збільшився"
+    r"|выросл[аои]|вырос|возросл[аои]|возрос|увеличил[аои]с[ья]|увеличился|ارتفع|ارتفعت)\b",
+    re.I,
+)
 # "Now" only beside the figure: "now stands at 14", and not "by now".
 _NOW = re.compile(r"(?<!\bby )\bnow\b", re.I)
 _BESIDE = 24  # characters
@@ -91,6 +98,12 @@ def says_raised(aligned: Aligned, place: Place) -> str:
     first = max(reading.sentences[reading.sentence_at(figure.start)].start, figure.start - _BESIDE)
     now = _NOW.search(reading.article.text, first, figure.end + _BESIDE)
     return now.group().lower() if now else _says(aligned, place, _RAISED)
+
+
+def may_be_raised_abroad(aligned: Aligned, match: Match) -> bool:
+    """Whether a figure is told with a word of another language that may say that it rose."""
+    places = match.one, match.other
+    return any(_RAISED_ABROAD.search(_statement(aligned, place)) for place in places)
 
 
 def _by_revision(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:

@@ -34,6 +34,16 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         ("The council has not passed the budget.", "The council passed an earlier budget."),
         ("Divers found no body in the wreck.", "Divers found a body under the pier."),
         ("The two chiefs did not speak in person.", "The two chiefs spoke by phone."),
+        # a place or a kind that only one of them names
+        (
+            "There is no lack of coal, Orsk said.",
+            "There is a lack of coal on the coast, Lind said.",
+        ),
+        ("There is no emergency, Orsk said.", "There are 12 emergencies, Lind said."),
+        (
+            "The dam broke on Monday. The fire service said that the horns had blown in East Mere.",
+            "The dam broke on Monday. The mayor of West Mere said that the horns did not blow.",
+        ),
         ("The mill refused to deny that it had sold the barge.", "The mill sold the barge."),
         ("He denied it.", "The barge sank off Merrin."),
     ],
@@ -47,6 +57,7 @@ def test_what_may_both_be_so_is_no_conflict(parsed: Compare, one: str, other: st
     [
         ("The rally in Merrin was peaceful.", "The rally in Merrin was violent."),
         ("The council has not passed the budget.", "The council passed the budget."),
+        ("There is no ferry to Merrin.", "There is a ferry to Merrin."),
         ("Divers found no body in the wreck.", "Divers found a body in the wreck."),
         (
             "The keeper was not warned of the storm in advance.",

@@ -28,7 +28,7 @@ from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import Tallies
 from desktop.comparison.tolls import Tolls
-from desktop.comparison.updates import superseded, updated
+from desktop.comparison.updates import COUNTED_AGAIN, may_be_raised_abroad, superseded, updated
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.quantities import Quantity
@@ -286,7 +286,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they are parts or additions, and may be of different wholes"),
         ),
         (
-            figures.may_be_parts(match),
+            figures.may_be_parts(match)
+            or (one.role in COUNTED_AGAIN and may_be_raised_abroad(aligned, match)),
             message("one of them may be of a part, or of an earlier hour"),
         ),
         (
