@@ -39,6 +39,19 @@ _RAISED_ABROAD = re.compile(
     r"|выросл[аои]|вырос|возросл[аои]|возрос|увеличил[аои]с[ья]|увеличился|ارتفع|ارتفعت)\b",
     re.I,
 )
+# "In one room", "a second boat": not of all.
+_PART = re.compile(
+    r"\b(?:(?:in|on|at|from|by) (?:one|a single|another|a second)|alone|on the spot"
+    r"|(?:a second|another) \w+ (?:with|carrying))\b",
+    re.I,
+)
+# "Took the number of dead to 13", "the number of missing fell to 14".
+_MOVED = re.compile(
+    r"\b(?:t(?:ook|akes?|aking)|br(?:ought|ings?|inging)|push(?:ed|es|ing))\b[^.;]{0,30}"
+    r"\b(?:number|toll|count|total|deaths)\b"
+    r"|\b(?:number|toll|count|total)\b[^.;]{0,60}\b(?:fell|fallen|dropped|down)\b",
+    re.I,
+)
 # "Now" only beside the figure: "now stands at 14", and not "by now".
 _NOW = re.compile(r"(?<!\bby )\bnow\b", re.I)
 _BESIDE = 24  # characters
@@ -100,10 +113,12 @@ def says_raised(aligned: Aligned, place: Place) -> str:
     return now.group().lower() if now else _says(aligned, place, _RAISED)
 
 
-def may_be_raised_abroad(aligned: Aligned, match: Match) -> bool:
-    """Whether a figure is told with a word of another language that may say that it rose."""
-    places = match.one, match.other
-    return any(_RAISED_ABROAD.search(_statement(aligned, place)) for place in places)
+def may_be_of_another_count(aligned: Aligned, match: Match) -> bool:
+    """Whether words beside two figures say that one may be of a part, or of another hour."""
+    said = [_statement(aligned, place) for place in (match.one, match.other)]
+    parts = [_PART.search(statement) is not None for statement in said]
+    moved = any(_MOVED.search(one) or _RAISED_ABROAD.search(one) for one in said)
+    return moved or parts[0] != parts[1]
 
 
 def _by_revision(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:

@@ -15,8 +15,9 @@ _ADJECTIVES = 3  # words that may stand between "a" and "priest"
 _CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
 # "Two towns, Velm and Kelm, 6 of whom": so many of those.
 _OF_THESE = frozenset({"whom", "them", "which", "these", "those", "us"})
-# "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age.
-_ONE_PERSON = frozenset({"a", "an", "the", "another", "his", "her", "their", "our", "my", "one"})
+# "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age, but
+# "one judge of 9" is a part.
+_ONE_PERSON = frozenset({"a", "an", "the", "his", "her", "their", "our", "my"})
 _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 # "A teacher of 30 years" has taught so long: only of these so many years are their age.
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})

@@ -28,7 +28,7 @@ from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import Tallies
 from desktop.comparison.tolls import Tolls
-from desktop.comparison.updates import COUNTED_AGAIN, may_be_raised_abroad, superseded, updated
+from desktop.comparison.updates import COUNTED_AGAIN, may_be_of_another_count, superseded, updated
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.quantities import Quantity
@@ -287,7 +287,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         ),
         (
             figures.may_be_parts(match)
-            or (one.role in COUNTED_AGAIN and may_be_raised_abroad(aligned, match)),
+            or (one.role in COUNTED_AGAIN and may_be_of_another_count(aligned, match)),
             message("one of them may be of a part, or of an earlier hour"),
         ),
         (

@@ -122,9 +122,9 @@ def test_figures_of_which_the_same_is_said_are_told(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("One boy of 14 in the Kelm choir was hurt.", "One girl of 13 in the Kelm choir was hurt."),
+        ("A boy of 14 in the Kelm choir was hurt.", "A girl of 13 in the Kelm choir was hurt."),
         ("A suspect of 31 was held in Kelm.", "A second suspect of 28 was held in Kelm."),
-        ("A sailor of 40 was found off Kelm.", "Another young sailor of 23 was found off Kelm."),
+        ("A sailor of 40 was found off Kelm.", "A second young sailor of 23 was found off Kelm."),
     ],
 )
 def test_ages_of_people_told_apart_are_no_rivals(parsed: Compare, one: str, other: str) -> None:
