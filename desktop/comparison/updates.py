@@ -45,11 +45,12 @@ _PART = re.compile(
     r"|(?:a second|another) \w+ (?:with|carrying))\b",
     re.I,
 )
-# "Took the number of dead to 13", "the number of missing fell to 14".
+# "Took the number of dead to 13", "the number of missing fell to 14", "60 are feared dead".
 _MOVED = re.compile(
     r"\b(?:t(?:ook|akes?|aking)|br(?:ought|ings?|inging)|push(?:ed|es|ing))\b[^.;]{0,30}"
     r"\b(?:number|toll|count|total|deaths)\b"
-    r"|\b(?:number|toll|count|total)\b[^.;]{0,60}\b(?:fell|fallen|dropped|down)\b",
+    r"|\b(?:number|toll|count|total)\b[^.;]{0,60}\b(?:fell|fallen|dropped|down)\b"
+    r"|\bfear(?:s|ed)\b",
     re.I,
 )
 # "Now" only beside the figure: "now stands at 14", and not "by now".

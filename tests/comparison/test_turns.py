@@ -17,11 +17,10 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
     ("one", "other"),
     [
         # what came later on the same day
-        ("The rally in Merrin was peaceful.", "The rally in Merrin turned violent."),
-        (
-            "The rally in Merrin was peaceful at noon.",
-            "The rally in Merrin was violent in the evening.",
-        ),
+        ("The mill in Merrin was profitable.", "The mill in Merrin became unprofitable."),
+        ("Work on the pier stopped at noon.", "Work on the pier continued in the evening."),
+        # peaceful on the whole, and in the main
+        ("The rally in Merrin was mostly peaceful.", "The rally in Merrin was violent in places."),
         (
             "The keeper was not warned of the storm in advance.",
             "The keeper was warned of the storm after it.",
@@ -55,7 +54,7 @@ def test_what_may_both_be_so_is_no_conflict(parsed: Compare, one: str, other: st
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("The rally in Merrin was peaceful.", "The rally in Merrin was violent."),
+        ("The mill in Merrin was profitable.", "The mill in Merrin was unprofitable."),
         ("The council has not passed the budget.", "The council passed the budget."),
         ("There is no ferry to Merrin.", "There is a ferry to Merrin."),
         ("Divers found no body in the wreck.", "Divers found a body in the wreck."),

@@ -41,6 +41,12 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
+# "Burned for 40 minutes before it spread", "3 hours for a hospital", "two of them for 3 days".
+_STRETCH = re.compile(
+    r"\b(?:before|when|until|till|then)\b|\bfor (?:most|some|many|an?|the|others)\b"
+    r"|^\w+ of (?:the|them|these|those)\b",
+    re.I,
+)
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
@@ -169,7 +175,7 @@ def _count_two_things(
     if is_of_an_earlier_one(aligned, spots[0]) != is_of_an_earlier_one(aligned, spots[1]):
         return True
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
-    if far and not same_frame(aligned, *spots):
+    if far and (_of_stretches(aligned, spots) or not same_frame(aligned, *spots)):
         return True
     return any(
         not size.unit and _is_size(size) and not _is_size(count) and _may_be_part(text, spot)
@@ -177,6 +183,13 @@ def _count_two_things(
         for text in [aligned.readings[spot.article].article.text]
         if count.low < size.high
     )
+
+
+def _of_stretches(aligned: Aligned, spots: tuple[Spot, Spot]) -> bool:
+    """Whether one of two spans is said to be up to something, or of some of those concerned."""
+    held = [aligned.readings[spot.article] for spot in spots]
+    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
+    return any(map(_STRETCH.search, said))
 
 
 def _is_size(figure: Quantity) -> bool:
