@@ -231,36 +231,60 @@ def _phrase(sentence: Sentence, one: Attribution) -> int:
 
 
 def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -> list[str | None]:
-    """Give sentences inside a running quotation the speaker who closes or opened it."""
+    """Give sentences inside a running quotation the speaker who closes or opened it.
+
+    What is quoted and closed with words of the outlet beside it is not: “Murderers!” cried a woman.
+    """
     result = list(said)
-    inside = _inside_quotes(sentences)
+    runs = _running(sentences)
     for number in range(len(result) - 2, -1, -1):
         following = number + 1
         if (
             result[number] is None
-            and inside[number]
-            and inside[following]
+            and runs[number].on
+            and runs[following].inside
             and sentences[number].paragraph == sentences[following].paragraph
         ):
             result[number] = result[following]
     for number in range(1, len(result)):
-        if result[number] is None and inside[number] and not sentences[number].boilerplate:
+        taken_up = runs[number].on or runs[number].begun
+        if result[number] is None and taken_up and not sentences[number].boilerplate:
             result[number] = result[number - 1]
     return result
 
 
-def _inside_quotes(sentences: Sequence[Sentence]) -> list[bool]:
-    """Whether each sentence begins or stands inside quotation marks."""
-    inside: list[bool] = []
-    open_quote = False
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How a sentence stands to the quotations of its paragraph.
+
+    Attributes:
+        begun: whether it begins inside a quotation that an earlier sentence opened.
+        inside: whether it begins inside one, or with its mark.
+        on: whether it does and is in it to its end, or is nothing but quotations.
+    """
+
+    begun: bool
+    inside: bool
+    on: bool
+
+
+def _running(sentences: Sequence[Sentence]) -> list[_Run]:
+    """How each sentence stands to the quotations around it."""
+    found: list[_Run] = []
+    is_open = False
     paragraph = -1
     for sentence in sentences:
-        if sentence.paragraph != paragraph:
-            open_quote = False
-            paragraph = sentence.paragraph
-        inside.append(open_quote or sentence.text[:1] in _OPENING)
-        for mark in _QUOTE.findall(sentence.text):
-            open_quote = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
-                mark, not open_quote
+        begun = is_open and sentence.paragraph == paragraph
+        paragraph = sentence.paragraph
+        is_open, outside, last = begun, "", 0
+        for mark in _QUOTE.finditer(sentence.text):
+            outside += "" if is_open else sentence.text[last : mark.start()]
+            is_open = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
+                mark.group(), not is_open
             )
-    return inside
+            last = mark.end()
+        outside += "" if is_open else sentence.text[last:]
+        inside = begun or sentence.text[:1] in _OPENING
+        whole = not any(map(str.isalnum, outside))
+        found.append(_Run(begun, inside, inside and (is_open or whole)))
+    return found
