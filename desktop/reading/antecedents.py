@@ -9,7 +9,7 @@ from desktop.reading.attribution import lexicon
 from desktop.reading.cues import people
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
-from desktop.reading.name_words import name_words
+from desktop.reading.name_words import LESSER, name_words
 from desktop.text.concepts import is_common
 from desktop.text.words import fold
 
@@ -23,8 +23,6 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
 # ... and behind these where "the" stands between: "the ambassador to the Coastal League".
 _BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
-# Whoever is called by a role and one of these is somebody beside him who has the role itself.
-_LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
 _NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
 _PRONOUN = {"f": "she", "m": "he"}
 _ROLE_WORDS = 2  # behind the article: "the interior ministry"
@@ -65,6 +63,7 @@ class Antecedents:
     _genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
     _recent: list[str] = field(default_factory=list[str])  # people, the last named last
     _somebody: bool = False  # whether the last speaker is one person, with a name or without
+    _many: bool = False  # whether the last speaker is several: "its customers"
 
     @classmethod
     def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
@@ -84,14 +83,15 @@ class Antecedents:
         found._genders |= {name: min(held) for name, held in told.items() if len(held) == 1}
         return found
 
-    def credit(self, speaker: str, kinds: Collection[str] = ()) -> None:
+    def credit(self, speaker: str, kinds: Collection[str] = (), *, many: bool = False) -> None:
         """Remember who was credited last.
 
         Args:
             speaker: who was.
             kinds: what he is by the words that call him ("people", "bodies"), if he is one.
+            many: whether these words are a plural.
         """
-        self.speaker = speaker
+        self.speaker, self._many = speaker, many
         if "people" in kinds:
             self._persons.add(speaker)
         self._somebody = "bodies" not in kinds and (self.is_person(speaker) or "people" in kinds)
@@ -126,7 +126,8 @@ class Antecedents:
 
     def body(self, words: str, told: str) -> str:
         """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be."""
-        spoke = "" if self._somebody else self.speaker or ""
+        one = words.casefold() == "it"
+        spoke = "" if self._somebody or (one and self._many) else self.speaker or ""
         if told and spoke not in {"", told}:
             return words
         return told or spoke or words
@@ -211,7 +212,7 @@ class Antecedents:
         while phrase and phrase[-1] in own and phrase[-1] not in lexicon().roles:
             phrase.pop()
         plain = name != words and len(phrase) == 1
-        for role in {*phrase[-1:], *_LESSER.intersection(phrase)} & lexicon().roles:
+        for role in {*phrase[-1:], *LESSER.intersection(phrase)} & lexicon().roles:
             called = _Called(name, frozenset(folded), plain)
             self._roles.setdefault(role, []).append(called)
 
@@ -224,7 +225,7 @@ class Antecedents:
         if not folded.startswith("the ") or len(rest) > _ROLE_WORDS:
             return ""
         for one in reversed(self._roles.get(rest[-1], ())):
-            lesser = _LESSER.intersection(one.words) - {rest[-1]}
+            lesser = LESSER.intersection(one.words) - {rest[-1]}
             if (one.plain or one.words.issuperset(rest)) and lesser.issubset(rest):
                 return one.name
         return ""

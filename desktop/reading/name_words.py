@@ -83,6 +83,8 @@ def name_words() -> NameWords:
     )
 
 
+# Whoever is called by a role and one of these is somebody beside him who has the role itself.
+LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
 _MARKS = str.maketrans("", "", ".,'’")
 YOUNGER = frozenset(["jr", "sr"])
 _SAME = {"mt": "mount", "st": "saint"}

@@ -195,3 +195,10 @@ def fellows(tree: Tree, source: Word) -> list[Word]:
     if joined == {"&"}:
         return [source]  # "Lind & Sons" is one
     return [one for one in found if one.part in {"NOUN", "PROPN", "PRON"}] or [source]
+
+
+def is_many(tree: Tree, source: Word) -> bool:
+    """Whether a source is several people or things, whom "it" can't mean: "its customers"."""
+    body = fold(source.text) in name_words().bodies  # "police", "forces"
+    plural = source.tag == "NNS" and not body and "bodies" not in kinds_of_source(source)
+    return plural or len(fellows(tree, source)) > 1

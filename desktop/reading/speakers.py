@@ -12,6 +12,7 @@ from desktop.reading.naming import (
     antecedent,
     core,
     fellows,
+    is_many,
     name_of,
     sexes,
     subjects,
@@ -136,7 +137,8 @@ def _read(
             known.topic = known.in_full(about.pop(0)[1])
         speaker = _speaker(text, tree, saying, names, known)
         if _is_saying(found) and not found.nested:
-            known.credit(speaker, _source(tree, saying))
+            many = bool(tree and saying.source and is_many(tree, saying.source))
+            known.credit(speaker, _source(tree, saying), many=many)
         yield replace(found, speaker=speaker)
     known.topic = known.in_full(about[-1][1]) if about else known.topic
 

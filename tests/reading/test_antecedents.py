@@ -81,3 +81,17 @@ def test_a_plural_at_a_sentences_beginning_is_no_name(parser: Parser) -> None:
 def test_a_firm_of_two_names_is_one(parser: Parser) -> None:
     text = "The builder, Kessler & Son, said it had built what was drawn."
     assert " and " not in (speakers(parser, text)[0] or "")
+
+
+def test_who_held_an_office_is_not_who_holds_it(parser: Parser) -> None:
+    text = "Former governor Lars Moe said the lock was rotten. The governor said it was sound."
+    assert speakers(parser, text)[-1] == "The governor"
+    text = "Governor Lars Moe said the lock was rotten. The governor said it had been sound once."
+    assert speakers(parser, text)[-1] == "Lars Moe"
+
+
+def test_it_is_not_several(parser: Parser) -> None:
+    text = "The ferry line said the boats ran. Its passengers said they did not. It said fog came."
+    assert speakers(parser, text)[-1] == "It"
+    text = "Police said a man had fled. It said that he was armed."
+    assert speakers(parser, text)[-1] == "Police"
