@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from desktop.reading.anaphors import PRONOUNS
 from desktop.reading.attribution import lexicon
+from desktop.reading.callings import Calling
 from desktop.reading.cues import people
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
-from desktop.reading.name_words import LESSER, name_words
+from desktop.reading.name_words import LESSER, PRONOUN_OF, name_words, pronoun_of
 from desktop.text.concepts import is_common
 from desktop.text.words import fold
 
@@ -24,7 +25,6 @@ _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to"
 # ... and behind these where "the" stands between: "the ambassador to the Coastal League".
 _BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
 _NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
-_PRONOUN = {"f": "she", "m": "he"}
 _ROLE_WORDS = 2  # behind the article: "the interior ministry"
 _REMEMBERED = 8  # people whom a pronoun can mean
 
@@ -64,6 +64,8 @@ class Antecedents:
     _recent: list[str] = field(default_factory=list[str])  # people, the last named last
     _somebody: bool = False  # whether the last speaker is one person, with a name or without
     _many: bool = False  # whether the last speaker is several: "its customers"
+    _hearers: dict[str, str] = field(default_factory=dict[str, str])  # whom he told it → pronoun
+    _doubtful: str = ""  # the pronoun that may mean the last speaker, and may not
 
     @classmethod
     def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
@@ -77,30 +79,46 @@ class Antecedents:
             told_by = [sexes.get(fold(word.strip("."))) for word in (*given, *one.title.split())]
             for sex in (*told_by, PRONOUNS.get(fold(text[one.start : one.end]))):
                 if sex:
-                    told.setdefault(one.referent, set()).add(_PRONOUN[sex])
+                    told.setdefault(one.referent, set()).add(PRONOUN_OF[sex])
         for name in tuple(told):
             told.setdefault(name.split()[-1], set()).update(told[name])
         found._genders |= {name: min(held) for name, held in told.items() if len(held) == 1}
         return found
 
-    def credit(self, speaker: str, kinds: Collection[str] = (), *, many: bool = False) -> None:
+    def credit(self, speaker: str, calling: Calling | None = None) -> None:
         """Remember who was credited last.
 
         Args:
             speaker: who was.
-            kinds: what he is by the words that call him ("people", "bodies"), if he is one.
-            many: whether these words are a plural.
+            calling: what the words for him tell, where the syntax is known.
         """
-        self.speaker, self._many = speaker, many
-        if "people" in kinds:
+        calling = calling or Calling()
+        self.speaker, self._many = speaker, calling.many
+        self._hearers.clear()
+        self._doubtful = speaker.casefold() if speaker.casefold() in lexicon().persons else ""
+        if "people" in calling.kinds:
             self._persons.add(speaker)
-        self._somebody = "bodies" not in kinds and (self.is_person(speaker) or "people" in kinds)
+        known = self.is_person(speaker) or "people" in calling.kinds
+        self._somebody = "bodies" not in calling.kinds and known
         if self.topic and not self._is_named(self.topic):
             self.topic = None  # "a spokesman" is he only until another one speaks
         if self._somebody:
             self.topic = speaker
-            if pronoun := pronoun_of(speaker.rsplit(maxsplit=1)[-1]):
+            if pronoun := calling.pronoun or _called(speaker):
                 self._genders.setdefault(speaker, pronoun)
+            elif calling.reported not in {"", *self._genders.values()}:
+                # "The mayor said she": the mayor, or somebody of whom the text does not tell
+                self._doubtful = "he" if calling.reported == "she" else "she"
+
+    def tell_of(self, name: str) -> None:
+        """Remember whom the outlet's own words are about."""
+        self.topic = self.in_full(name)
+        self._hearers.clear()
+        self._doubtful = ""
+
+    def hear(self, name: str, pronoun: str) -> None:
+        """Remember to whom somebody spoke, with "she" or "he" where his words tell it."""
+        self._hearers[self.in_full(name)] = pronoun
 
     def person(
         self, words: str, told: str, held: str, *, introduced: bool, crowd: Collection[str]
@@ -115,13 +133,17 @@ class Antecedents:
             crowd: the pronouns of those who are spoken of before it without a name: "his wife".
         """
         pronoun = words.casefold()
+        if pronoun == self._doubtful:
+            return words
         spoke = self.topic if self.topic and self.can_be(pronoun, self.topic) else ""
         own = told if told and self.can_be(pronoun, told) else ""
         if pronoun in crowd and spoke not in self._genders:
             return words
+        if spoke and self._has_rival(pronoun, spoke):
+            return words
         if spoke and own not in {"", spoke} and introduced:
             return words
-        meant = spoke or own or held
+        meant = spoke or own or (held if self.can_be(pronoun, held) else "")
         return self.called(meant, words) if meant else self._person(pronoun) or words
 
     def body(self, words: str, told: str) -> str:
@@ -190,6 +212,16 @@ class Antecedents:
             elif len(words) == 1 and words[0] in self._people:
                 self._remember(self._people[words[0]])
 
+    def _has_rival(self, pronoun: str, spoke: str) -> bool:
+        """Whether a pronoun can as well mean the hearer of who spoke, or the speaker if he heard.
+
+        "The chief told the widow that it was late. She said": the chief or the widow.
+        """
+        rivals = {name for name, own in self._hearers.items() if own in {"", pronoun}}
+        if spoke in self._hearers and self.speaker:
+            rivals.add(self.speaker)
+        return any(self.can_be(pronoun, one) for one in rivals - {spoke})
+
     @staticmethod
     def _is_named(name: str) -> bool:
         return name.rsplit(maxsplit=1)[-1][:1].isupper()
@@ -248,9 +280,11 @@ class Antecedents:
         self._recent = [*others, name]
 
 
-def pronoun_of(noun: str) -> str:
-    """The pronoun of whom a noun calls a woman or a man: "spokesman", "mother"; "" for others."""
-    return _PRONOUN.get(name_words().sex.get(fold(noun), ""), "")
+def _called(speaker: str) -> str:
+    """The pronoun that a speaker's main noun tells, "" for a name: "The mother of Tom Brand"."""
+    words = re.findall(r"\w+", speaker)
+    phrase = words[: next((n for n, word in enumerate(words) if word in _INSIDE), None)]
+    return pronoun_of(phrase[-1]) if phrase and phrase[-1].islower() else ""
 
 
 def _is_noun(word: str) -> bool:

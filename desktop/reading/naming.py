@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from desktop.reading.antecedents import pronoun_of
 from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
-from desktop.reading.name_words import name_words
+from desktop.reading.name_words import name_words, pronoun_of
 from desktop.reading.sources import behind_dateline, is_day
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
@@ -195,10 +194,3 @@ def fellows(tree: Tree, source: Word) -> list[Word]:
     if joined == {"&"}:
         return [source]  # "Lind & Sons" is one
     return [one for one in found if one.part in {"NOUN", "PROPN", "PRON"}] or [source]
-
-
-def is_many(tree: Tree, source: Word) -> bool:
-    """Whether a source is several people or things, whom "it" can't mean: "its customers"."""
-    body = fold(source.text) in name_words().bodies  # "police", "forces"
-    plural = source.tag == "NNS" and not body and "bodies" not in kinds_of_source(source)
-    return plural or len(fellows(tree, source)) > 1

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from desktop.reading.antecedents import Antecedents
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
+from desktop.reading.callings import calling_of, hearers
 from desktop.reading.cues import kinds_of_source
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
     antecedent,
     core,
     fellows,
-    is_many,
     name_of,
     sexes,
     subjects,
@@ -127,20 +127,55 @@ def _read(
 ) -> Iterator[Attribution]:
     """The creditings of a sentence, their speakers resolved as far as the text has gone."""
     last = sentence.start
-    about = list(subjects(tree, names)) if tree else []
+    told = list(_told(text, tree, names)) if tree else []
     for saying in _in_sentence(text, sentence, tree):
         found = saying.attribution
         if found.start > last:
             known.read(text[last : found.start])
             last = found.start
-        while about and about[0][0] < found.start:
-            known.topic = known.in_full(about.pop(0)[1])
+        while told and told[0].start < found.start:
+            told.pop(0).remember(known)
         speaker = _speaker(text, tree, saying, names, known)
         if _is_saying(found) and not found.nested:
-            many = bool(tree and saying.source and is_many(tree, saying.source))
-            known.credit(speaker, _source(tree, saying), many=many)
+            source = saying.source if tree else None
+            known.credit(speaker, calling_of(tree, source) if tree and source else None)
         yield replace(found, speaker=speaker)
-    known.topic = known.in_full(about[-1][1]) if about else known.topic
+    for one in told:
+        one.remember(known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Somebody whom a sentence is about, or to whom somebody speaks there.
+
+    Attributes:
+        start: from where on in the text it is known.
+        name: his name, or what he is called.
+        hears: whether he is spoken to.
+        pronoun: "she" or "he" where these words tell it.
+    """
+
+    start: int
+    name: str
+    hears: bool
+    pronoun: str = ""
+
+    def remember(self, known: Antecedents) -> None:
+        """Let him be meant by what follows."""
+        if self.hears:
+            known.hear(self.name, self.pronoun)
+        else:
+            known.tell_of(self.name)
+
+
+def _told(text: str, tree: Tree, names: Sequence[Mention]) -> list[_Told]:
+    """Whom a sentence is about and to whom somebody speaks in it, in order."""
+    about = [_Told(start, name, hears=False) for start, name in subjects(tree, names)]
+    heard = [
+        _Told(start, name, hears=True, pronoun=pronoun)
+        for start, name, pronoun in hearers(text, tree, names)
+    ]
+    return sorted([*about, *heard], key=lambda one: one.start)
 
 
 def _speaker(
@@ -178,13 +213,6 @@ def _meant(
         return known.called(held, source.text) if held else known.body(source.text, name)
     in_full = told is not None and bool(tree.children(told, "compound"))
     return known.person(source.text, name, held, introduced=in_full, crowd=sexes(tree, source))
-
-
-def _source(tree: Tree | None, saying: Saying) -> tuple[str, ...]:
-    """What kind of source a crediting has; () where it is a name, or many."""
-    if tree is None or saying.source is None or saying.source.tag.endswith("S"):
-        return ()
-    return kinds_of_source(saying.source)
 
 
 def _listing(names: Sequence[str]) -> str:
