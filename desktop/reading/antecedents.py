@@ -52,11 +52,13 @@ class Antecedents:
         speaker: who was credited last.
         topic: the person who spoke last, or whom the outlet's own words were about since.
         kinds: what the names of the article are of, by full name.
+        spoken_of: "she" and "he", if women or men were spoken of.
     """
 
     speaker: str | None = None
     topic: str | None = None
     kinds: dict[str, NameType] = field(default_factory=dict[str, NameType])
+    spoken_of: set[str] = field(default_factory=set[str])
     _people: dict[str, str] = field(default_factory=dict[str, str])  # surname → full name
     _persons: set[str] = field(default_factory=set[str])  # full names known to be of persons
     _roles: dict[str, list[_Called]] = field(default_factory=dict[str, list[_Called]])
@@ -65,6 +67,7 @@ class Antecedents:
     _somebody: bool = False  # whether the last speaker is one person, with a name or without
     _many: bool = False  # whether the last speaker is several: "its customers"
     _hearers: dict[str, str] = field(default_factory=dict[str, str])  # whom he told it → pronoun
+    _near: set[str] = field(default_factory=set[str])  # pronouns of who was spoken of since
     _doubtful: str = ""  # the pronoun that may mean the last speaker, and may not
 
     @classmethod
@@ -94,8 +97,10 @@ class Antecedents:
         """
         calling = calling or Calling()
         self.speaker, self._many = speaker, calling.many
-        self._hearers.clear()
-        self._doubtful = speaker.casefold() if speaker.casefold() in lexicon().persons else ""
+        unsure = speaker.casefold() in lexicon().persons
+        self._doubtful = speaker.casefold() if unsure else ""
+        if not unsure:
+            self._forget()
         if "people" in calling.kinds:
             self._persons.add(speaker)
         known = self.is_person(speaker) or "people" in calling.kinds
@@ -106,19 +111,24 @@ class Antecedents:
             self.topic = speaker
             if pronoun := calling.pronoun or _called(speaker):
                 self._genders.setdefault(speaker, pronoun)
-            elif calling.reported not in {"", *self._genders.values()}:
+            elif calling.reported not in {"", *self._genders.values(), *self.spoken_of}:
                 # "The mayor said she": the mayor, or somebody of whom the text does not tell
                 self._doubtful = "he" if calling.reported == "she" else "she"
 
     def tell_of(self, name: str) -> None:
         """Remember whom the outlet's own words are about."""
         self.topic = self.in_full(name)
-        self._hearers.clear()
+        self._forget()
         self._doubtful = ""
 
     def hear(self, name: str, pronoun: str) -> None:
         """Remember to whom somebody spoke, with "she" or "he" where his words tell it."""
         self._hearers[self.in_full(name)] = pronoun
+
+    def meet(self, pronouns: Collection[str], names: Collection[str]) -> None:
+        """Remember who else is spoken of: by the pronouns of those without a name, and names."""
+        self._near.update(pronouns)
+        self._near.update(self._genders[one] for one in names if one in self._genders)
 
     def person(
         self, words: str, told: str, held: str, *, introduced: bool, crowd: Collection[str]
@@ -212,11 +222,18 @@ class Antecedents:
             elif len(words) == 1 and words[0] in self._people:
                 self._remember(self._people[words[0]])
 
-    def _has_rival(self, pronoun: str, spoke: str) -> bool:
-        """Whether a pronoun can as well mean the hearer of who spoke, or the speaker if he heard.
+    def _forget(self) -> None:
+        self._hearers.clear()
+        self._near.clear()
 
-        "The chief told the widow that it was late. She said": the chief or the widow.
+    def _has_rival(self, pronoun: str, spoke: str) -> bool:
+        """Whether a pronoun can as well mean somebody other than who spoke or was told of last.
+
+        "The chief told the widow that it was late. She said": the chief or the widow. "A farmer
+        said that his daughter rang. She said": the farmer, or a woman of whom he spoke.
         """
+        if spoke not in self._genders and pronoun in self._near:
+            return True
         rivals = {name for name, own in self._hearers.items() if own in {"", pronoun}}
         if spoke in self._hearers and self.speaker:
             rivals.add(self.speaker)

@@ -13,6 +13,11 @@ from desktop.text.words import fold
 
 # Who does this speaks to somebody.
 _SPEAKING = frozenset({"says", "speaks"})
+# Behind these "to" is to whom; one refers to others without their hearing it.
+_TO = frozenset(
+    {"admit", "complain", "confess", "confide", "explain", "reply", "respond", "say", "speak"}
+    | {"talk", "write"}
+)
 # Whoever speaks to these is heard by everybody: the next "she" is not the reporter.
 _PRESS = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
 # Those of the nouns for people that are several in the singular.
@@ -51,20 +56,28 @@ def calling_of(tree: Tree, source: Word) -> Calling:
 
 
 def _reported(tree: Tree, source: Word) -> str:
-    """The "he" or "she" of which a source speaks and that no one else in its phrase can be."""
+    """The "he" or "she" of which a source speaks, if nobody else stands before it."""
     cue = tree.head(source)
-    others = [word for word in tree.subtree(source) if word is not source]
-    somebody = any(one.tag in {"PRP", "PRP$"} or one.relation in {"poss", "pobj"} for one in others)
-    if cue is None or somebody:
-        return ""
     quoted = quotes_of(tree).inside
-    subjects = (one for clause in tree.children(cue, "ccomp") for one in _subjects(tree, clause))
-    told = {one.text.casefold() for one in subjects if one.index not in quoted}
-    return next(iter(told & set(PRONOUN_OF.values())), "") if len(told) == 1 else ""
+    for clause in tree.children(cue, "ccomp") if cue else ():
+        for one in tree.children(clause, "nsubj", "nsubjpass"):
+            pronoun = one.text.casefold()
+            before = [word for word in tree.words[: one.index] if word is not source]
+            named = any(word.entity == "PERSON" and word.head != source.index for word in before)
+            if pronoun in PRONOUN_OF.values() and one.index not in quoted:
+                return "" if named or pronoun in spoken_of(before) else pronoun
+    return ""
 
 
-def _subjects(tree: Tree, clause: Word) -> tuple[Word, ...]:
-    return tree.children(clause, "nsubj", "nsubjpass")
+def called(words: Sequence[Word]) -> set[str]:
+    """The pronouns of the women and men whom words call so: "his wife" has "she"."""
+    return {pronoun_of(word.lemma) for word in words if word.tag == "NN"} - {""}
+
+
+def spoken_of(words: Sequence[Word]) -> set[str]:
+    """The pronouns of the women and men of whom words speak: "his wife" has both."""
+    owners = {PRONOUN_OF.get(PRONOUNS.get(word.text.casefold(), ""), "") for word in words}
+    return (called(words) | owners) - {""}
 
 
 def hearers(text: str, tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str, str]]:
@@ -88,9 +101,10 @@ def hearers(text: str, tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[i
 
 
 def _addressed(tree: Tree, verb: Word) -> Iterator[Word]:
-    yield from tree.children(verb, "dobj", "dative", "nsubjpass")
+    told = ("nsubjpass",) if tree.children(verb, "agent") else ()
+    yield from tree.children(verb, "dobj", "dative", *told)
     for preposition in tree.children(verb, "prep", "dative"):
-        if preposition.text.casefold() in {"to", "with"}:
+        if preposition.text.casefold() == "to" and verb.lemma in _TO:
             yield from tree.children(preposition, "pobj")
 
 

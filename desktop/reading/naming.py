@@ -1,11 +1,11 @@
 """What a source is called: the name in its phrase, or of whom a pronoun or a role stands for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
-from desktop.reading.name_words import name_words, pronoun_of
+from desktop.reading.name_words import name_words
 from desktop.reading.sources import behind_dateline, is_day
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
@@ -101,12 +101,6 @@ def told_before(tree: Tree, source: Word) -> Word | None:
     return subject if subject.index < source.index else None
 
 
-def sexes(tree: Tree, source: Word) -> set[str]:
-    """The pronouns of the women and men whom a sentence calls so before a source: "his wife"."""
-    before = tree.words[: source.index]
-    return {pronoun_of(word.lemma) for word in before if word.tag == "NN"} - {""}
-
-
 def _is_main(tree: Tree, subject: Word) -> bool:
     """Whether a word is the subject of a main clause."""
     if subject.relation not in {"nsubj", "nsubjpass"}:
@@ -156,6 +150,13 @@ def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         owners += tree.children(above, "nsubj")
     held = next((found for one in owners if (found := _mention(one, names))), None)
     return held.referent if held and held.type in _AUTHORS else ""
+
+
+def named_in(names: Sequence[Mention], start: int, end: int) -> set[str]:
+    """The names of those of whom a stretch of text speaks."""
+    first = bisect_left(names, start, key=lambda one: one.start)
+    last = bisect_left(names, end, key=lambda one: one.start)
+    return {one.referent for one in names[first:last]}
 
 
 def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.reading.antecedents import Antecedents
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
-from desktop.reading.callings import calling_of, hearers
+from desktop.reading.callings import called, calling_of, hearers, spoken_of
 from desktop.reading.cues import kinds_of_source
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
@@ -14,7 +14,7 @@ from desktop.reading.naming import (
     core,
     fellows,
     name_of,
-    sexes,
+    named_in,
     subjects,
     told_before,
 )
@@ -142,6 +142,9 @@ def _read(
         yield replace(found, speaker=speaker)
     for one in told:
         one.remember(known)
+    if tree:
+        known.spoken_of |= spoken_of(tree.words)
+        known.meet(called(tree.words), named_in(names, sentence.start, sentence.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +215,9 @@ def _meant(
             name = name or core(text, tree, told)
         return known.called(held, source.text) if held else known.body(source.text, name)
     in_full = told is not None and bool(tree.children(told, "compound"))
-    return known.person(source.text, name, held, introduced=in_full, crowd=sexes(tree, source))
+    return known.person(
+        source.text, name, held, introduced=in_full, crowd=called(tree.words[: source.index])
+    )
 
 
 def _listing(names: Sequence[str]) -> str:
@@ -235,9 +240,11 @@ def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
         return _asker(sentence, own)
     widest = max(said, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
     width = widest.scope[1] - widest.scope[0]
-    quoted = sentence.text[:1] in _OPENING and widest.scope[0] - sentence.start <= 1
+    first = [one for one in said if one.scope[0] - sentence.start <= 1]
+    if sentence.text[:1] in _OPENING and first:
+        return first[0].speaker
     rest = len(sentence.text) - min(_phrase(sentence, widest), len(sentence.text))
-    return widest.speaker if quoted or width * 3 > rest else None
+    return widest.speaker if width * 3 > rest else None
 
 
 def _asker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:

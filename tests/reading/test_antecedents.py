@@ -95,3 +95,39 @@ def test_it_is_not_several(parser: Parser) -> None:
     assert speakers(parser, text)[-1] == "It"
     text = "Police said a man had fled. It said that he was armed."
     assert speakers(parser, text)[-1] == "Police"
+
+
+def test_whoever_was_told_may_speak_next(parser: Parser) -> None:
+    text = "The matron told Greta Holm that the ward was full. She said that there was room."
+    assert speakers(parser, text)[-1] == "She"
+    text = "Mara Lind was told by the matron that the ward was full. She said that there was room."
+    assert speakers(parser, text)[-1] == "She"
+    text = "Greta Holm told reporters that the ward was full. She said that there was no room."
+    assert speakers(parser, text)[-1] == "Greta Holm"
+    text = "Greta Holm told Tomas Okker that the ward was full. He said that there was room."
+    assert speakers(parser, text)[-1] == "Tomas Okker"
+
+
+def test_who_is_not_sure_stays_so_until_somebody_else_is_told_of(parser: Parser) -> None:
+    text = "The matron told the cook that it burned. She said it rained. She said it was late."
+    assert speakers(parser, text)[1:] == ("She", "She")
+
+
+def test_he_is_no_woman_and_she_no_man(parser: Parser) -> None:
+    text = "Olk said that it was a fork. The girl said that she hid. He said that she slept."
+    assert speakers(parser, text)[-1] != "The girl"
+    text = "The sister of Nils Berg said that he fell. He said that he had jumped."
+    assert speakers(parser, text)[-1] != "The sister of Nils Berg"
+    text = "The guard, a mother of two, said that it rained. He said that it did not."
+    assert speakers(parser, text)[-1] != "The guard"
+    text = "Doctors saved Nils Berg. The mayor said that she was glad. He said that he was well."
+    assert speakers(parser, text)[-1] != "The mayor"
+    text = "The mayor said that she was glad. She said that all were well."
+    assert speakers(parser, text)[-1] == "The mayor"
+
+
+def test_she_may_be_the_woman_of_whom_he_spoke(parser: Parser) -> None:
+    text = "A miner said that his aunt had called. She said that the shed was on fire."
+    assert speakers(parser, text)[-1] == "She"
+    text = "Judge Pia Dorn spoke to the thief Emil Olk. She said that he lied. He said he had not."
+    assert speakers(parser, text)[-1] != "Pia Dorn"
