@@ -68,6 +68,7 @@ class Antecedents:
     _many: bool = False  # whether the last speaker is several: "its customers"
     _hearers: dict[str, str] = field(default_factory=dict[str, str])  # whom he told it → pronoun
     _near: set[str] = field(default_factory=set[str])  # pronouns of who was spoken of since
+    _acted: set[tuple[str, bool]] = field(default_factory=set[tuple[str, bool]])  # many or a body
     _doubtful: str = ""  # the pronoun that may mean the last speaker, and may not
 
     @classmethod
@@ -130,8 +131,19 @@ class Antecedents:
         self._near.update(pronouns)
         self._near.update(self._genders[one] for one in names if one in self._genders)
 
+    def act(self, name: str, *, many: bool) -> None:
+        """Remember who does something, be it a body or many, since somebody spoke."""
+        self._acted.add((name, many))
+
     def person(
-        self, words: str, told: str, held: str, *, introduced: bool, crowd: Collection[str]
+        self,
+        words: str,
+        told: str,
+        held: str,
+        *,
+        introduced: bool,
+        crowd: Collection[str],
+        others: Collection[str],
     ) -> str:
         """Whom "he" or "she" means, or the pronoun where that is not sure.
 
@@ -141,6 +153,7 @@ class Antecedents:
             held: the person whom the names of the article give for it, or "".
             introduced: whether that person is named in full there, as one not named before.
             crowd: the pronouns of those who are spoken of before it without a name: "his wife".
+            others: who else does something in the sentence before it.
         """
         pronoun = words.casefold()
         if pronoun == self._doubtful:
@@ -149,17 +162,27 @@ class Antecedents:
         own = told if told and self.can_be(pronoun, told) else ""
         if pronoun in crowd and spoke not in self._genders:
             return words
-        if spoke and self._has_rival(pronoun, spoke):
+        if spoke and self._has_rival(pronoun, spoke, others):
             return words
         if spoke and own not in {"", spoke} and introduced:
             return words
         meant = spoke or own or (held if self.can_be(pronoun, held) else "")
         return self.called(meant, words) if meant else self._person(pronoun) or words
 
-    def body(self, words: str, told: str) -> str:
-        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be."""
+    def body(self, words: str, told: str, others: Collection[str] = ()) -> str:
+        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be.
+
+        Args:
+            words: the pronoun.
+            told: of whom it is said that something is so, or "".
+            others: who else does something before it.
+        """
         one = words.casefold() == "it"
         spoke = "" if self._somebody or (one and self._many) else self.speaker or ""
+        since = {name for name, many in self._acted if many != one}
+        rivals = {name for name in {*others, *since} if not self.is_person(name)}
+        if spoke and rivals - {spoke, told}:
+            return words
         if told and spoke not in {"", told}:
             return words
         return told or spoke or words
@@ -225,8 +248,9 @@ class Antecedents:
     def _forget(self) -> None:
         self._hearers.clear()
         self._near.clear()
+        self._acted.clear()
 
-    def _has_rival(self, pronoun: str, spoke: str) -> bool:
+    def _has_rival(self, pronoun: str, spoke: str, others: Collection[str]) -> bool:
         """Whether a pronoun can as well mean somebody other than who spoke or was told of last.
 
         "The chief told the widow that it was late. She said": the chief or the widow. "A farmer
@@ -235,6 +259,7 @@ class Antecedents:
         if spoke not in self._genders and pronoun in self._near:
             return True
         rivals = {name for name, own in self._hearers.items() if own in {"", pronoun}}
+        rivals.update(map(self.in_full, others))
         if spoke in self._hearers and self.speaker:
             rivals.add(self.speaker)
         return any(self.can_be(pronoun, one) for one in rivals - {spoke})

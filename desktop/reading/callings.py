@@ -18,6 +18,7 @@ _TO = frozenset(
     {"admit", "complain", "confess", "confide", "explain", "reply", "respond", "say", "speak"}
     | {"talk", "write"}
 )
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Whoever speaks to these is heard by everybody: the next "she" is not the reporter.
 _PRESS = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
 # Those of the nouns for people that are several in the singular.
@@ -98,6 +99,35 @@ def hearers(text: str, tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[i
                 pronoun = PRONOUN_OF.get(PRONOUNS.get(one.text.casefold(), ""), "")
                 found.append((last, name, pronoun or calling_of(tree, one).pronoun))
     yield from sorted(found)
+
+
+def people_acting(
+    text: str, tree: Tree, words: Sequence[Word], names: Sequence[Mention]
+) -> Iterator[str]:
+    """Who of words of a sentence does something in it, if it is one person by name or noun.
+
+    "The candidate" is passed over: so are people called who were named before.
+    """
+    for one in words:
+        taken_up = any(word.text.casefold() == "the" for word in tree.children(one, "det"))
+        if one.relation not in _SUBJECTS or one.tag == "PRP":
+            continue
+        name = _person(text, tree, one, names)
+        if name and (one.part == "PROPN" or not taken_up):
+            yield name
+
+
+def bodies_acting(
+    text: str, tree: Tree, words: Sequence[Word], names: Sequence[Mention], *, many: bool
+) -> Iterator[str]:
+    """Who of words of a sentence does something in it and can be "it", or if many "they"."""
+    for one in words:
+        kinds = kinds_of_source(one)
+        several = one.tag == "NNS" and "people" in kinds
+        named = one.part == "PROPN"
+        acts = one.relation in _SUBJECTS and (several if many else one.tag != "NNS")
+        if acts and (several or named or {"bodies", "writings"}.intersection(kinds)):
+            yield name_of(tree, one, names) or core(text, tree, one)
 
 
 def _addressed(tree: Tree, verb: Word) -> Iterator[Word]:

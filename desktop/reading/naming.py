@@ -72,7 +72,7 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         and (held := _mention(word, names))
         and (held.type is NameType.PERSON or word.entity == "PERSON")
     ]
-    mains = [word for word in tree.words if _is_main(tree, word)]
+    mains = main_subjects(tree)
     somebody = any(word.tag == "PRP" or kinds_of_source(word) for word in mains)
     objects = [word for word, _ in people if word.relation in {"dobj", "pobj"}]
     if len({name for _, name in people}) == 1 and objects and not somebody:
@@ -99,6 +99,11 @@ def told_before(tree: Tree, source: Word) -> Word | None:
     found = tree.children(clause, "nsubj", "nsubjpass") if clause is not None else ()
     subject = behind_dateline(tree, found[0]) if found else source
     return subject if subject.index < source.index else None
+
+
+def main_subjects(tree: Tree) -> list[Word]:
+    """The subjects of a sentence's main clauses, in order."""
+    return [word for word in tree.words if _is_main(tree, word)]
 
 
 def _is_main(tree: Tree, subject: Word) -> bool:

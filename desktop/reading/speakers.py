@@ -6,25 +6,26 @@ from dataclasses import dataclass, replace
 
 from desktop.reading.antecedents import Antecedents
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
-from desktop.reading.callings import called, calling_of, hearers, spoken_of
-from desktop.reading.cues import kinds_of_source
+from desktop.reading.callings import (
+    bodies_acting,
+    called,
+    calling_of,
+    hearers,
+    spoken_of,
+)
+from desktop.reading.crediting import speaker_of
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
-    antecedent,
-    core,
-    fellows,
-    name_of,
+    main_subjects,
     named_in,
     subjects,
-    told_before,
 )
 from desktop.reading.saying import Saying, find_sayings
-from desktop.reading.syntax import Tree, Word
+from desktop.reading.syntax import Tree
 from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
 _QUOTE = re.compile(r"[\"“”«»„]")
-_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -128,6 +129,7 @@ def _read(
     """The creditings of a sentence, their speakers resolved as far as the text has gone."""
     last = sentence.start
     told = list(_told(text, tree, names)) if tree else []
+    said: list[Attribution] = []
     for saying in _in_sentence(text, sentence, tree):
         found = saying.attribution
         if found.start > last:
@@ -135,16 +137,35 @@ def _read(
             last = found.start
         while told and told[0].start < found.start:
             told.pop(0).remember(known)
-        speaker = _speaker(text, tree, saying, names, known)
+        holder = next((one for one in reversed(said) if _holds(one, found)), None)
+        speaker = speaker_of(text, tree, saying, names, known, holder)
+        found = replace(found, speaker=speaker)
         if _is_saying(found) and not found.nested:
+            said.append(found)
             source = saying.source if tree else None
             known.credit(speaker, calling_of(tree, source) if tree and source else None)
-        yield replace(found, speaker=speaker)
+        yield found
     for one in told:
         one.remember(known)
     if tree:
-        known.spoken_of |= spoken_of(tree.words)
-        known.meet(called(tree.words), named_in(names, sentence.start, sentence.end))
+        _meet(text, sentence, tree, names, known, spoke=bool(said))
+
+
+def _meet(
+    text: str,
+    sentence: Sentence,
+    tree: Tree,
+    names: Sequence[Mention],
+    known: Antecedents,
+    *,
+    spoke: bool,
+) -> None:
+    """Remember who else a sentence speaks of, and if nobody spoke in it, who does something."""
+    known.spoken_of |= spoken_of(tree.words)
+    known.meet(called(tree.words), named_in(names, sentence.start, sentence.end))
+    for many in (False, True) if not spoke else ():
+        for name in bodies_acting(text, tree, main_subjects(tree), names, many=many):
+            known.act(name, many=many)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,50 +200,6 @@ def _told(text: str, tree: Tree, names: Sequence[Mention]) -> list[_Told]:
         for start, name, pronoun in hearers(text, tree, names)
     ]
     return sorted([*about, *heard], key=lambda one: one.start)
-
-
-def _speaker(
-    text: str, tree: Tree | None, saying: Saying, names: Sequence[Mention], known: Antecedents
-) -> str:
-    """The fullest name of who is credited, or what the text calls them."""
-    if not tree or not saying.source:
-        return known.resolve(saying.attribution.speaker)
-    source = antecedent(tree, saying.source) or saying.source
-    together = fellows(tree, source)
-    if len(together) > 1:
-        return _listing([name_of(tree, one, names) or core(text, tree, one) for one in together])
-    words = core(text, tree, source)
-    if saying.attribution.nested and words.casefold() in _THIRD_PERSON:
-        return words  # whom a quoted speaker means the article does not tell
-    if words.casefold() in _THIRD_PERSON and not saying.attribution.nested:
-        return _meant(text, tree, source, names, known)
-    name = known.in_full(name_of(tree, source, names))
-    return known.called(name, words) if name else known.resolve(words)
-
-
-def _meant(
-    text: str, tree: Tree, source: Word, names: Sequence[Mention], known: Antecedents
-) -> str:
-    """Who is meant by a pronoun, or the pronoun itself where that is not sure.
-
-    In "The mayor resigned on Friday, she said" that is who spoke before, or else the mayor.
-    """
-    told = told_before(tree, source)
-    name = known.in_full(name_of(tree, told, names)) if told else ""
-    held = name_of(tree, source, names)
-    if source.text.casefold() in lexicon().groups:
-        if told and "bodies" in kinds_of_source(told):
-            name = name or core(text, tree, told)
-        return known.called(held, source.text) if held else known.body(source.text, name)
-    in_full = told is not None and bool(tree.children(told, "compound"))
-    return known.person(
-        source.text, name, held, introduced=in_full, crowd=called(tree.words[: source.index])
-    )
-
-
-def _listing(names: Sequence[str]) -> str:
-    """Names in a sentence: "A", "A and B", "A, B and C"."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Saying]:

@@ -131,3 +131,37 @@ def test_she_may_be_the_woman_of_whom_he_spoke(parser: Parser) -> None:
     assert speakers(parser, text)[-1] == "She"
     text = "Judge Pia Dorn spoke to the thief Emil Olk. She said that he lied. He said he had not."
     assert speakers(parser, text)[-1] != "Pia Dorn"
+
+
+def test_a_pronoun_in_what_is_said_is_who_says_it_or_not_sure(parser: Parser) -> None:
+    text = (
+        "Nils Berg came late. Mayor Tomas Okker, according to the Ostrel Post, said he had erred "
+        "in a speech in which he said he had served at sea."
+    )
+    read = read_article(Article(text=text, language="en"), parser)
+    assert "Nils Berg" not in {one.speaker for one in read.attributions}
+    text = "Nils Berg said that Tomas Okker was right when he said the war was lost."
+    read = read_article(Article(text=text, language="en"), parser)
+    assert [one.speaker for one in read.attributions] == ["Nils Berg", "he"]
+
+
+def test_it_and_they_are_not_sure_where_others_act_since(parser: Parser) -> None:
+    text = "The ministry said the pass was shut. Drivers turned back. They said snow had fallen."
+    assert speakers(parser, text)[-1] == "They"
+    text = "The ministry said the pass was shut. The army sent sledges. It said snow had fallen."
+    assert speakers(parser, text)[-1] == "It"
+    text = "The ministry said the pass was shut. The ministry sent men. It said snow had fallen."
+    assert speakers(parser, text)[-1] == "The ministry"
+    text = "The council said it was safe. When an agency drew up a list, it said it was not."
+    read = read_article(Article(text=text, language="en"), parser)
+    assert read.attributions[-1].speaker == "it"
+
+
+def test_he_is_nobody_whom_his_words_name(parser: Parser) -> None:
+    text = "Tomas Okker met Nils Berg. He said Okker was kind."
+    assert speakers(parser, text)[-1] == "He"
+
+
+def test_who_is_told_of_in_a_quotation_does_not_speak_it(parser: Parser) -> None:
+    text = "Tomas Okker praised the crews. “Mayor Nils Berg has done a fine job,” he said."
+    assert speakers(parser, text)[-1] == "Tomas Okker"
