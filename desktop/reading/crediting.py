@@ -39,7 +39,9 @@ def speaker_of(
     source = antecedent(tree, saying.source) or saying.source
     together = fellows(tree, source)
     if len(together) > 1:
-        return _listing([name_of(tree, one, names) or core(text, tree, one) for one in together])
+        called_so = [name_of(tree, one, names) or core(text, tree, one) for one in together]
+        either = any(one.text == "or" for held in together for one in tree.children(held, "cc"))
+        return _listing(called_so, "or" if either else "and")
     words = core(text, tree, source)
     if saying.attribution.nested and words.casefold() in _THIRD_PERSON:
         return words  # whom a quoted speaker means the article does not tell
@@ -119,6 +121,6 @@ def _names(content: str, name: str) -> bool:
     return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", content) is not None
 
 
-def _listing(names: Sequence[str]) -> str:
-    """Names in a sentence: "A", "A and B", "A, B and C"."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+def _listing(names: Sequence[str], joined: str) -> str:
+    """Names in a sentence: "A", "A and B", "A, B or C"."""
+    return f"{', '.join(names[:-1])} {joined} {names[-1]}" if len(names) > 1 else "".join(names)

@@ -212,7 +212,9 @@ def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Sayin
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
     """The speaker credited with most of a sentence, or with the quotation that begins it."""
-    said = _sayings(own)
+    held = _sayings(own)
+    # "Lind said that Okker was right when he said that it burned": Lind says all of it
+    said = [one for one in held if not any(_holds(other, one) for other in held if other != one)]
     if not said:
         return _asker(sentence, own)
     widest = max(said, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
