@@ -164,7 +164,7 @@ class Antecedents:
             return words
         if spoke and self._has_rival(pronoun, spoke, others):
             return words
-        if spoke and own not in {"", spoke} and introduced:
+        if spoke and own != spoke and introduced and self.is_person(own):
             return words
         meant = spoke or own or (held if self.can_be(pronoun, held) else "")
         return self.called(meant, words) if meant else self._person(pronoun) or words

@@ -214,8 +214,11 @@ def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
 
 
 def _is_reader(word: Word, source: Word | None) -> bool:
-    """“a report which the Post has read”: only what is written “reads” so."""
-    return word.lemma == "read" and source is not None and "writings" not in kinds_of_source(source)
+    """“a report which the Post has read”: a sign “reads” so, a person or the press does not."""
+    if word.lemma != "read" or source is None:
+        return False
+    kinds = kinds_of_source(source)
+    return source.part != "NOUN" or (bool(kinds) and "writings" not in kinds)
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:

@@ -162,3 +162,9 @@ def test_what_one_says_ends_where_another_one_is_credited(parser: Parser) -> Non
     assert credited(parser, text)[0] == ("its owner", "The firm lost a ship")
     text = "The firm lost a ship, its owner said, and paid for it."
     assert credited(parser, text)[0][1].endswith("and paid for it")
+
+
+def test_a_sign_reads_what_stands_on_it_and_a_paper_what_another_one_wrote(parser: Parser) -> None:
+    assert credited(parser, "“Keep off the ice,” reads a sign on the quay.") != []
+    text = "A report which the Ostrel Post has read says that the quay is rotten."
+    assert [speaker for speaker, _ in credited(parser, text)] == ["A report"]
