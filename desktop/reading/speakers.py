@@ -214,7 +214,11 @@ def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
     """The speaker credited with most of a sentence, or with the quotation that begins it."""
     held = _sayings(own)
     # "Lind said that Okker was right when he said that it burned": Lind says all of it
-    said = [one for one in held if not any(_holds(other, one) for other in held if other != one)]
+    said = [
+        one
+        for one in held
+        if not any(other.start < one.start and _holds(other, one) for other in held)
+    ]
     if not said:
         return _asker(sentence, own)
     widest = max(said, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
