@@ -7,6 +7,7 @@ nothing that could be among the best.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -26,7 +27,8 @@ _DEARER = 24
 # finds nearly all of them.
 _WORTH = 2
 _MOST = 0.75
-_HALF = 2  # what is found scores about half of what it weighs
+# What the few find scores about half of what the others weigh, too.
+_HALF = 2
 _ROUNDING = 1.0 + 1e-5  # scores are sums of single precision
 
 
@@ -85,12 +87,14 @@ def _chosen(
     # An Or finds more than each of its parts: all of that is scored only if it must be.
     documents = None if isinstance(node, Or | Term) else node.documents(None)
     if documents is None:
-        few, weight, rest = _few(leaves, max(size for _, size, _ in leaves), worth)
+        splits = _splits(leaves, most, max(size for _, size, _ in leaves), worth)[-1:]
     elif len(documents) <= max(_FEW, most):
         return documents, node.found(documents)
     else:
-        few, weight, rest = _few(leaves, len(documents), len(documents) * _WORTH)
-    if few and weight >= rest * _HALF:
+        enough = most * workspace.count / len(documents)
+        splits = _splits(leaves, enough, len(documents), len(documents) * _WORTH)
+        splits = splits[:: max(len(splits) - 1, 1)]  # the first and the last
+    for few, rest in splits:
         either = Or(workspace, few, 1.0)
         if documents is None:
             some = either.documents(None)
@@ -117,21 +121,32 @@ def _better(node: Node, some: Documents, most: int, rest: float) -> Found | None
     return found if least > rest * _ROUNDING else None
 
 
-def _few(
-    leaves: Sequence[tuple[Node, int, float]], count: int, left: int
-) -> tuple[list[Node], float, float]:
-    """Parts that find few documents, what these weigh, and what the others weigh at most.
+def _splits(
+    leaves: Sequence[tuple[Node, int, float]], enough: float, count: int, left: int
+) -> list[tuple[Sequence[Node], float]]:
+    """Parts that find few documents, ever more of them, and what the others weigh at most.
 
-    No document that none of the parts finds scores more than the others weigh.
+    No document that none of the few finds scores more than the others weigh. Only such are given
+    as promise to find documents that score more.
+
+    Args:
+        leaves: the parts, how many documents each finds, and what it weighs.
+        enough: what finds so many documents may find the best.
+        count: parts that find nearly so many are not among the few.
+        left: together these find less.
     """
-    few: list[Node] = []
-    weight, rest = 0.0, 0.0
-    for leaf, size, most in sorted(leaves, key=lambda leaf: leaf[1]):
+    ordered = sorted(leaves, key=lambda leaf: leaf[1])
+    # A boost may be negative; what takes off a score cannot add to it.
+    weights = [max(weight, 0.0) for _, _, weight in ordered]
+    rests = list(accumulate(reversed(weights), initial=0.0))[-2::-1]
+    splits: list[tuple[Sequence[Node], float]] = []
+    weight = 0.0
+    for at, (_, size, _) in enumerate(ordered):
         left -= size
-        if left > 0 and size < count * _MOST:
-            few.append(leaf)
-            weight += most
-        else:
-            # A boost may be negative; what takes off a score cannot add to it.
-            rest += max(most, 0.0)
-    return few, weight, rest
+        if left <= 0 or size >= count * _MOST:
+            break
+        if size >= enough:
+            weight += weights[at]
+        if weight * _HALF >= rests[at]:
+            splits.append(([leaf for leaf, _, _ in ordered[: at + 1]], rests[at]))
+    return splits

@@ -114,13 +114,10 @@ class Term(NamedTuple):  # the commonest by far; frozen dataclasses take three t
             known[self.text] = count
         return known[self.text]
 
-    def weight(self) -> float:
-        """No document scores more for it."""
-        return self.terms.most(self.frequency(), self.boost)
-
     def leaves(self) -> Iterator[Leaf]:
         """Itself."""
-        yield self, self.weight()
+        weight = self.terms.weight(self.frequency(), self.boost)
+        yield self, weight * self.terms.share(self.text)
 
 
 @dataclass(frozen=True, slots=True)

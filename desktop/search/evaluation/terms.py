@@ -117,6 +117,7 @@ class Terms:
         )
         self._live_count = live_count
         self.frequencies: dict[bytes, int] = {}
+        self._most_shares: dict[bytes, float] = {}
         self.postings = lru_cache(maxsize=_KEPT)(self._postings)
 
     @staticmethod
@@ -192,12 +193,26 @@ class Terms:
         found *= np.float32(scoring.weight(self.idf(frequency), boost))
         return found
 
-    def most(self, frequency: int, boost: float) -> float:
-        """No document scores more for a term that so many documents hold."""
+    def weight(self, frequency: int, boost: float) -> float:
+        """The weight of a term that so many documents hold."""
         return scoring.weight(self.idf(frequency), boost) if self.scored else boost
 
+    def share(self, text: bytes) -> float:
+        """Of a term's weight no document scores a larger part: that of its most in the shortest."""
+        if text not in self._most_shares:
+            layers = self.postings(text).layers if self.scored else ()
+            most = sum(max(int(run.frequencies.max(initial=0)) for run in each) for each in layers)
+            self._most_shares[text] = most / (most + self._least_norm) if layers else 1.0
+        return self._most_shares[text]
+
+    @cached_property
+    def _least_norm(self) -> float:
+        filled = (part.field.lengths[part.field.lengths > 0] for part in self.parts)
+        least = min((int(lengths.min()) for lengths in filled if len(lengths)), default=0)
+        return scoring.norm(least, self.mean)
+
     def idf(self, frequency: int) -> float:
-        """The weight of a term that so many documents hold."""
+        """Inverse document frequency of a term that so many documents hold."""
         return scoring.idf(frequency, self._live_count)
 
     def filled(self) -> Documents:

@@ -94,7 +94,7 @@ def _words(terms: Sequence[Term]) -> Sequence[Given]:
 def _weight(term: Term, count: int) -> float:
     """What a term weighs that so many documents hold, which is noted."""
     term.terms.frequencies[term.text] = count
-    return term.terms.most(count, term.boost)
+    return term.terms.weight(count, term.boost)
 
 
 def _put(layer: Sequence[Run], documents: Documents, frequencies: Scores, end: int) -> int:
