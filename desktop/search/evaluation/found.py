@@ -127,10 +127,14 @@ class Workspace:
         """Whether so few postings are sorted in less time than it takes to mark them."""
         return postings * _SPARSE < self.count
 
-    def marked(self, runs: Sequence[Shifted]) -> NDArray[np.bool_]:
+    def many(self, postings: int) -> bool:
+        """Whether to look at the places of all documents takes no longer than at so many."""
+        return postings * _MANY > self.count
+
+    def marked(self, runs: Sequence[Shifted], held: Sequence[Shifted] = ()) -> NDArray[np.bool_]:
         """[all documents] whether ``spread`` would find each in the same, to be kept."""
         places = np.zeros(self.count, dtype=np.bool_)
-        self._mark_all(places, runs, ())
+        self._mark_all(places, runs, held)
         return places
 
     def among(
@@ -189,7 +193,7 @@ class Workspace:
             most: how many are wanted.
         """
         total = sum(len(one.documents) for one in given)
-        if total * _MANY <= self.count or not all(one.above_zero for one in given):
+        if not self.many(total) or not all(one.above_zero for one in given):
             found = self.summed(given)
             return len(found), found
         self._add(given)
@@ -217,7 +221,7 @@ class Workspace:
         return (self._sums != 0.0).nonzero()[0]
 
     def _clear(self, places: NDArray[Any], *each: Documents) -> None:
-        if sum(map(len, each)) * _MANY > self.count:
+        if self.many(sum(map(len, each))):
             places.fill(0)
             return
         for documents in each:

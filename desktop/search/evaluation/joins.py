@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +44,12 @@ class And:
     def documents(self, within: Documents | None) -> Documents:
         """What all of them find."""
         first, *others = sorted(self.parts, key=_size)
-        documents = first.documents(within)
+        if within is None and _of_words(first) and self.workspace.many(first.size):
+            words = [first, *(part for part in others if _of_words(part))]
+            documents = _in_all(self.workspace, words)
+            others = [part for part in others if not _of_words(part)]
+        else:
+            documents = first.documents(within)
         for part in others:
             if not len(documents):
                 break
@@ -152,6 +158,21 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~also(self.workspace, documents, self.unwanted)
+
+
+def _of_words(part: Node) -> TypeGuard[Term | Or]:
+    return isinstance(part, Term) or (
+        isinstance(part, Or) and all(isinstance(one, Term) for one in part.parts)
+    )
+
+
+def _in_all(workspace: Workspace, words: Sequence[Term | Or]) -> Documents:
+    """What all of some common words are in: no list of what each of them is in is made."""
+    first, *others = (live_postings(workspace, word.runs()) for word in words)
+    held = workspace.marked(*first)
+    for other in others:
+        held &= workspace.marked(*other)
+    return np.flatnonzero(held)
 
 
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:
