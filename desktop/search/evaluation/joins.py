@@ -22,10 +22,12 @@ from desktop.search.evaluation.nodes import (
     Node,
     Spread,
     Term,
+    fewer,
     of_runs,
 )
 from desktop.search.evaluation.terms import Run, distinct, live_postings
 from desktop.search.evaluation.together import best, together
+from desktop.search.evaluation.within import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,13 @@ class Or:
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
         parts = [part for part in self.parts if part.size]
-        found = together(self.workspace, parts, within)
+        if within is not None and fewer(within, self):
+            found = among(self.workspace, parts, within)
+        else:
+            found = together(self.workspace, parts)
+            if within is not None:
+                here = self.workspace.held(found.documents, within)
+                found = where(here, found.documents, found.scores)
         return Found(found.documents, _times(found.scores, self.boost))
 
     def best(self, most: int) -> tuple[int, Found]:

@@ -275,7 +275,7 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
 
 
 class Picker:
-    """Finds where some documents stand in runs, each run once: a word and its stem often share it.
+    """Finds where some documents stand in runs.
 
     Attributes:
         within: the documents, live and ascending.
@@ -285,26 +285,10 @@ class Picker:
         self.within = within
         self._workspace = workspace
         self._limits: dict[tuple[int, int], tuple[int, int]] = {}
-        self._known: dict[_Key, tuple[Documents, Scores]] = {}
-        self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
-        self._shares: dict[tuple[_Key, ...], Scores] = {}
 
     def counted(self, postings: Postings) -> tuple[Documents, Scores]:
         """Which of the documents a term's postings hold, as indices, and how often each does."""
-        key = postings.key
-        if key not in self._counted:
-            self._counted[key] = self._together([self.pick(layer) for layer in postings.layers])
-        return self._counted[key]
-
-    def shares(self, postings: Postings, norms: Scores) -> Scores:
-        """What BM25 makes of these frequencies, without the weight of the term."""
-        key = postings.key
-        if key not in self._shares:
-            places, frequencies = self.counted(postings)
-            self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
-        return self._shares[key]
-
-    def _together(self, each: Sequence[tuple[Documents, Scores]]) -> tuple[Documents, Scores]:
+        each = [self.pick(layer) for layer in postings.layers]
         if len(each) == 1:
             return each[0]
         counts = np.zeros(len(self.within), dtype=np.float32)
@@ -322,20 +306,17 @@ class Picker:
         return np.concatenate(places), np.concatenate(frequencies)
 
     def _pick(self, run: Run) -> tuple[Documents, Scores]:
-        key = run.space, run.numbers
-        if key not in self._known:
-            start, end = self._limits_of(run.base, run.length)
-            within = self.within[start:end]
-            spread = dense(self._workspace, run)
-            if spread is not None:
-                counts = spread.take(within - run.base)
-                places = np.flatnonzero(counts)
-                frequencies = counts.take(places)
-            else:
-                places, at = self._workspace.places(run.base, run.documents, within)
-                frequencies = run.frequencies.take(at)
-            self._known[key] = places + start, frequencies.astype(np.float32)
-        return self._known[key]
+        start, end = self._limits_of(run.base, run.length)
+        within = self.within[start:end]
+        spread = dense(self._workspace, run)
+        if spread is not None:
+            counts = spread.take(within - run.base)
+            places = np.flatnonzero(counts)
+            frequencies = counts.take(places)
+        else:
+            places, at = self._workspace.places(run.base, run.documents, within)
+            frequencies = run.frequencies.take(at)
+        return places + start, frequencies.astype(np.float32)
 
     def _limits_of(self, base: int, count: int) -> tuple[int, int]:
         """Which of the documents are among so many from one on."""
