@@ -48,7 +48,7 @@ class And:
         first, *others = sorted(self.parts, key=_size)
         if within is None and _of_words(first) and self.workspace.many(first.size):
             words = [first, *(part for part in others if _of_words(part))]
-            documents = _in_all(self.workspace, words)
+            documents = np.flatnonzero(in_all(self.workspace, words))
             others = [part for part in others if not _of_words(part)]
         else:
             documents = first.documents(within)
@@ -174,13 +174,20 @@ def _of_words(part: Node) -> TypeGuard[Term | Or]:
     )
 
 
-def _in_all(workspace: Workspace, words: Sequence[Term | Or]) -> Documents:
-    """What all of some common words are in: no list of what each of them is in is made."""
+def marked(workspace: Workspace, node: Node) -> NDArray[np.bool_] | None:
+    """[all documents] whether some common words are in each, or all of some; None for others."""
+    words = [part for part in (node.parts if isinstance(node, And) else [node]) if _of_words(part)]
+    others = isinstance(node, And) and len(words) < len(node.parts)
+    return in_all(workspace, words) if words and not others and workspace.many(node.size) else None
+
+
+def in_all(workspace: Workspace, words: Sequence[Term | Or]) -> NDArray[np.bool_]:
+    """[all documents] whether all of some words are in each: no list is made for any of them."""
     first, *others = (live_postings(workspace, word.runs()) for word in words)
     held = workspace.marked(*first)
     for other in others:
         held &= workspace.marked(*other)
-    return np.flatnonzero(held)
+    return held
 
 
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:
