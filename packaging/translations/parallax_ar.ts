@@ -3495,6 +3495,10 @@ Nothing was sent anywhere.</source>
         <translation>لم يُعثر على شيء يمكن استيراده.</translation>
     </message>
     <message>
+        <source>not read: {columns}</source>
+        <translation>لم تُقرأ: {columns}</translation>
+    </message>
+    <message>
         <source>is article {number}; its outlet and date were filled in</source>
         <translation>هو المقال {number}؛ وأُكمل ناشره وتاريخه</translation>
     </message>

@@ -3315,6 +3315,10 @@ Es wurde nichts versendet.</translation>
         <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
     </message>
     <message>
+        <source>not read: {columns}</source>
+        <translation>nicht gelesen: {columns}</translation>
+    </message>
+    <message>
         <source>is article {number}; its outlet and date were filled in</source>
         <translation>ist Artikel {number}; Medium und Datum wurden ergänzt</translation>
     </message>

@@ -3315,6 +3315,10 @@ Rien n’a été envoyé.</translation>
         <translation>Rien d’importable n’a été trouvé.</translation>
     </message>
     <message>
+        <source>not read: {columns}</source>
+        <translation>non lues : {columns}</translation>
+    </message>
+    <message>
         <source>is article {number}; its outlet and date were filled in</source>
         <translation>est l’article {number}&#x202f;; le média et la date ont été complétés</translation>
     </message>

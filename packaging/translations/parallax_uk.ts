@@ -3360,6 +3360,10 @@ Nothing was sent anywhere.</source>
         <translation>Не знайдено нічого, що можна імпортувати.</translation>
     </message>
     <message>
+        <source>not read: {columns}</source>
+        <translation>не прочитано: {columns}</translation>
+    </message>
+    <message>
         <source>is article {number}; its outlet and date were filled in</source>
         <translation>це стаття {number}; дописано її видання й дату</translation>
     </message>
