@@ -170,8 +170,7 @@ def _is_asked(line: _Line, after: Sequence[str]) -> bool:
 def _line(line: str) -> _Line:
     line = line.strip(_MARKS)
     if match := _FIELD.fullmatch(line):
-        name, value = field_named(match[1]), match[2].strip(_MARKS)
-        return _Line({name: value} if can_be(name, value) else {})
+        return _named(field_named(match[1]), match[2].strip(_MARKS))
     if _PLACE.fullmatch(line):
         return _Line(passed=True)
     if not line or len(line) > _LONGEST:
@@ -189,6 +188,16 @@ def _line(line: str) -> _Line:
         next((one.date for one in read if one.date), ""),
         any(one.passed for one in read),
     )
+
+
+def _named(name: str, value: str) -> _Line:
+    """What a line with a field's name states; "Source: Harbour Wire, 14 March 2025" two of them."""
+    for between in (_BARS, _COMMA):
+        part, *rest = between.split(value, maxsplit=1)
+        date = published_date(rest[0]) if rest else ""
+        if date and name == "source" and can_be(name, part):
+            return _Line({name: part, "published": date})
+    return _Line({name: value} if can_be(name, value) else {})
 
 
 def _part(part: str) -> _Line:

@@ -37,6 +37,7 @@ def article(paragraphs: Sequence[str], *head: str) -> Article:
         (["Published 14 March 2025 at 6:05 pm"], ("", "2025-03-14T18:05:00", "")),
         (["Published March 14, 2025", "Updated March 16, 2025"], ("", "2025-03-14", "")),
         (["Gazeta Orsundzka", "14 marca 2025"], ("Gazeta Orsundzka", "2025-03-14", "")),
+        (["Source: Harbour Wire, 14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
         (["Source: Harbour Wire", "14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
         (["Quelle: Kelmer Bote", "Autor: Ann Lee"], ("Kelmer Bote", "", "Ann Lee")),
         (["Джерело: Вісник Тарна", "Дата: 2025-03-14"], ("Вісник Тарна", "2025-03-14", "")),
