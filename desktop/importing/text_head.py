@@ -108,7 +108,7 @@ def stated(lines: Sequence[str], start: int, *, only_named: bool = False) -> tup
     return fields, found[-1][1] if found else start
 
 
-def is_headline_of_sort(fields: Stated) -> bool:
+def is_lone_name(fields: Stated) -> bool:
     """Whether all that lines above a body state may be its headline: "Source: Ministers Agree".
 
     An outlet's name that says so itself is none, nor an author's in a script with capitals.
