@@ -11,7 +11,6 @@ from desktop.search.evaluation.found import Workspace
 from desktop.search.evaluation.nodes import Node, Spread, Term
 from desktop.search.evaluation.terms import Terms
 from desktop.search.evaluation.together import together
-from desktop.search.evaluation.within import among
 from desktop.search.segments.snapshot import Snapshot
 
 Open = Callable[..., Snapshot]
@@ -35,8 +34,3 @@ def test_scores_are_those_of_each_part_added(opened: Open, deleted: tuple[int, .
     found = together(workspace, parts)
     assert found.documents.tolist() == np.flatnonzero(sums).tolist()
     assert found.scores.tolist() == sums[found.documents].tolist()
-    for asked in (range(5), range(0, 5, 2), range(1, 4), range(0)):
-        live = np.array([one for one in asked if one + 1 not in deleted], np.intp)
-        some = among(workspace, parts, live)
-        assert some.documents.tolist() == [one for one in live.tolist() if sums[one]]
-        assert some.scores.tolist() == sums[some.documents].tolist()
