@@ -1,7 +1,8 @@
 """The articles of the labelled clustering sets with the stories they were put into by people.
 
 Besides, ten small archives of invented articles, which stand in the repository: strangers of one
-town, undated notices, one trial, monthly figures, a live blog, a roundup, four languages ...
+town, undated notices, one trial, monthly figures, a live blog, a roundup, four languages ... And
+eight of the news of some weeks, with what goes on from one event to the next.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from desktop.article import Article
 SETS = ("ecbplus", "allsides", "g5w_newscluster", "basil", "newswcl50", "fnc_bodies")
 # The pool is all sets but one: the stories of that are rumours, and its articles have no days.
 POOL = SETS[:-1]
-_SMALL = Path(__file__).parent / "quality" / "small_archives"
+_INVENTED = Path(__file__).parent / "quality"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,19 @@ def labelled(data: Path, name: str) -> list[Labelled]:
 
 def small() -> dict[str, list[Labelled]]:
     """The invented small archives by name."""
+    return _invented("small_archives")
+
+
+def weeks() -> dict[str, list[Labelled]]:
+    """The invented archives of some weeks of news by name."""
+    return _invented("weeks_of_news")
+
+
+def _invented(name: str) -> dict[str, list[Labelled]]:
+    folder = _INVENTED / name
     return {
-        path.stem: [_labelled(path.stem, row) for row in rows(_SMALL, path.name)]
-        for path in sorted(_SMALL.glob("*.jsonl"))
+        path.stem: [_labelled(path.stem, row) for row in rows(folder, path.name)]
+        for path in sorted(folder.glob("*.jsonl"))
     }
 
 

@@ -28,6 +28,7 @@ from desktop.events.clustering import clusters
 from desktop.events.graph import articles, pairs
 from desktop.events.likelihood import ENOUGH, MODEL, THRESHOLD, WEAKEST, Model, Tree
 from desktop.events.pairs import FEATURES, Nearest, Pairs, features
+from desktop.events.partition import aloofness
 from desktop.events.signing import signature
 from desktop.progress import finish
 
@@ -59,7 +60,8 @@ class Archive:
 
     Attributes:
         sets: the set of each article, ...
-        stories: ... and its story.
+        stories: ... and its story, ...
+        days: ... and its day, 0 if unknown.
         pairs: of articles.
         rows: their features.
         same: which pairs are of one story.
@@ -68,6 +70,7 @@ class Archive:
 
     sets: NDArray[np.str_]
     stories: NDArray[np.str_]
+    days: NDArray[np.int64]
     pairs: Pairs
     rows: Values
     same: NDArray[np.bool_]
@@ -120,6 +123,7 @@ def _archive(held: Sequence[Labelled]) -> Archive:
     return Archive(
         sets,
         stories,
+        found.days,
         two,
         features(two, Nearest.of(two, found.days), found.days, found.lengths),
         stories[two.one] == stories[two.other],
@@ -261,7 +265,9 @@ def _scored(archive: Archive, likely: Values, threshold: float) -> tuple[float, 
     one, other = archive.pairs.one[tied].tolist(), archive.pairs.other[tied].tolist()
     ties = zip(one, other, likely[tied].tolist(), strict=True)
     groups = np.zeros(len(archive.stories), np.int64)
-    for number, members in enumerate(finish(clusters(range(len(groups)), ties, threshold))):
+    days, aloof = dict(enumerate(archive.days.tolist())), aloofness(len(groups))
+    found = finish(clusters(range(len(groups)), ties, threshold, days=days, aloof=aloof))
+    for number, members in enumerate(found):
         groups[members] = number
     return b_cubed(archive.stories.tolist(), groups.tolist())
 

@@ -31,11 +31,13 @@ _MADE_BY = f"{METHOD}:{VERSION}"
 # How `_Seen` is written; what a stranger's archive says instead is not read.
 _WRITTEN = re.compile(
     rf"{METHOD}:([0-9]{{1,18}}):([0-9]{{1,18}}-[0-9]{{1,18}}):([0-9a-f]+)"
-    r":((?:[0-9]{1,19}(?: [0-9]{1,19})*)?)"
+    r":([0-9]{1,18}):((?:[0-9]{1,19}(?: [0-9]{1,19})*)?)"
 )
 # More articles than this are not put among the events, or taken out of them, one by one: it is done
 # without a pause.
 _FEW = 50
+# So few articles are all grouped in less than half a second (1,000 in .4, with keeping it).
+_SOON_GROUPED = 1_000
 _NOTHING = Moved()
 _SIGNED_AT_ONCE = 100  # articles; so many are lost where the work is stopped
 
@@ -70,6 +72,7 @@ class _Seen:
         change: the last change of the archive that they were made from.
         corrected: the state of the user's corrections that they were made from.
         token: what tells the base they were made from, kept in the cache, from any other.
+        grouped: the last change of the archive when all of it was grouped.
         moved: the articles that came or changed after that base was kept and are among the events
             as they are now, of which the base knows nothing or what they were before.
     """
@@ -77,6 +80,7 @@ class _Seen:
     change: int
     corrected: str
     token: str
+    grouped: int
     moved: frozenset[int] = frozenset()
 
     @classmethod
@@ -85,19 +89,20 @@ class _Seen:
         found = _WRITTEN.fullmatch(stored)
         if not found:
             return None
-        change, corrected, token, moved = found.groups()
-        return cls(int(change), corrected, token, frozenset(map(int, moved.split())))
+        change, corrected, token, grouped, moved = found.groups()
+        came = frozenset(map(int, moved.split()))
+        return cls(int(change), corrected, token, int(grouped), came)
 
     def __str__(self) -> str:
         moved = " ".join(map(str, sorted(self.moved)))
-        return f"{METHOD}:{self.change}:{self.corrected}:{self.token}:{moved}"
+        return f"{METHOD}:{self.change}:{self.corrected}:{self.token}:{self.grouped}:{moved}"
 
     def went_on(self, changes: Sequence[Change], corrected: str) -> "_Seen":
         """What is remembered once these changes, the last of which is the archive's, are seen."""
         came = {one.article for one in changes if one.op == "put"}
         gone = {one.article for one in changes} - came
         change = changes[-1].seq if changes else self.change
-        return _Seen(change, corrected, self.token, (self.moved | came) - gone)
+        return _Seen(change, corrected, self.token, self.grouped, (self.moved | came) - gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +161,27 @@ class Groups:
         if not self.behind() or self._catch_up():
             return
         yield from self._sign()
-        kept = False
-        while not kept:
-            kept = yield from self._group()
+        yield from self._group_all()
+
+    def unsettled(self) -> bool:
+        """Whether `settle` has anything to do."""
+        archive = self._archive
+        seen = _Seen.read(archive.seen(_NAME))
+        if seen is None or seen.change == seen.grouped or self.behind():
+            return False
+        return not archive.read_only and archive.count() <= _SOON_GROUPED
+
+    def settle(self) -> Work[None]:
+        """Group all articles again, where they are few and some came or went one by one.
+
+        What words weigh is then taken from the archive as it is, and events are those that its
+        articles give in whatever order they came.
+
+        Raises:
+            ArchiveError: the archive can't be read or written.
+        """
+        if self.unsettled():
+            yield from self._group_all()
 
     def forget(self) -> None:
         """Have all events found anew by the next `refresh`; what the user decided stays."""
@@ -190,6 +213,12 @@ class Groups:
             copies=tuple(archive.grouping.copies(number)),
         )
 
+    def _group_all(self) -> Work[None]:
+        """Find the events of all articles, and keep them."""
+        kept = False
+        while not kept:
+            kept = yield from self._group()
+
     def _group(self) -> Work[bool]:
         """Find the events, and keep them unless the user has corrected some meanwhile.
 
@@ -203,7 +232,7 @@ class Groups:
             signatures, law = archive.grouping.signatures(), archive.event_corrections.law()
             with signatures.at_hand():
                 grouper = yield from Grouper.of(signatures, archive.events(), law)
-        seen = _Seen(change, corrected, secrets.token_hex(8))
+        seen = _Seen(change, corrected, secrets.token_hex(8), change)
         with archive.transaction():
             if archive.event_corrections.state() != corrected:
                 return False

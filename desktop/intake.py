@@ -32,6 +32,7 @@ class ImportReport:
             what the user gave for this import.
         restored: (path, number of the article) of those that were in the trash.
         tables: path of each table, and the names of the columns that were read, by field.
+        unread: path of each table, and the names of the columns that were not.
     """
 
     imported: tuple[Article, ...] = ()
@@ -41,6 +42,7 @@ class ImportReport:
     completed: tuple[tuple[int, str], ...] = ()
     restored: tuple[tuple[str, int], ...] = ()
     tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = ()
+    unread: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class _Intake:
@@ -142,7 +144,8 @@ def take_files(
                     doing = f"{at.doing}: {count}"
                     yield replace(at, doing=doing, part=position.part, taken=intake.taken)
     tables = ((paths.as_text(path), names) for path, names in columns.read.items())
-    return replace(intake.report(), tables=tuple(tables))
+    unread = ((paths.as_text(path), names) for path, names in columns.unread.items() if names)
+    return replace(intake.report(), tables=tuple(tables), unread=tuple(unread))
 
 
 def _remembered(archive: Archive, columns: Columns) -> Columns:

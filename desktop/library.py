@@ -125,11 +125,12 @@ class Library:
         """
         indexed = yield from self._index.update(self.archive)
         yield from self.groups.refresh()
+        yield from self.groups.settle()
         return indexed
 
     def behind(self) -> bool:
         """Whether `refresh` has anything to do."""
-        return self._unindexed() or self.groups.behind()
+        return self._unindexed() or self.groups.behind() or self.groups.unsettled()
 
     def untidy(self) -> bool:
         """Whether `tidy` has anything to do."""

@@ -104,8 +104,8 @@ def _fold(path: Path) -> None:
         (seen,) = connection.execute(
             "SELECT value FROM properties WHERE name = ?", [name]
         ).fetchone()
-        method, change, corrected, _, moved = seen.split(":")
-        value = ":".join((method, change, corrected, _BASE, moved))
+        method, change, corrected, _, *rest = seen.split(":")
+        value = ":".join((method, change, corrected, _BASE, *rest))
         connection.execute("UPDATE properties SET value = ? WHERE name = ?", [value, name])
         connection.execute("PRAGMA journal_mode=DELETE")
         connection.execute("VACUUM")

@@ -131,6 +131,7 @@ def test_the_report_says_which_columns_were_read_as_what(archive: Archive, tmp_p
     report = finish(take_files(archive, [table], columns=Columns({"source": "Wo"})))
     columns = {"text": ("body",), "title": ("Headline",), "source": ("Wo",)}
     assert report.tables == ((str(table), columns),)
+    assert report.unread == ((str(table), ("domain",)),)
     assert finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)])).tables == ()
 
 

@@ -2,8 +2,8 @@
 
 Each set, and all of them but the rumours as one pool, is imported as JSON lines into an archive of
 its own through the command line, and what ``parallax events --json`` answers is scored by B-cubed.
-So are ten small archives of invented articles, with their days and without. Besides it is told how
-much of its other headlines the title of an event covers.
+So are ten small archives of invented articles, with their days and without, and eight of the news
+of some weeks. Besides it is told how much of its other headlines the title of an event covers.
 The baseline is average linkage over the cosines of TF-IDF vectors, cut where it is best on these
 very rows.
 """
@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.kept_events import KeptEvents, Partition, share_alike
-from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled, small
+from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled, small, weeks
 from benchmarks.quality.measure import Measure
 from benchmarks.quality.titles import coverage
 from desktop import cli
@@ -55,6 +55,7 @@ def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
     yield from _small("small archives", few)
     undated = {name: [one.without_day() for one in held] for name, held in few.items()}
     yield from _small("small archives, undated", undated)
+    yield from _small("weeks of news", weeks())
 
 
 def _one_by_one(held: Sequence[Labelled]) -> Iterator[Measure]:

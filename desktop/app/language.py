@@ -159,10 +159,13 @@ def dotted(parts: Iterable[str], between: str = " · ") -> str:
 
 def inserted(text: str) -> str:
     """A text among words of the window: apart from them where they run the other way."""
-    if not QGuiApplication.isRightToLeft():
+    if QGuiApplication.isRightToLeft():
+        others = {"L", "EN"}  # a day as 2024-11-07, too
+    elif text.isascii():
         return text
-    apart = any(bidirectional(sign) in {"L", "EN"} for sign in text)  # a day as 2024-11-07, too
-    return isolated(text) if apart else text
+    else:
+        others = {"R", "AL"}  # which would take figures beside them into their own order
+    return isolated(text) if any(bidirectional(sign) in others for sign in text) else text
 
 
 def isolated(text: str) -> str:

@@ -20,7 +20,7 @@ from desktop.archive.backup import back_up, renew_identity
 from desktop.archive.changes import Change, changes_since, last_change, note_seen, seen
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
-from desktop.archive.listed import listed
+from desktop.archive.listed import incomplete, listed
 from desktop.archive.stored_columns import StoredColumns
 from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
@@ -296,6 +296,10 @@ class Archive:
             value: what stands behind the colon; see ``docs/search.md``.
         """
         return listed(self._connection, field, value)
+
+    def incomplete(self) -> int:
+        """How many articles lack title, outlet or date, or are doubtful."""
+        return incomplete(self._connection)
 
     def changes(self, since: int) -> list[Change]:
         """What happened after change number ``since``, in order: each article's last change."""

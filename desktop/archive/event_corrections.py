@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
 from desktop.archive import placing
-from desktop.archive.connection import Connection
+from desktop.archive.connection import LARGEST_NUMBER, Connection
 from desktop.archive.law import Said, law
 from desktop.archive.placing import EventState
 from desktop.archive.stored_articles import LABEL, now, refuse_no_article
@@ -20,6 +20,7 @@ from desktop.events.model import Corrections
 from desktop.message import Message, Ordinal, message
 
 _Stored = TypeVar("_Stored")
+_Number = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
 
 
 class EventCorrectionKind(StrEnum):
@@ -219,7 +220,7 @@ class EventCorrections:
         return [
             EventCorrection(
                 *(number, EventCorrectionKind(kind), event),
-                *(self._decoded(number, articles, tuple[int, ...]), made, undone),
+                *(self._decoded(number, articles, tuple[_Number, ...]), made, undone),
             )
             for number, kind, event, articles, made, undone in self._connection.rows(
                 "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
@@ -246,8 +247,8 @@ class EventCorrections:
         )
         said = [
             Said(
-                self._decoded(number, together, frozenset[int]),
-                self._decoded(number, apart, tuple[frozenset[int], frozenset[int]]),
+                self._decoded(number, together, frozenset[_Number]),
+                self._decoded(number, apart, tuple[frozenset[_Number], frozenset[_Number]]),
                 self._decoded(number, articles, frozenset[int]),
             )
             for number, articles, together, apart in rows
@@ -289,8 +290,9 @@ class EventCorrections:
                         number=Ordinal(event.id),
                     )
                 )
-        chosen = [article for article in event.articles if article in set(articles)]
-        rest = [article for article in event.articles if article not in set(articles)]
+        asked = set(articles)
+        chosen = [article for article in event.articles if article in asked]
+        rest = [article for article in event.articles if article not in asked]
         if not chosen or not rest:
             raise self._connection.refusal(
                 message(

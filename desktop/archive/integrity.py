@@ -6,6 +6,22 @@ from desktop.archive.connection import Connection
 from desktop.archive.originals import original
 from desktop.errors import ArchiveError
 
+
+def _damaged(table: str, number: str, **kinds: str) -> str:
+    """A query for the numbers of rows in which a column holds no JSON of its kind.
+
+    Args:
+        table: in which.
+        number: its column of numbers.
+        kinds: by column, "array" or "object".
+    """
+    held = " AND ".join(
+        f"CASE WHEN json_valid({column}) THEN json_type({column}) = '{kind}' ELSE FALSE END"
+        for column, kind in kinds.items()
+    )
+    return f"SELECT {number} FROM {table} WHERE NOT ({held}) ORDER BY {number}"  # noqa: S608 (ours)
+
+
 # What must hold, as queries for the articles of which it does not.
 _LAWS = {
     "the change log misses it; its search index may be out of date": (
@@ -20,23 +36,20 @@ _LAWS = {
         " WHEN 'published' THEN published WHEN 'language' THEN language ELSE coalesce(name, '') END"
         " ORDER BY articles.id"
     ),
-    "what is known of its origins can't be read": (
-        "SELECT id FROM articles WHERE NOT json_valid(origins) ORDER BY id"
-    ),
-    "what the trash holds of it can't be read": (
-        "SELECT article_id FROM trash WHERE NOT json_valid(content) ORDER BY article_id"
-    ),
+    "what is known of its origins can't be read": _damaged("articles", "id", origins="object"),
+    "what the trash holds of it can't be read": _damaged("trash", "article_id", content="object"),
 }
 # What is the user's and is kept as JSON, as queries for what can't be read of it.
 _UNREADABLE = {
-    "correction {} of events": (
-        "SELECT id FROM event_corrections WHERE NOT (json_valid(articles) AND json_valid(together)"
-        " AND json_valid(apart) AND json_valid(before)) ORDER BY id"
+    "correction {} of events": _damaged(
+        "event_corrections",
+        "id",
+        articles="array",
+        together="array",
+        apart="array",
+        before="array",
     ),
-    "decision {}": (
-        "SELECT id FROM decisions WHERE NOT (json_valid(articles) AND json_valid(passages)"
-        " AND json_valid(pair)) ORDER BY id"
-    ),
+    "decision {}": _damaged("decisions", "id", articles="array", passages="array", pair="array"),
 }
 
 

@@ -32,6 +32,13 @@ def having(connection: Connection, value: str) -> list[int]:
     return _numbers(connection, f"SELECT id FROM articles WHERE {_HAVING[value]}")  # noqa: S608 (our own)
 
 
+def incomplete(connection: Connection) -> int:
+    """How many articles lack title, outlet or date, or are doubtful."""
+    facts = " AND ".join(f"({_HAVING[fact]})" for fact in ("title", "source", "date"))
+    lacking = _numbers(connection, f"SELECT id FROM articles WHERE NOT ({facts})")  # noqa: S608 (our own)
+    return len(doubtful(connection).union(lacking))
+
+
 def of_event(connection: Connection, value: str) -> list[int]:
     """The articles of an event by its number, or of events in whose titles these words stand.
 

@@ -139,7 +139,8 @@ class Trash:
             article["source_id"] = source_id(self._connection, article["source_id"])
             self._insert("articles", [article])
             for table in KEPT:  # "opened" came after the trash: what was in it has no rows of that
-                self._insert(table, content.get(table, []) if table == "opened" else content[table])
+                rows = content.get(table, []) if table == "opened" else content[table]
+                self._insert(table, [{**row, "article_id": number} for row in rows])
             self._restore_tags(number, content["tags"])
             self._restore_event(content)
         except _DAMAGE as error:

@@ -57,6 +57,7 @@ def imported(report: ImportReport) -> Json:
             }
             for path, columns in report.tables
         ],
+        "unread": [{"path": path, "columns": list(columns)} for path, columns in report.unread],
     }
 
 
@@ -193,6 +194,7 @@ def import_lines(report: ImportReport) -> list[str]:
     named = {article.id: article.path or article.label for article in report.imported}
     return [
         *_some([f"columns of {path}: {_columns(names)}" for path, names in report.tables]),
+        *_some([f"columns of {path} not read: {', '.join(of)}" for path, of in report.unread]),
         *_some([f"already there: {path} (article {at})" for path, at in report.duplicates]),
         *_some(
             [f"doubtful: {one.path or one.label} ({', '.join(one.doubts)})" for one in doubtful]

@@ -3,6 +3,7 @@
 "The zoo, which opened in 1911, stays closed": what opened then may well be shut.
 """
 
+import re
 from datetime import timedelta
 
 from desktop.comparison.alignment import Aligned
@@ -11,20 +12,35 @@ from desktop.text.dates import Interval, resolve
 
 # A report of this winter may speak of last summer as of its own matter.
 _LONG_AGO = timedelta(days=365)
+_OVER = timedelta(days=183)  # what went on since is not over
+# "The firm never opened its plant" speaks of last year as well.
+_PAST = re.compile(
+    r"\b(?:never|did(?:n[’']t| not)|had(?:n[’']t| not| never)|w(?:as|ere)(?:n[’']t| not| never))\b",
+    re.I,
+)
 
 
 def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether a claim is of a time over a year ago, and another one does not speak of that."""
     published = aligned.readings[held.article].published
     own = _times(aligned, held)
-    if published is None or not own:
+    if published is None or not own or _is_of_the_past(aligned, other):
         return False
-    past = all(published - one.after.date() > _LONG_AGO for one in own)
+    past = all(
+        published - one.first.date() > _LONG_AGO and published - one.after.date() > _OVER
+        for one in own
+    )
     return past and not any(
         one.first < rival.after and rival.first < one.after
         for one in own
         for rival in _times(aligned, other)
     )
+
+
+def _is_of_the_past(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim denies what would have been in the past, whenever that was."""
+    text = aligned.readings[held.article].article.text
+    return _PAST.search(text, held.claim.start, held.claim.end) is not None
 
 
 def _times(aligned: Aligned, held: Proposition) -> list[Interval]:

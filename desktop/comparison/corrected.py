@@ -20,10 +20,10 @@ def corrections(aligned: Aligned) -> Iterator[Difference]:
     names = account_names([reading.article for reading in aligned.readings])
     carried = [tuple(_corrections(reading)) for reading in aligned.readings]
     # reprints of one article carry the same one, and do not differ
-    texts = [{place.text for place in places} for places in carried]
+    texts = [{place.text.casefold() for place in places} for places in carried]
     shared = texts[0].intersection(*texts[1:])
     for article, places in enumerate(carried):
-        if found := tuple(place for place in places if place.text not in shared):
+        if found := tuple(place for place in places if place.text.casefold() not in shared):
             reason = message(
                 "{account} was corrected: it names what an earlier version of it had wrong.",
                 account=names[article],

@@ -165,7 +165,7 @@ def _around(aligned: Aligned, spot: Spot) -> _Around:
     """The words that lead up to a value, and the clause that holds it."""
     known = aligned.once(_known)
     if spot not in known:
-        claim = _governing(aligned.readings[spot.article], spot)
+        claim = governing(aligned.readings[spot.article], spot)
         known[spot] = _leading_words(aligned, spot), claim
     return known[spot]
 
@@ -183,7 +183,7 @@ def _leading_words(aligned: Aligned, spot: Spot) -> frozenset[str]:
     return frozenset(before[-_LEADING_WORDS:])
 
 
-def _governing(reading: Reading, spot: Spot) -> Claim | None:
+def governing(reading: Reading, spot: Spot) -> Claim | None:
     """The smallest clause that holds a value."""
     sentence = reading.sentence_at(spot.start)
     holding = [

@@ -59,7 +59,12 @@ _VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least the
 _PAIRS = 200_000
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
-_BEFORE = 10  # characters that hold the longest of these
+# "A second suspect of 25": one more, too.
+_ONE_MORE = re.compile(
+    r"\b(?:another|other|second|third|fourth|further|fellow)\s+(?:(?:[\w’'-]+\s+){1,3}of\s+)?$",
+    re.I,
+)
+_BEFORE = 40  # characters that hold the longest of these
 _WORD = re.compile(r"\w+")
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
@@ -201,7 +206,8 @@ class Figures:
             is_near_head(self._aligned.readings[place.article], self.quantity(place))
             for place in (match.one, match.other)
         )
-        return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
+        told = _befell(one, other) or _of_a_substance(one, other)
+        return unique and heads and told
 
     def is_of_one_age(self, match: Match) -> bool:
         """Whether both say how old one person is, whatever else the accounts say of him there."""
@@ -220,7 +226,7 @@ class Figures:
         """Whether both are the only one of their account that says what befell people."""
         one, other = self.quantity(match.one), self.quantity(match.other)
         unique = self._is_unique(match.one.article, one, match.other.article, other)
-        return unique and _is_toll(one, other)
+        return unique and _befell(one, other)
 
     def _alone(self, article: int) -> list[bool]:
         """Whether each figure of an article is the only one of its unit in its statement."""
@@ -267,7 +273,9 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
             anothers = self._is_anothers(*spans), self._is_anothers(*reversed(spans))
-            return any(anothers) or borne_by_others(self._aligned, *spans)
+            # "a boy of 12" and "a girl of 11"
+            told_apart = bool(figure.noun and rival.noun) and figure.noun != rival.noun
+            return told_apart or any(anothers) or borne_by_others(self._aligned, *spans)
         if figure.unit == "%":
             return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
@@ -282,6 +290,7 @@ class Figures:
         texts = [self._aligned.readings[article].article.text for article, _, _ in (aged, other)]
         before = [
             _ANOTHERS.search(text, max(0, start - _BEFORE), start)
+            or _ONE_MORE.search(text, max(0, start - _BEFORE), start)
             for text, (_, start, _) in zip(texts, (aged, other), strict=True)
         ]
         if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
@@ -338,6 +347,11 @@ def _is_toll(one: Quantity, other: Quantity) -> bool:
     return bool(one.role) and all(
         of_people(figure) or figure.noun in words("person") for figure in (one, other)
     )
+
+
+def _befell(one: Quantity, other: Quantity) -> bool:
+    """Whether they do, and not for how long, as years in prison are told."""
+    return _is_toll(one, other) and not (one.unit or other.unit)
 
 
 def _of_one_fate(one: Quantity, other: Quantity) -> bool:

@@ -61,7 +61,10 @@ def _judges_people(account: WordUses, use: Use) -> bool:
         for held in named
     )
     neutral = any(held.register is Register.NEUTRAL for held in named)
-    return judges and not neutral and not account.reading.is_quoted(use.named.start)
+    if not judges or neutral or account.reading.is_quoted(use.named.start):
+        return False
+    # "the rioters left, a guard said": his words
+    return account.reading.speaker_at(use.named.start, use.named.end) is None
 
 
 def _has(other: WordUses, use: Use) -> bool:

@@ -120,7 +120,8 @@ class MainCounts:
             return None
         figure, rival = self._figures.quantity(one), self._figures.quantity(other)
         found = relation(figure, rival)
-        if found is Relation.SAME or _are_far(figure, rival):
+        explained = self._gives(other.article, figure) or self._gives(one.article, rival)
+        if found is Relation.SAME or explained or _are_far(figure, rival):
             return None
         spots = (
             Spot(one.article, figure.start, figure.end),
@@ -132,6 +133,16 @@ class MainCounts:
         if apart or (all(countries) and countries[0].isdisjoint(countries[1])):
             return None
         return Match(one, other, found, 0.0)
+
+    def _gives(self, article: int, figure: Quantity) -> bool:
+        """Whether an account gives a figure of the other one, too, if only as the sum of its own.
+
+        "Four pupils were killed. Two teachers were killed, too": six people.
+        """
+        held = self._aligned.readings[article].quantities
+        own = [one.low for one in held if one.role == figure.role]
+        given = any(one.low == figure.low and one.role in ("", figure.role) for one in held)
+        return given or (len(own) > 1 and sum(own) == figure.low)
 
     def _countries(self, spot: Spot) -> frozenset[str]:
         """The countries whose people or places the statement of a figure names."""

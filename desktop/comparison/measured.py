@@ -25,7 +25,7 @@ def measured(figures: Sequence[str], articles: Sequence[Article]) -> tuple[str, 
     """
     counts: dict[str, Counter[str]] = {figure: Counter() for figure in figures}
     for article in articles[:_READ]:
-        for figure, told in set(_named(article, counts)):
+        for figure, told in dict.fromkeys(_named(article, counts)):
             counts[figure][told] += 1
     first = (next((told for told, _ in counts[one].most_common(1)), "") for one in figures)
     return tuple(dict.fromkeys(filter(None, first)))

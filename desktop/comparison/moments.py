@@ -28,11 +28,13 @@ _BEHIND_CUE = 9
 _SIGNED = re.compile(r"[—–-]\s?[^\n—–]{2,60}\(@\w+\)\s*$")
 _SIGNATURE = 100  # characters that hold it
 # "Told last night how her son died": no words are credited, and yet it was told then.
-_TOLD = re.compile(
-    r"\b(?:told|said|recalled|revealed|spoke|announced|claimed|vowed|demanded)"
-    r"(?: (?:late|early))?(?: on)? $",
+_TOLD = re.compile(r"\b(?:told|said|recalled)(?: (?:late|early))?(?: on)? $", re.IGNORECASE)
+# "Spoke on Monday" is a deed of Monday; "spoke on Monday of the fire" tells of it.
+_TOLD_OF = re.compile(
+    r"\b(?:revealed|spoke|announced|claimed|vowed|demanded)(?: (?:late|early))?(?: on)? $",
     re.IGNORECASE,
 )
+_CONTENT = re.compile(r" (?:how|that|what|which|why|who|where|of|about)\b", re.IGNORECASE)
 _BEHIND_TOLD = 24  # characters that hold it
 _DOUBTFUL = frozenset({Doubt.DATE_GUESSED, Doubt.SEVERAL_DATES, Doubt.DATE_IN_ADDRESS})
 _HERE = frozenset({"", "local time"})
@@ -202,7 +204,9 @@ def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
     text = reading.article.text
     if _SIGNED.search(text, start, expression.start):
         return True
-    if _TOLD.search(text[max(0, expression.start - _BEHIND_TOLD) : expression.start]):
+    before = text[max(0, expression.start - _BEHIND_TOLD) : expression.start]
+    told_of = _TOLD_OF.search(before) and _CONTENT.match(text, expression.end)
+    if _TOLD.search(before) or told_of:
         return True
     for attribution in reading.attributions_in(reading.sentence_at(expression.start)):
         behind = expression.start - attribution.end

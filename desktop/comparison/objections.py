@@ -12,6 +12,7 @@ from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
+from desktop.comparison.turns import are_of_other_cases, are_of_other_hours_told
 from desktop.comparison.worded import is_past
 from desktop.comparison.yearless import of_one_year
 from desktop.message import message
@@ -35,12 +36,15 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield why
     yield from _unreal(aligned, pairing)
     any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
-    if pairing.features["unsure"] or any_one or _are_of_others(pairing):
+    others = are_of_other_cases(aligned, *_ends(pairing))
+    if pairing.features["unsure"] or any_one or _are_of_others(pairing) or others:
         yield message("it may be somebody or something else that is spoken of")
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
         yield message("it is not said when")
+    if are_of_other_hours_told(aligned, *_ends(pairing)):
+        yield message("the statements are of different times")
     if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
 

@@ -12,6 +12,7 @@ from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
 from desktop.comparison.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
+from desktop.comparison.turns import is_sequel
 from desktop.comparison.weighing import is_barred, is_sure, weighed, worth_weighing
 from desktop.reading.claim import Factuality
 
@@ -202,5 +203,6 @@ def _pairing(
     features, chance = weighed(aligned, real, denied, route)
     barred = is_barred(features, route) or verbatim(aligned, real, denied)
     barred = barred or is_bygone(aligned, real, denied) or is_bygone(aligned, denied, real)
+    barred = barred or is_sequel(aligned, real, denied) or is_sequel(aligned, denied, real)
     if not barred and not denied_alike(aligned, real, denied):
         yield Pairing(real, denied, route, features, chance)

@@ -52,6 +52,8 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
         if whole is Whole.REFUTES and is_brief(aligned, words.article):
             told = _told(reading)
         bag = _without_reports(words.bag(*told), reading.article.text[slice(*span)])
+        if whole is Whole.REFUTES and not bag.weights:
+            continue  # "she denied it" denies nothing that could be compared
         claim = Claim(
             number, start, end, "", *span,
             factuality=Factuality.ASSERTED if whole is Whole.STATES else Factuality.DENIED,

@@ -41,7 +41,7 @@ _PARTS = {
 }
 _PART = re.compile("|".join(rf"\b(?P<_{n}>{p})\b" for n, p in enumerate(_PARTS.values())), re.I)
 _NAMES = tuple(_PARTS)
-_HOURS = re.compile(r"\b(?:morning|afternoon|evening|night)\b", re.I)
+_HOURS = re.compile(r"\b(?:dawn|morning|noon|afternoon|dusk|evening|night|midnight)\b", re.I)
 
 
 def stages(text: str) -> frozenset[str]:
@@ -71,8 +71,13 @@ def stages_around(aligned: Aligned, spot: Spot) -> frozenset[str]:
 
 def are_of_other_hours(aligned: Aligned, one: Spot, other: Spot) -> bool:
     """Whether each of two clauses names a part of the day, and not the same one."""
-    held = [{part.lower() for part in _HOURS.findall(_clause(aligned, s))} for s in (one, other)]
+    held = hours(aligned, one), hours(aligned, other)
     return all(held) and held[0].isdisjoint(held[1])
+
+
+def hours(aligned: Aligned, spot: Spot) -> frozenset[str]:
+    """The parts of the day that the clause of a value names."""
+    return frozenset(part.lower() for part in _HOURS.findall(_clause(aligned, spot)))
 
 
 def _clause(aligned: Aligned, spot: Spot) -> str:

@@ -13,10 +13,10 @@ _PLAN = re.compile(
     r"\b(?:will|wo|won|to|going|shall|plan\w*|ready|willing|prepared|vote[sd]?|decide[sd]?)\b|[’']ll\b",
     re.I,
 )
-
-
 # What somebody said "will" be, as English tells it afterwards: "she said that it would go on".
 _WOULD = re.compile(r"\b(?:would|wouldn)\b(?!\s+have\b)", re.I)
+# Behind it these make it depend on something else.
+_CONDITION = re.compile(r"\b(?:if|unless|until|once|provided|as soon as|should)\b", re.I)
 # "people who never ate fish": a clause that says of whom something is said, not that it is so.
 # "a clinic where nobody is treated": a rule or a kind of place, told in the present.
 _WHO = re.compile(r"[^,\s]\s+who\s+(?:[\w’']+\s+){0,3}$")
@@ -84,7 +84,8 @@ def _standing(aligned: Aligned, held: Proposition) -> Standing:
     against = _AGAINST.search(text, sentence.start, claim.predicate_start) is not None
     planned = _PLAN.search(f"{sign} {own}")
     if planned is None and claim.speaker:
-        planned = _WOULD.search(f"{sign} {own}")
+        depends = _CONDITION.search(text, claim.predicate_end, sentence.end)
+        planned = None if depends else _WOULD.search(f"{sign} {own}")
     if _IF.search(text, max(sentence.start, claim.start - _NEAR), claim.predicate_start):
         return Standing.OPEN
     # "Mayor to visit Velm" is a plan; "urged not to resign", "allowed to leave" are none

@@ -24,7 +24,7 @@ _HEAD_SHARE = 1 / 3
 # Before a figure that is the toll of the event by its name.
 _TOLL = re.compile(
     r"\b(?:toll|number of (?:the |people )?(?:dead|deaths|killed|injured|wounded|missing|victims)"
-    r"|deaths)\b",
+    r"|deaths(?! of\b))\b",
     re.I,
 )
 # Before a figure that was given up: "initially put at nine", "rose from 11".

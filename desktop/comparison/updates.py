@@ -32,6 +32,27 @@ _COUNTED_ON = "arrested"
 _UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
 # ... and these say by themselves that there was a lower figure before.
 _RAISED = frozenset({"rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
+# Such words of other languages, of whatever else they may be said in the sentence.
+_RAISED_ABROAD = re.compile(
+    r"\b(?:stieg|gestiegen|steigt|erhöht(?:e|en)?|kletterte|subió|subido|aumentó|aumentado|elevó"
+    r"|passée?|montée?|alourdi|grimpé|augmenté|зросл[аои]|зріс|збільшил[аои]с[ья]|збільшився"
+    r"|выросл[аои]|вырос|возросл[аои]|возрос|увеличил[аои]с[ья]|увеличился|ارتفع|ارتفعت)\b",
+    re.I,
+)
+# "In one room", "a second boat": not of all.
+_PART = re.compile(
+    r"\b(?:(?:in|on|at|from|by) (?:one|a single|another|a second)|alone|on the spot"
+    r"|(?:a second|another) \w+ (?:with|carrying))\b",
+    re.I,
+)
+# "Took the number of dead to 13", "the number of missing fell to 14", "60 are feared dead".
+_MOVED = re.compile(
+    r"\b(?:t(?:ook|akes?|aking)|br(?:ought|ings?|inging)|push(?:ed|es|ing))\b[^.;]{0,30}"
+    r"\b(?:number|toll|count|total|deaths)\b"
+    r"|\b(?:number|toll|count|total)\b[^.;]{0,60}\b(?:fell|fallen|dropped|down)\b"
+    r"|\bfear(?:s|ed)\b",
+    re.I,
+)
 # "Now" only beside the figure: "now stands at 14", and not "by now".
 _NOW = re.compile(r"(?<!\bby )\bnow\b", re.I)
 _BESIDE = 24  # characters
@@ -91,6 +112,14 @@ def says_raised(aligned: Aligned, place: Place) -> str:
     first = max(reading.sentences[reading.sentence_at(figure.start)].start, figure.start - _BESIDE)
     now = _NOW.search(reading.article.text, first, figure.end + _BESIDE)
     return now.group().lower() if now else _says(aligned, place, _RAISED)
+
+
+def may_be_of_another_count(aligned: Aligned, match: Match) -> bool:
+    """Whether words beside two figures say that one may be of a part, or of another hour."""
+    said = [_statement(aligned, place) for place in (match.one, match.other)]
+    parts = [_PART.search(statement) is not None for statement in said]
+    moved = any(_MOVED.search(one) or _RAISED_ABROAD.search(one) for one in said)
+    return moved or parts[0] != parts[1]
 
 
 def _by_revision(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:

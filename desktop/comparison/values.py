@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from desktop.message import Message, Value, message, plural, translatable
+from desktop.text import nouns
 from desktop.text.quantities import Quantity
 
 # Base unit → the units it is shown in, largest first, each with its size in base units.
@@ -212,12 +213,9 @@ def _of_role(amount: Value, role: str) -> Message:
 
 
 def _plural(noun: str) -> str:
-    """An English noun in the plural; what the rules don't fit reads oddly, but is understood."""
-    if not noun or noun in _OF_SEVERAL:
-        return _OF_SEVERAL[noun].removeprefix("{amount} ") if noun else ""
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return f"{noun}es"
-    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+    if noun in _OF_SEVERAL:
+        return _OF_SEVERAL[noun].removeprefix("{amount} ")
+    return nouns.plural(noun) if noun else ""
 
 
 def _number(value: float) -> Value:

@@ -10,13 +10,17 @@ from numpy.typing import NDArray
 
 from desktop.events.clustering import Tie
 from desktop.events.holders import Holders
-from desktop.events.likelihood import THRESHOLD
+from desktop.events.likelihood import ENOUGH, THRESHOLD
 from desktop.events.signature import Signature
 
 # Reports of one event are written within days; a week later it is its aftermath.
 _FULL_DAYS, _LAST_DAYS = 2, 8
 # So many bridges must be shared, for one or two are shared by chance ...
 _BRIDGES = 4
+# ... but short reports have few names: among few articles, where chance has less to choose from,
+# one bridge less makes it so likely at most, which joins nothing and is offered as what might
+# belong.
+_OFFERED = 0.4
 # ... and of all that the lesser article has, weighed by rarity, such a share holds them together.
 _HOLDING = 0.144
 _SUREST = 0.95
@@ -88,14 +92,16 @@ class Bridges:
         shared: Counter[int] = Counter()
         for holders in self.holders.of_each(one.bridges, _COMMON) if one.day else ():
             shared.update(holders)
+        least = _BRIDGES - (self._total < ENOUGH)
         for other, bridges in sorted(shared.items()):
-            if bridges < _BRIDGES or other == place or other in self._gone:
+            if bridges < least or other == place or other in self._gone:
                 continue
             against = self._signatures[other]
             if against.language != one.language:
                 likely = _nearness(abs(one.day - against.day)) * self._overlap(one, against)
                 if likely > 0:
-                    value = min(_SUREST, THRESHOLD * likely / _HOLDING)
+                    surest = _SUREST if bridges >= _BRIDGES else _OFFERED
+                    value = min(surest, THRESHOLD * likely / _HOLDING)
                     yield min(place, other), max(place, other), value
 
     def _overlap(self, one: Signature, other: Signature) -> float:
@@ -112,10 +118,13 @@ class Bridges:
         shared = np.minimum(weights[here], against[there]).sum()
         return float(shared / smaller) if smaller else 0.0
 
+    @property
+    def _total(self) -> int:
+        return len(self._signatures) - len(self._gone)
+
     def _weights(self, one: Signature) -> NDArray[np.float64]:
         held = self.holders.counts(one.bridges)
-        total = len(self._signatures) - len(self._gone)
-        rarity = np.log((2 + total) / (1 + held))
+        rarity = np.log((2 + self._total) / (1 + held))
         return (1 + np.log(one.bridged)) * np.maximum(rarity, 0)
 
 

@@ -18,7 +18,7 @@ from desktop.events.likelihood import THRESHOLD
 from desktop.events.model import Copy, Corrections, Grouping
 from desktop.events.numbering import numbered
 from desktop.events.ordered import Ordered
-from desktop.events.partition import Decided, partition
+from desktop.events.partition import Decided, aloofness, partition
 from desktop.events.signature import Signature
 from desktop.progress import Progress, Work, finish
 
@@ -156,7 +156,7 @@ class Grouper:
         """Group all articles that are there from the start."""
         ties = self._base.strong_ties()
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
-        groups = yield from partition(range(len(self._signatures)), ties, self._decided)
+        groups = yield from self._partition(range(len(self._signatures)), ties)
         self._group_of = {place: group for group in groups for place in group}
         described = self._description(ties, self._copies(self._reprints.copies), groups)
         del ties
@@ -282,14 +282,23 @@ class Grouper:
         while True:
             before = self._groups_of(wanted)
             region = {member for group in before for member in group}
-            groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
+            groups = finish(self._partition(sorted(region), self._ties_within(region)))
             bereft = _bereft(before, groups) | touched
+            if self._aloof > 1:  # what has grown may be nearer in time to others than it was
+                bereft |= _bereft(groups, before)
             # no group is joined without a pair that is tied so strongly
             strong = (tie[:2] for tie in self._ties_of(bereft) if tie[2] >= THRESHOLD)
             further = {end for pair in strong for end in pair} - region
             if not further:
                 return before, groups
             wanted |= further
+
+    def _partition(self, places: Collection[int], ties: Iterable[Tie]) -> Work[list[list[int]]]:
+        return partition(places, ties, self._decided, self._judged.day, self._aloof)
+
+    @property
+    def _aloof(self) -> float:
+        return aloofness(self._judged.total)
 
     def _copies(self, places: Iterable[int]) -> list[Copy]:
         """Those of some articles that are copies."""

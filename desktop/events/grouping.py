@@ -9,7 +9,7 @@ from desktop.events.signature import Signature
 from desktop.progress import Work
 
 # Raised whenever the same signatures may give other events than before.
-METHOD = 6
+METHOD = 7
 
 
 def group(

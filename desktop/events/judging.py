@@ -49,7 +49,7 @@ class Judged:
         numbers = self._live(self._adjacency.of(changed))
         pairs = self._adjacency.pairs(numbers)
         rows = features(pairs, self._nearest, self._days, self._lengths)
-        total = len(self._signatures) - len(self._gone)
+        total = self.total
         likely = model().likelihood(rows, total)
         if total < ENOUGH:
             likely = tempered(likely, pairs, self._signatures, self._statistics)
@@ -57,6 +57,15 @@ class Judged:
         self._adjacency.judge(numbers, likely)
         moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)
         return set(pairs.one[moved].tolist()) | set(pairs.other[moved].tolist())
+
+    @property
+    def total(self) -> int:
+        """How many articles there are."""
+        return len(self._signatures) - len(self._gone)
+
+    def day(self, place: int) -> int:
+        """The day of the article at a place, 0 if unknown."""
+        return int(self._days[place])
 
     def part(self, places: Sequence[int]) -> set[int]:
         """Untie articles that have gone; returns those whose nearest neighbours are others now."""

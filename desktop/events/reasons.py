@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from desktop.events.model import Glance, Reason
 from desktop.events.shared import Dates, Shared, Told, are_names
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
+from desktop.events.vocabulary import bridges_of
 
 _MOST_NAMES, _MOST_WORDS, _MOST_FIGURES = 4, 3, 3  # so many are named; more are not read
 _AT_A_GLANCE = 6
@@ -24,6 +25,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 # "3:1" is a result.
 _CLOCK = re.compile(r"\d{1,2}(?:(?::\d\d){1,2}|(?:[.:]\d\d)?[ap]m|h(?:\d\d)?)", re.IGNORECASE)
 RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
+_NAME_IN_FULL = 2  # words
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 Words = Sequence[str]
@@ -82,25 +84,28 @@ def glances(shared: Shared, texts: Sequence[int]) -> list[Glance]:
         texts: how many independent texts each has.
     """
     told = shared.told
-    places = told.heaviest((told.kinds != WORD) & (told.held >= _AT_LEAST), _LOOKED_AT)
+    places = told.heaviest((told.kinds != WORD) & (told.both >= _AT_LEAST), _LOOKED_AT)
     events = shared.of_event[told.owners[places]]
     bounds = events.searchsorted(np.arange(len(shared.events) + 1)).tolist()
     rows = zip(shared.dates, pairwise(bounds), texts, strict=True)
     return [
-        _glance(told, places[first:after], dates, number) for dates, (first, after), number in rows
+        _glance(shared, places[first:after], dates, number)
+        for dates, (first, after), number in rows
     ]
 
 
-def _glance(told: Told, places: NDArray[np.int64], dates: Dates, texts: int) -> Glance:
+def _glance(shared: Shared, places: NDArray[np.int64], dates: Dates, texts: int) -> Glance:
     """What an event is about, by the terms that its articles share."""
+    told = shared.told
     summed: dict[int, defaultdict[str, float]] = {
         kind: defaultdict(float) for kind in (PLACE, NAME, NUMBER)
     }
     kinds, weights = told.kinds[places].tolist(), told.weights[places].tolist()
     for word, kind, weight in zip(told.words(places), kinds, weights, strict=True):
         summed[kind][word] += weight
+    bridged, crossed = _bridged(shared, places), set[int]()
     where, names, figures = (
-        sorted(sums, key=lambda word, of=sums: (-of[word], word))
+        _untranslated(sorted(sums, key=lambda word, of=sums: (-of[word], word)), bridged, crossed)
         for sums in (summed[PLACE], summed[NAME], summed[NUMBER])
     )
     named = _first(where, _AT_A_GLANCE)
@@ -111,6 +116,38 @@ def _glance(told: Told, places: NDArray[np.int64], dates: Dates, texts: int) -> 
         _first(counted, _AT_A_GLANCE),
         texts,
     )
+
+
+def _bridged(shared: Shared, places: NDArray[np.int64]) -> dict[str, int]:
+    """What ties the last words of terms to their translations, of articles in several languages.
+
+    The last word of a name tells most: before it may stand what its bearer does, in each language.
+    """
+    told = shared.told
+    owners: list[int] = told.owners[places].tolist()
+    languages = [shared.members[owner].language for owner in owners]
+    if len(set(languages)) <= 1:
+        return {}
+    found = zip(told.words(places), map(bridges_of, told.words(places), languages), strict=True)
+    return {word: bridges[-1] for word, bridges in found if bridges}
+
+
+def _untranslated(
+    words: Iterable[str], bridged: Mapping[str, int], crossed: set[int]
+) -> Iterator[str]:
+    """Those of some words that none before them is a translation of.
+
+    Args:
+        words: the heaviest first.
+        bridged: see `_bridged`.
+        crossed: what ties those before them to their translations; theirs come in.
+    """
+    for word in words:
+        bridge = bridged.get(word, 0)
+        if bridge not in crossed:
+            if bridge:
+                crossed.add(bridge)
+            yield word
 
 
 def _told(told: Told, inside: int, total: int) -> Iterator[tuple[Words, Words, Words]]:
@@ -148,22 +185,30 @@ def _reason(
     )
 
 
-def _figures(words: Words, dates: Dates) -> Iterator[str]:
+def _figures(words: Iterable[str], dates: Dates) -> Iterator[str]:
     """Those of some figures that are of an event: years and those of date lines are none."""
     return (word for word in words if word not in dates.dated and not YEAR.fullmatch(word))
 
 
 def _first(words: Iterable[str], most: int) -> tuple[str, ...]:
-    """The first so many words, without any that is one before it, alone or in a longer name."""
+    """The first so many words, without any that is one before it, alone or in a longer name.
+
+    A name in full that is told once more with what its bearer does before it is one of them too:
+    "Lea Sturm", "Keeper Lea Sturm", "Goalkeeper Lea Sturm". ("Halden United" is another name than
+    "United".)
+    """
     found: list[str] = []
     named = ""
+    in_full: tuple[str, ...] = ()
     for word in words:
         spaced = _spaced(word)
-        if spaced not in named:
+        if spaced not in named and not spaced.endswith(in_full):
             found.append(word)
             if len(found) == most:
                 break
             named += f"{spaced}\n"
+            if " " in word:
+                in_full += (_spaced(" ".join(word.split()[-_NAME_IN_FULL:])),)
     return tuple(found)
 
 

@@ -34,7 +34,8 @@ class Told:
         places: where each stands among the terms of all of them.
         written: all these, as they are written.
         kinds: see `Signature.kinds`.
-        held: how many articles of the event hold each.
+        held: how many articles of the event hold each, ...
+        both: ... and how many of them hold it or name it in another language.
         telling: how much each tells.
         weights: how much each ties its article to the event; above 0.
     """
@@ -44,6 +45,7 @@ class Told:
     written: Sequence[str]
     kinds: NDArray[np.uint8]
     held: Places
+    both: Places
     telling: Values
     weights: Values
 
@@ -82,6 +84,7 @@ class Told:
             written,
             kinds[order],
             held[order],
+            both[order],
             telling[order],
             weights[order],
         )

@@ -240,10 +240,11 @@ def _written(read: _Read, terms: _Terms) -> list[str]:
     """The terms as they are written first; of names all words that stand together."""
     lines = read.known.spelled(read.numbers[terms.first])
     capital = (read.kinds == CAPITAL) & read.read
-    # whether the piece before another goes on with its name, and the one behind it
-    goes_on = capital[:-1] & (read.owners[:-1] == read.owners[1:])
-    left = np.concatenate([[False], goes_on])
-    right = np.concatenate([capital[1:] & (read.owners[:-1] == read.owners[1:]), [False, False]])
+    # whether the piece before another goes on with its name, and the one behind it: a headline
+    # that ends in a name has no stop, and the text may begin with another
+    beside = (read.owners[:-1] == read.owners[1:]) & (read.title[:-1] == read.title[1:])
+    left = np.concatenate([[False], capital[:-1] & beside])
+    right = np.concatenate([capital[1:] & beside, [False, False]])
     names = np.flatnonzero((terms.kinds == NAME) | (terms.kinds == PLACE))
     places = terms.first[names]
     first = places - left[places] - (left[places] & left[places - 1])

@@ -31,6 +31,7 @@ _PAUSES = frozenset(",;()")  # names do not reach across them
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
 _ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
+_LEFT_OF_NAME = 3  # consonants that are left where one is cut off, at least
 _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
 
 # What a spelling is.
@@ -189,4 +190,7 @@ def _bridge(word: str, kind: int, language: str) -> int:
         bones = skeleton(word.removeprefix(article))
     else:
         bones = skeleton(word) if kind == CAPITAL else ""
+    # Hansen is Гансен in Ukrainian and often in Russian: an h is no consonant of a skeleton
+    if bones.startswith("g") and len(bones) > _LEFT_OF_NAME:
+        bones = bones[1:]
     return hashed(f"\n{bones}") if bones else 0

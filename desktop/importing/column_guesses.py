@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop.importing.columns import Assignment, Header
+from desktop.importing.date_order import day_comes_first, in_one_way
 from desktop.importing.dates import published_date
 from desktop.importing.records import NAMES, TEASERS, plain_name
 
@@ -74,6 +75,13 @@ def _length(rows: Sequence[Sequence[str]], place: int) -> float:
     return sum(len(row[place]) for row in rows if place < len(row)) / max(len(rows), 1)
 
 
+def _are_dates(values: Sequence[str]) -> bool:
+    day_first = day_comes_first(values)
+    if day_first is not None:
+        values = [in_one_way(value, day_first) for value in values]
+    return all(len(value) >= _DAY and published_date(value) for value in values)
+
+
 def _are_titles(values: Sequence[str]) -> bool:
     words = sum(len(value.split()) for value in values) / len(values)
     return words >= _TITLE and len(set(values)) > len(values) // 2
@@ -82,9 +90,7 @@ def _are_titles(values: Sequence[str]) -> bool:
 # How the values of a column look, by the field it holds; what is told by more comes first.
 _LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
     "url": lambda values: all(map(_WEB.fullmatch, values)),
-    "published": lambda values: all(
-        len(value) >= _DAY and published_date(value) for value in values
-    ),
+    "published": _are_dates,
     "language": lambda values: all(map(_LANGUAGE.fullmatch, values)),
     "title": _are_titles,
 }

@@ -1,6 +1,6 @@
 """Columns: which column of a table holds which field of an article, as the user has said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.errors import ReaderError
@@ -22,6 +22,7 @@ class Columns:
             column holds. Goes before what is known of a header.
         known: all that is assigned, by the header of the tables it holds for.
         read: of each table that was read, by its path, the names of the columns by field.
+        unread: of each such table the names of the columns that were not read.
     """
 
     named: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -29,12 +30,23 @@ class Columns:
     read: dict[str, Mapping[str, tuple[str, ...]]] = field(
         default_factory=dict[str, Mapping[str, tuple[str, ...]]], compare=False
     )
+    unread: dict[str, Header] = field(default_factory=dict[str, Header], compare=False)
 
-    def note(self, path: str, header: Header, assignment: Assignment) -> None:
-        """Note how a table is read, for the report of an import."""
+    def note(self, path: str, header: Header, assignment: Assignment, spare: Sequence[int]) -> None:
+        """Note how a table is read, for the report of an import.
+
+        Args:
+            path: of the table.
+            header: the names of its columns.
+            assignment: what they hold.
+            spare: the places of those that stand in for a text where there is none.
+        """
         self.read[path] = {
             field: tuple(header[place] for place in places) for field, places in assignment.items()
         }
+        taken = {*spare, *(place for places in assignment.values() for place in places)}
+        left = (name for place, name in enumerate(header) if place not in taken and name)
+        self.unread[path] = tuple(left)
 
     def said(self, header: Header, guessed: Assignment, path: str) -> Assignment:
         """The assignment for a table: what the user said, and for the rest what was guessed.

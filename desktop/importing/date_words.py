@@ -39,9 +39,8 @@ def weekdays() -> str:
     """What a pattern holds to pass over a weekday's name before a date."""
     names = {form for row in rows("calendar") if row[1] == "weekday" for form in row[2].split("|")}
     # The longest first, or a pattern stops at the shorter of two that begin alike.
-    return "|".join(
-        sorted(names, key=lambda name: (-len(name), name)),
-    ).replace("'", "['’ʼ]")
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(longest_first).replace("'", "['’ʼ]")
 
 
 def _plain(name: str) -> str:

@@ -9,7 +9,7 @@ from desktop.importing.building import build
 from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
-from desktop.importing.text_head import dateline, is_stated, stated
+from desktop.importing.text_head import dateline, is_lone_name, is_stated, stated
 from desktop.message import message, translatable
 
 # Characters; the longest of 3,000 headlines of the development sets has 148.
@@ -35,6 +35,8 @@ def read_plain(text: str, original: bytes, path: str = "") -> Article:
     if not headline:  # then what looks like an outlet's name may be a headline itself
         fields, start = stated(lines, 0, only_named=True)
         headline, after = headline_at(lines, start)
+    if not headline and is_lone_name(fields):
+        fields, start = {}, 0
     if headline:
         below, start = stated(lines, after)
         fields = {**below, **fields}

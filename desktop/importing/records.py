@@ -44,6 +44,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         *("published", "date", "publishedat", "publishdate", "publicationdate", "datepublished"),
         *("pubdate", "publisheddate", "publishedtime", "dateissued", "issued", "firstcreated"),
         *("contentcreated", "versioncreated", "datetime", "datum", "fecha"),
+        *("when", "posted", "postedat", "releasedate", "дата", "التاريخ"),
     ),
     "language": ("language", "lang", "inlanguage", "languagecode"),
     "url": ("url", "link", "href", "permalink", "weburl", "canonicalurl", "articleurl"),

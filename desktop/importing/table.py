@@ -13,6 +13,7 @@ from desktop.errors import ReaderError
 from desktop.importing.column_guesses import LOOKED_AT, guessed, is_named, named, teasers
 from desktop.importing.columns import Assignment, Header, header_of
 from desktop.importing.content import HEAD, READING_FAILS, Content, unreadable
+from desktop.importing.date_order import are_slashed, day_comes_first, in_one_way
 from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
@@ -68,12 +69,16 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
                     columns=", ".join(header),
                 ),
             )
-        content.columns.note(content.path, header, assignment)
         spare = teasers(header, assignment)
+        content.columns.note(content.path, header, assignment, spare)
+        day_first = _day_first(content, begun, assignment)
         for number, row in enumerate(chain(begun, rows), 2):
             if not any(value.strip() for value in row):
                 continue
             values = {field: _values(row, places) for field, places in assignment.items()}
+            if day_first is not None:
+                dates = values.get("published", ())
+                values["published"] = [in_one_way(date, day_first) for date in dates]
             original = _written(row, delimiter)
             try:
                 yield article_of_values(values, _values(row, spare), original, content.path)
@@ -94,6 +99,20 @@ def beginning(content: Content) -> Beginning:
         begun = list(islice(rows, LOOKED_AT))
     assignment = content.columns.said(header, guessed(header, begun), content.path)
     return Beginning(content.path, header, begun, assignment)
+
+
+def _day_first(
+    content: Content, begun: Sequence[Sequence[str]], assignment: Assignment
+) -> bool | None:
+    """Whether the day comes first in the dates of a table; None where no row, or no one, tells it.
+
+    All rows are read for it, before the first one is imported, where the beginning has such dates.
+    """
+    places = assignment.get("published", ())
+    if not any(are_slashed(_values(row, places)) for row in begun):
+        return None
+    with _opened(content) as (_header, rows, _delimiter):
+        return day_comes_first(date for row in rows for date in _values(row, places))
 
 
 @contextmanager

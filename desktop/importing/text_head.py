@@ -8,12 +8,11 @@ date alone is as often that of a picture or of what the text tells.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from desktop.article import Origin
 from desktop.importing.dates import published_date
+from desktop.importing.stated_values import can_be, is_author, is_cased, is_outlet
 from desktop.text.field_names import COLON, FIELD_NAMES, field_named
-from desktop.text.lexicon import word_list
 
 Stated = dict[str, tuple[str, Origin]]
 
@@ -41,12 +40,14 @@ _CHANGED = re.compile(
     rf"(?:{COLON})?\s*",
     re.IGNORECASE,
 )
-_WORD = rf"(?:{_NAME}|\d{{1,3}})"
-_OUTLET = re.compile(rf"{_WORD}(?: (?:{_WORD}|of|the|and|&|del?|la|les?|el|d[aio]|des|für|van))*")
-_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
-# Words of an outlet's name behind "The". In longer lines, of capitals as American headlines are,
-# the word that tells stands by chance.
-_MOST_WORDS = 4
+# Lines of a head that say what is not kept; nothing else is believed to be none of the text.
+_PLACE = re.compile(
+    rf"(?:place|location|ort|lieu|lugar|luogo|місце|место|المكان|地点|地點|場所|장소){COLON}"
+    r"\s*\S+(?: \S+){0,2}",
+    re.IGNORECASE,
+)
+# What whoever is named says, in an interview: "Dray: It was old."
+_SPEAKS = re.compile(rf"[^\W\d_][^:：\n]{{0,29}}{COLON}\s*\S")
 # "VARNHOLT, March 14 (Reuters) — ", "ORSUND (AP) - ": whoever stands in the brackets sent the text.
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][\w.’' -]{1,40}(?:, [^\W\d_a-z][\w.’' -]{1,30})?)"
@@ -96,6 +97,8 @@ def stated(lines: Sequence[str], start: int, *, only_named: bool = False) -> tup
         found.append((line, at))
     while found and not _is_sure([line for line, _ in found]):
         found.pop()
+    if len(found) == 1 and _is_asked(found[0][0], lines[at:]):
+        return {}, start
     fields: Stated = {}
     for line, _ in found:
         values = {"source": line.outlet, "published": line.date, **line.named}
@@ -103,6 +106,20 @@ def stated(lines: Sequence[str], start: int, *, only_named: bool = False) -> tup
             if value:
                 fields.setdefault(name, (value, Origin.TEXT))
     return fields, found[-1][1] if found else start
+
+
+def is_lone_name(fields: Stated) -> bool:
+    """Whether all that lines above a body state may be its headline: "Source: Ministers Agree".
+
+    An outlet's name that says so itself is none, nor an author's in a script with capitals.
+    """
+    match list(fields.items()):
+        case [("source", (value, _))]:
+            return not is_outlet(value)
+        case [("author", (value, _))]:
+            return not is_cased(value)
+        case _:
+            return False
 
 
 def dateline(line: str) -> Stated:
@@ -118,7 +135,7 @@ def dateline(line: str) -> Stated:
 
 def is_stated(line: str) -> bool:
     """Whether a line states something of the article by itself, so that it is no headline."""
-    return bool(_FIELD.fullmatch(line.strip(_MARKS))) or is_date(line)
+    return bool(_line(line).named) or bool(_PLACE.fullmatch(line)) or is_date(line)
 
 
 def is_date(line: str) -> bool:
@@ -141,13 +158,21 @@ def _is_sure(block: Sequence[_Line]) -> bool:
     return any(one.named for one in block) or bool(outlets and dates)
 
 
+def _is_asked(line: _Line, after: Sequence[str]) -> bool:
+    """Whether a line that seems to name outlet or author is the question of an interview."""
+    below = next((line for line in after if line), "")
+    asks = line.named.keys() <= {"source", "author"} and not any(
+        map(is_outlet, line.named.values())
+    )
+    return asks and bool(line.named) and bool(_SPEAKS.match(below)) and not is_stated(below)
+
+
 def _line(line: str) -> _Line:
     line = line.strip(_MARKS)
     if match := _FIELD.fullmatch(line):
-        name = field_named(match[1])
-        if name == "published" and not published_date(match[2]):  # "Data: a table of the ferries"
-            return _Line()
-        return _Line({name: match[2].strip(_MARKS)})
+        return _named(field_named(match[1]), match[2].strip(_MARKS))
+    if _PLACE.fullmatch(line):
+        return _Line(passed=True)
     if not line or len(line) > _LONGEST:
         return _Line()
     if whole := _part(line):
@@ -165,9 +190,19 @@ def _line(line: str) -> _Line:
     )
 
 
+def _named(name: str, value: str) -> _Line:
+    """What a line with a field's name states; "Source: Harbour Wire, 14 March 2025" two of them."""
+    for between in (_BARS, _COMMA):
+        part, *rest = between.split(value, maxsplit=1)
+        date = published_date(rest[0]) if rest else ""
+        if date and name == "source" and can_be(name, part):
+            return _Line({name: part, "published": date})
+    return _Line({name: value} if can_be(name, value) else {})
+
+
 def _part(part: str) -> _Line:
     """What a line, or what stands between two bars in it, states."""
-    if match := _BYLINE.fullmatch(part):
+    if (match := _BYLINE.fullmatch(part)) and is_author(match["names"]):
         return _Line({"author": match["names"]})
     if match := _PUBLISHED.match(part):
         date = published_date(part[match.end() :])
@@ -177,18 +212,4 @@ def _part(part: str) -> _Line:
     date = published_date(part)
     if len(date) >= len("2025-03-14"):
         return _Line(date=date)
-    return _Line(outlet=part if _is_outlet(part) else "")
-
-
-def _is_outlet(part: str) -> bool:
-    if _SITE.fullmatch(part):
-        return True
-    words = part.removeprefix("The ").removeprefix("the ").split()
-    if not words or len(words) > _MOST_WORDS or not _OUTLET.fullmatch(part):
-        return False
-    return any(word.casefold() in _outlet_words() for word in (words[0], words[-1]))
-
-
-@cache
-def _outlet_words() -> frozenset[str]:
-    return frozenset(word_list("outlets.txt"))
+    return _Line(outlet=part if is_outlet(part) else "")

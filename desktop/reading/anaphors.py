@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import Chain, sole
-from desktop.reading.name_words import is_role, name_words
+from desktop.reading.name_spans import Found
+from desktop.reading.name_words import LESSER, is_role, name_words
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
 
@@ -35,13 +36,13 @@ class _Place:
 class _Called:
     """The chains by the nouns that they are called by, as a title or in their names."""
 
-    def __init__(self, chains: Sequence[Chain]) -> None:
+    def __init__(self, chains: Sequence[Chain], trees: Mapping[int, Tree]) -> None:
         named = [one for one in chains if one.type is not NameType.PLACE]
         # "the company", where nothing but it and places has a name
         self._firm = [one for one in named if one.type is NameType.ORGANISATION and len(named) == 1]
         self._by_noun: dict[str, list[Chain]] = {}
         for one in chains:
-            for noun in one.nouns | _own_nouns(one):
+            for noun in _offices(one, trees) | _own_nouns(one):
                 self._by_noun.setdefault(noun, []).append(one)
 
     def so(self, word: Word) -> Chain | None:
@@ -50,6 +51,26 @@ class _Called:
         called = self._by_noun.get(noun, self._firm if noun in _FIRMS else ())
         one = sole(called)
         return one if one and one.mentions[0].start < word.start else None
+
+
+def _offices(one: Chain, trees: Mapping[int, Tree]) -> frozenset[str]:
+    """The titles that tell who is called by them alone: "the mayor" is no former mayor."""
+    held = (
+        fold(found.title.split()[-1])
+        for found in one.mentions
+        if found.title and not _is_lesser(found, trees[found.sentence])
+    )
+    return frozenset(held)
+
+
+def _is_lesser(found: Found, tree: Tree) -> bool:
+    """Whether a name is told with "former", "deputy" or the like."""
+    name = found.words[-1]
+    above = [one for one in (tree.head(name),) if one and name.relation == "appos"]
+    heads = (name, *above, *tree.children(name, "appos", "compound"))
+    *before, called = fold(found.title).split()
+    words = {fold(word.text) for head in heads for word in (head, *tree.children(head))}
+    return not LESSER.isdisjoint((words | set(before)) - {called})
 
 
 def _own_nouns(one: Chain) -> frozenset[str]:
@@ -66,7 +87,7 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
             place = _Place(found.start, one, found.words[-1].start)
             named.setdefault(found.sentence, []).append(place)
     taken = {word.start for one in chains for found in one.mentions for word in found.words}
-    called = _Called(chains)
+    called = _Called(chains, trees)
     before: list[_Place] = []
     last = -2
     subject: Chain | None = None

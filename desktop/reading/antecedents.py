@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from desktop.reading.anaphors import PRONOUNS
 from desktop.reading.attribution import lexicon
+from desktop.reading.callings import Calling
 from desktop.reading.cues import people
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
-from desktop.reading.name_words import name_words
+from desktop.reading.name_words import LESSER, PRONOUN_OF, name_words, pronoun_of
 from desktop.text.concepts import is_common
 from desktop.text.words import fold
 
@@ -23,10 +24,7 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
 # ... and behind these where "the" stands between: "the ambassador to the Coastal League".
 _BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
-# Whoever is called by a role and one of these is somebody beside him who has the role itself.
-_LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
 _NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
-_PRONOUN = {"f": "she", "m": "he"}
 _ROLE_WORDS = 2  # behind the article: "the interior ministry"
 _REMEMBERED = 8  # people whom a pronoun can mean
 
@@ -54,17 +52,24 @@ class Antecedents:
         speaker: who was credited last.
         topic: the person who spoke last, or whom the outlet's own words were about since.
         kinds: what the names of the article are of, by full name.
+        spoken_of: "she" and "he", if women or men were spoken of.
     """
 
     speaker: str | None = None
     topic: str | None = None
     kinds: dict[str, NameType] = field(default_factory=dict[str, NameType])
+    spoken_of: set[str] = field(default_factory=set[str])
     _people: dict[str, str] = field(default_factory=dict[str, str])  # surname → full name
     _persons: set[str] = field(default_factory=set[str])  # full names known to be of persons
     _roles: dict[str, list[_Called]] = field(default_factory=dict[str, list[_Called]])
     _genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
     _recent: list[str] = field(default_factory=list[str])  # people, the last named last
     _somebody: bool = False  # whether the last speaker is one person, with a name or without
+    _many: bool = False  # whether the last speaker is several: "its customers"
+    _hearers: dict[str, str] = field(default_factory=dict[str, str])  # whom he told it → pronoun
+    _near: set[str] = field(default_factory=set[str])  # pronouns of who was spoken of since
+    _acted: set[tuple[str, bool]] = field(default_factory=set[tuple[str, bool]])  # many or a body
+    _doubtful: str = ""  # the pronoun that may mean the last speaker, and may not
 
     @classmethod
     def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
@@ -78,32 +83,67 @@ class Antecedents:
             told_by = [sexes.get(fold(word.strip("."))) for word in (*given, *one.title.split())]
             for sex in (*told_by, PRONOUNS.get(fold(text[one.start : one.end]))):
                 if sex:
-                    told.setdefault(one.referent, set()).add(_PRONOUN[sex])
+                    told.setdefault(one.referent, set()).add(PRONOUN_OF[sex])
         for name in tuple(told):
             told.setdefault(name.split()[-1], set()).update(told[name])
         found._genders |= {name: min(held) for name, held in told.items() if len(held) == 1}
         return found
 
-    def credit(self, speaker: str, kinds: Collection[str] = ()) -> None:
+    def credit(self, speaker: str, calling: Calling | None = None) -> None:
         """Remember who was credited last.
 
         Args:
             speaker: who was.
-            kinds: what he is by the words that call him ("people", "bodies"), if he is one.
+            calling: what the words for him tell, where the syntax is known.
         """
-        self.speaker = speaker
-        if "people" in kinds:
+        calling = calling or Calling()
+        self.speaker, self._many = speaker, calling.many
+        unsure = speaker.casefold() in lexicon().persons
+        self._doubtful = speaker.casefold() if unsure else ""
+        if not unsure:
+            self._forget()
+        if "people" in calling.kinds:
             self._persons.add(speaker)
-        self._somebody = "bodies" not in kinds and (self.is_person(speaker) or "people" in kinds)
+        known = self.is_person(speaker) or "people" in calling.kinds
+        self._somebody = "bodies" not in calling.kinds and known
         if self.topic and not self._is_named(self.topic):
             self.topic = None  # "a spokesman" is he only until another one speaks
         if self._somebody:
             self.topic = speaker
-            if pronoun := pronoun_of(speaker.rsplit(maxsplit=1)[-1]):
+            if pronoun := calling.pronoun or _called(speaker):
                 self._genders.setdefault(speaker, pronoun)
+            elif calling.reported not in {"", *self._genders.values(), *self.spoken_of}:
+                # "The mayor said she": the mayor, or somebody of whom the text does not tell
+                self._doubtful = "he" if calling.reported == "she" else "she"
+
+    def tell_of(self, name: str) -> None:
+        """Remember whom the outlet's own words are about."""
+        self.topic = self.in_full(name)
+        self._forget()
+        self._doubtful = ""
+
+    def hear(self, name: str, pronoun: str) -> None:
+        """Remember to whom somebody spoke, with "she" or "he" where his words tell it."""
+        self._hearers[self.in_full(name)] = pronoun
+
+    def meet(self, pronouns: Collection[str], names: Collection[str]) -> None:
+        """Remember who else is spoken of: by the pronouns of those without a name, and names."""
+        self._near.update(pronouns)
+        self._near.update(self._genders[one] for one in names if one in self._genders)
+
+    def act(self, name: str, *, many: bool) -> None:
+        """Remember who does something, be it a body or many, since somebody spoke."""
+        self._acted.add((name, many))
 
     def person(
-        self, words: str, told: str, held: str, *, introduced: bool, crowd: Collection[str]
+        self,
+        words: str,
+        told: str,
+        held: str,
+        *,
+        introduced: bool,
+        crowd: Collection[str],
+        others: Collection[str],
     ) -> str:
         """Whom "he" or "she" means, or the pronoun where that is not sure.
 
@@ -113,20 +153,36 @@ class Antecedents:
             held: the person whom the names of the article give for it, or "".
             introduced: whether that person is named in full there, as one not named before.
             crowd: the pronouns of those who are spoken of before it without a name: "his wife".
+            others: who else does something in the sentence before it.
         """
         pronoun = words.casefold()
+        if pronoun == self._doubtful:
+            return words
         spoke = self.topic if self.topic and self.can_be(pronoun, self.topic) else ""
         own = told if told and self.can_be(pronoun, told) else ""
         if pronoun in crowd and spoke not in self._genders:
             return words
-        if spoke and own not in {"", spoke} and introduced:
+        if spoke and self._has_rival(pronoun, spoke, others):
             return words
-        meant = spoke or own or held
+        if spoke and own != spoke and introduced and self.is_person(own):
+            return words
+        meant = spoke or own or (held if self.can_be(pronoun, held) else "")
         return self.called(meant, words) if meant else self._person(pronoun) or words
 
-    def body(self, words: str, told: str) -> str:
-        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be."""
-        spoke = "" if self._somebody else self.speaker or ""
+    def body(self, words: str, told: str, others: Collection[str] = ()) -> str:
+        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be.
+
+        Args:
+            words: the pronoun.
+            told: of whom it is said that something is so, or "".
+            others: who else does something before it.
+        """
+        one = words.casefold() == "it"
+        spoke = "" if self._somebody or (one and self._many) else self.speaker or ""
+        since = {name for name, many in self._acted if many != one}
+        rivals = {name for name in {*others, *since} if not self.is_person(name)}
+        if spoke and rivals - {spoke, told}:
+            return words
         if told and spoke not in {"", told}:
             return words
         return told or spoke or words
@@ -189,6 +245,25 @@ class Antecedents:
             elif len(words) == 1 and words[0] in self._people:
                 self._remember(self._people[words[0]])
 
+    def _forget(self) -> None:
+        self._hearers.clear()
+        self._near.clear()
+        self._acted.clear()
+
+    def _has_rival(self, pronoun: str, spoke: str, others: Collection[str]) -> bool:
+        """Whether a pronoun can as well mean somebody other than who spoke or was told of last.
+
+        "The chief told the widow that it was late. She said": the chief or the widow. "A farmer
+        said that his daughter rang. She said": the farmer, or a woman of whom he spoke.
+        """
+        if spoke not in self._genders and pronoun in self._near:
+            return True
+        rivals = {name for name, own in self._hearers.items() if own in {"", pronoun}}
+        rivals.update(map(self.in_full, others))
+        if spoke in self._hearers and self.speaker:
+            rivals.add(self.speaker)
+        return any(self.can_be(pronoun, one) for one in rivals - {spoke})
+
     @staticmethod
     def _is_named(name: str) -> bool:
         return name.rsplit(maxsplit=1)[-1][:1].isupper()
@@ -211,7 +286,7 @@ class Antecedents:
         while phrase and phrase[-1] in own and phrase[-1] not in lexicon().roles:
             phrase.pop()
         plain = name != words and len(phrase) == 1
-        for role in {*phrase[-1:], *_LESSER.intersection(phrase)} & lexicon().roles:
+        for role in {*phrase[-1:], *LESSER.intersection(phrase)} & lexicon().roles:
             called = _Called(name, frozenset(folded), plain)
             self._roles.setdefault(role, []).append(called)
 
@@ -224,7 +299,7 @@ class Antecedents:
         if not folded.startswith("the ") or len(rest) > _ROLE_WORDS:
             return ""
         for one in reversed(self._roles.get(rest[-1], ())):
-            lesser = _LESSER.intersection(one.words) - {rest[-1]}
+            lesser = LESSER.intersection(one.words) - {rest[-1]}
             if (one.plain or one.words.issuperset(rest)) and lesser.issubset(rest):
                 return one.name
         return ""
@@ -247,9 +322,11 @@ class Antecedents:
         self._recent = [*others, name]
 
 
-def pronoun_of(noun: str) -> str:
-    """The pronoun of whom a noun calls a woman or a man: "spokesman", "mother"; "" for others."""
-    return _PRONOUN.get(name_words().sex.get(fold(noun), ""), "")
+def _called(speaker: str) -> str:
+    """The pronoun that a speaker's main noun tells, "" for a name: "The mother of Tom Brand"."""
+    words = re.findall(r"\w+", speaker)
+    phrase = words[: next((n for n, word in enumerate(words) if word in _INSIDE), None)]
+    return pronoun_of(phrase[-1]) if phrase and phrase[-1].islower() else ""
 
 
 def _is_noun(word: str) -> bool:

@@ -28,6 +28,7 @@ class NameWords:
         of_person: those of them that persons' names have.
         no_name: capitalised words that name nobody.
         sex: given names and titles with "f" or "m".
+        called: nouns that call a woman or a man and stand before no name, with "f" or "m".
         short: for each given name of a group its group.
         given: the given names.
         kinds: what organisations, places and laws are called.
@@ -47,6 +48,7 @@ class NameWords:
     of_person: frozenset[str]
     no_name: frozenset[str]
     sex: dict[str, str]
+    called: dict[str, str]
     short: dict[str, str]
     given: frozenset[str]
     kinds: frozenset[str]
@@ -60,6 +62,7 @@ def name_words() -> NameWords:
     )
     sex = dict.fromkeys([*lists["women"], *lists["female"]], "f")
     sex |= dict.fromkeys([*lists["men"], *lists["male"]], "m")
+    called = dict.fromkeys(lists["women_called"], "f") | dict.fromkeys(lists["men_called"], "m")
     short = {name: group for group in lists["short"] for name in group.split()}
     sets = {name: frozenset(words) for name, words in lists.items()}
     return NameWords(
@@ -77,12 +80,15 @@ def name_words() -> NameWords:
         of_person=sets["of_person"],
         no_name=sets["no_name"],
         sex=sex,
+        called=called,
         short=short,
         given=frozenset(sex) - sets["titles"],
         kinds=sets["bodies"] | sets["places"] | sets["laws"],
     )
 
 
+# Whoever is called by a role and one of these is somebody beside him who has the role itself.
+LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
 _MARKS = str.maketrans("", "", ".,'’")
 YOUNGER = frozenset(["jr", "sr"])
 _SAME = {"mt": "mount", "st": "saint"}
@@ -98,6 +104,17 @@ def name_key(words: Iterable[str]) -> tuple[str, ...]:
             break  # "Lind Jr." is not Lind
         kept.pop()
     return tuple(kept or folded)
+
+
+# What the woman or the man is called who is spoken of.
+PRONOUN_OF = {"f": "she", "m": "he"}
+
+
+def pronoun_of(noun: str) -> str:
+    """The pronoun of whom a noun calls a woman or a man: "spokesman", "mother"; "" for others."""
+    folded = fold(noun)
+    lists = name_words()
+    return PRONOUN_OF.get(lists.called.get(folded, lists.sex.get(folded, "")), "")
 
 
 # What people do for a living is said by endings: a beekeeper, a seismologist.

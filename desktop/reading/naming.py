@@ -1,9 +1,8 @@
 """What a source is called: the name in its phrase, or of whom a pronoun or a role stands for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from desktop.reading.antecedents import pronoun_of
 from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import name_words
@@ -73,7 +72,7 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         and (held := _mention(word, names))
         and (held.type is NameType.PERSON or word.entity == "PERSON")
     ]
-    mains = [word for word in tree.words if _is_main(tree, word)]
+    mains = main_subjects(tree)
     somebody = any(word.tag == "PRP" or kinds_of_source(word) for word in mains)
     objects = [word for word, _ in people if word.relation in {"dobj", "pobj"}]
     if len({name for _, name in people}) == 1 and objects and not somebody:
@@ -102,10 +101,9 @@ def told_before(tree: Tree, source: Word) -> Word | None:
     return subject if subject.index < source.index else None
 
 
-def sexes(tree: Tree, source: Word) -> set[str]:
-    """The pronouns of the women and men whom a sentence calls so before a source: "his wife"."""
-    before = tree.words[: source.index]
-    return {pronoun_of(word.lemma) for word in before if word.tag == "NN"} - {""}
+def main_subjects(tree: Tree) -> list[Word]:
+    """The subjects of a sentence's main clauses, in order."""
+    return [word for word in tree.words if _is_main(tree, word)]
 
 
 def _is_main(tree: Tree, subject: Word) -> bool:
@@ -157,6 +155,13 @@ def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         owners += tree.children(above, "nsubj")
     held = next((found for one in owners if (found := _mention(one, names))), None)
     return held.referent if held and held.type in _AUTHORS else ""
+
+
+def named_in(names: Sequence[Mention], start: int, end: int) -> set[str]:
+    """The names of those of whom a stretch of text speaks."""
+    first = bisect_left(names, start, key=lambda one: one.start)
+    last = bisect_left(names, end, key=lambda one: one.start)
+    return {one.referent for one in names[first:last]}
 
 
 def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:

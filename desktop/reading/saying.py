@@ -14,6 +14,7 @@ _PHRASE = 30
 # What parts two statements of one sentence.
 _APART = frozenset({";", ":"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
+_NOBODYS = frozenset({"neither", "what"})
 _ORDER = (
     ("denies", Sort.DENIES),
     ("says", Sort.SAYS),
@@ -191,9 +192,17 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
         return Sort.OTHER
     if any(one.text.casefold() == "what" for one in tree.children(word, "dobj")):
         return Sort.OTHER  # "what she had said": not told here
-    if sort in {Sort.SAYS, Sort.DENIES} and (_is_withheld(tree, word) or _is_anothers(tree, word)):
+    nobodys = source is not None and _is_nobodys(tree, source)
+    unsaid = nobodys or _is_withheld(tree, word) or _is_anothers(tree, word)
+    if sort in {Sort.SAYS, Sort.DENIES} and unsaid:
         return Sort.OTHER
     return sort
+
+
+def _is_nobodys(tree: Tree, source: Word) -> bool:
+    """“Neither Lind nor Okker said”, “What Lind said was wrong”, whose “what” parsers misplace."""
+    before = tree.children(source, "det", "preconj", "cc")
+    return not _NOBODYS.isdisjoint(one.text.casefold() for one in before)
 
 
 def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
@@ -205,8 +214,11 @@ def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
 
 
 def _is_reader(word: Word, source: Word | None) -> bool:
-    """“a report which the Post has read”: only what is written “reads” so."""
-    return word.lemma == "read" and source is not None and "writings" not in kinds_of_source(source)
+    """“a report which the Post has read”: a sign “reads” so, a person or the press does not."""
+    if word.lemma != "read" or source is None:
+        return False
+    kinds = kinds_of_source(source)
+    return source.part != "NOUN" or (bool(kinds) and "writings" not in kinds)
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:
@@ -217,9 +229,18 @@ def _is_anothers(tree: Tree, word: Word) -> bool:
     return word.relation != "dobj" or above is None or "utters" not in classes_of(above)
 
 
+def _is_denied_with(tree: Tree, word: Word) -> bool:
+    """“neither confirmed nor denied”, “did not confirm or deny”: what stands before is not so."""
+    above = tree.head(word)
+    if word.relation != "conj" or above is None:
+        return False
+    joined = {one.text.casefold() for one in tree.children(above, "cc", "preconj")}
+    return "nor" in joined or ("or" in joined and bool(tree.children(above, "neg")))
+
+
 def _is_withheld(tree: Tree, word: Word) -> bool:
     """“did not say”, “declined to say”, “will say”, “if she says”: nothing was said."""
-    if tree.children(word, "neg"):
+    if tree.children(word, "neg") or _is_denied_with(tree, word):
         return True
     if any(one.tag == "MD" for one in tree.children(word, "aux")):
         return True

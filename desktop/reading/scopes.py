@@ -73,10 +73,17 @@ def _resumed(tree: Tree, clause: Word, phrase: Span) -> int:
     """Where a clause before a crediting ends: behind it if it goes on: “, she said, and left”."""
     for one in tree.children(clause, "conj", "ccomp"):
         held = tree.subtree(one)
-        own = one.relation == "conj" and tree.children(one, *_SUBJECTS)
+        own = one.relation == "conj" and (
+            one.part not in {"VERB", "AUX"} or tree.children(one, *_SUBJECTS) or _is_anothers(held)
+        )
         if held[0].start >= phrase[1] and not own:
             return held[-1].end
     return phrase[0]
+
+
+def _is_anothers(held: Sequence[Word]) -> bool:
+    """Whether another crediting is inserted: “it burned, she said, and fell, he said, at noon”."""
+    return any(one.relation == "parataxis" and "says" in classes_of(one) for one in held)
 
 
 def _beside(tree: Tree, phrase: Span) -> Span | None:

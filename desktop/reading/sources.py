@@ -80,8 +80,8 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
     if is_passive(tree, cue):
         return _agent(tree, cue)
     if own := tree.children(cue, *_SUBJECTS):
-        # "the lawyer said the same": read as a second subject
-        named = [one for one in own if one.part != "ADJ"] or own
+        # "the lawyer said the same", "said the lawyer, “if she does”": read as a second subject
+        named = [one for one in own if one.part not in {"ADJ", "AUX", "VERB"}] or own
         return _behind_date(tree, named[-1])
     if depth == 0 and (behind := _inverted(tree, cue)):
         return behind

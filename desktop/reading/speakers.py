@@ -6,24 +6,26 @@ from dataclasses import dataclass, replace
 
 from desktop.reading.antecedents import Antecedents
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
-from desktop.reading.cues import kinds_of_source
+from desktop.reading.callings import (
+    bodies_acting,
+    called,
+    calling_of,
+    hearers,
+    spoken_of,
+)
+from desktop.reading.crediting import speaker_of
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
-    antecedent,
-    core,
-    fellows,
-    name_of,
-    sexes,
+    main_subjects,
+    named_in,
     subjects,
-    told_before,
 )
 from desktop.reading.saying import Saying, find_sayings
-from desktop.reading.syntax import Tree, Word
+from desktop.reading.syntax import Tree
 from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
 _QUOTE = re.compile(r"[\"“”«»„]")
-_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -126,68 +128,78 @@ def _read(
 ) -> Iterator[Attribution]:
     """The creditings of a sentence, their speakers resolved as far as the text has gone."""
     last = sentence.start
-    about = list(subjects(tree, names)) if tree else []
+    told = list(_told(text, tree, names)) if tree else []
+    said: list[Attribution] = []
     for saying in _in_sentence(text, sentence, tree):
         found = saying.attribution
         if found.start > last:
             known.read(text[last : found.start])
             last = found.start
-        while about and about[0][0] < found.start:
-            known.topic = known.in_full(about.pop(0)[1])
-        speaker = _speaker(text, tree, saying, names, known)
+        while told and told[0].start < found.start:
+            told.pop(0).remember(known)
+        holder = next((one for one in reversed(said) if _holds(one, found)), None)
+        speaker = speaker_of(text, tree, saying, names, known, holder)
+        found = replace(found, speaker=speaker)
         if _is_saying(found) and not found.nested:
-            known.credit(speaker, _source(tree, saying))
-        yield replace(found, speaker=speaker)
-    known.topic = known.in_full(about[-1][1]) if about else known.topic
+            said.append(found)
+            source = saying.source if tree else None
+            known.credit(speaker, calling_of(tree, source) if tree and source else None)
+        yield found
+    for one in told:
+        one.remember(known)
+    if tree:
+        _meet(text, sentence, tree, names, known, spoke=bool(said))
 
 
-def _speaker(
-    text: str, tree: Tree | None, saying: Saying, names: Sequence[Mention], known: Antecedents
-) -> str:
-    """The fullest name of who is credited, or what the text calls them."""
-    if not tree or not saying.source:
-        return known.resolve(saying.attribution.speaker)
-    source = antecedent(tree, saying.source) or saying.source
-    together = fellows(tree, source)
-    if len(together) > 1:
-        return _listing([name_of(tree, one, names) or core(text, tree, one) for one in together])
-    words = core(text, tree, source)
-    if saying.attribution.nested and words.casefold() in _THIRD_PERSON:
-        return words  # whom a quoted speaker means the article does not tell
-    if words.casefold() in _THIRD_PERSON and not saying.attribution.nested:
-        return _meant(text, tree, source, names, known)
-    name = known.in_full(name_of(tree, source, names))
-    return known.called(name, words) if name else known.resolve(words)
+def _meet(
+    text: str,
+    sentence: Sentence,
+    tree: Tree,
+    names: Sequence[Mention],
+    known: Antecedents,
+    *,
+    spoke: bool,
+) -> None:
+    """Remember who else a sentence speaks of, and if nobody spoke in it, who does something."""
+    known.spoken_of |= spoken_of(tree.words)
+    known.meet(called(tree.words), named_in(names, sentence.start, sentence.end))
+    for many in (False, True) if not spoke else ():
+        for name in bodies_acting(text, tree, main_subjects(tree), names, many=many):
+            known.act(name, many=many)
 
 
-def _meant(
-    text: str, tree: Tree, source: Word, names: Sequence[Mention], known: Antecedents
-) -> str:
-    """Who is meant by a pronoun, or the pronoun itself where that is not sure.
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Somebody whom a sentence is about, or to whom somebody speaks there.
 
-    In "The mayor resigned on Friday, she said" that is who spoke before, or else the mayor.
+    Attributes:
+        start: from where on in the text it is known.
+        name: his name, or what he is called.
+        hears: whether he is spoken to.
+        pronoun: "she" or "he" where these words tell it.
     """
-    told = told_before(tree, source)
-    name = known.in_full(name_of(tree, told, names)) if told else ""
-    held = name_of(tree, source, names)
-    if source.text.casefold() in lexicon().groups:
-        if told and "bodies" in kinds_of_source(told):
-            name = name or core(text, tree, told)
-        return known.called(held, source.text) if held else known.body(source.text, name)
-    in_full = told is not None and bool(tree.children(told, "compound"))
-    return known.person(source.text, name, held, introduced=in_full, crowd=sexes(tree, source))
+
+    start: int
+    name: str
+    hears: bool
+    pronoun: str = ""
+
+    def remember(self, known: Antecedents) -> None:
+        """Let him be meant by what follows."""
+        if self.hears:
+            known.hear(self.name, self.pronoun)
+        else:
+            known.tell_of(self.name)
 
 
-def _source(tree: Tree | None, saying: Saying) -> tuple[str, ...]:
-    """What kind of source a crediting has; () where it is a name, or many."""
-    if tree is None or saying.source is None or saying.source.tag.endswith("S"):
-        return ()
-    return kinds_of_source(saying.source)
-
-
-def _listing(names: Sequence[str]) -> str:
-    """Names in a sentence: "A", "A and B", "A, B and C"."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+def _told(text: str, tree: Tree, names: Sequence[Mention]) -> list[_Told]:
+    """Whom a sentence is about and to whom somebody speaks in it, in order."""
+    about = [_Told(start, name, hears=False) for start, name in subjects(tree, names)]
+    heard = [
+        _Told(start, name, hears=True, pronoun=pronoun)
+        for start, name, pronoun in hearers(text, tree, names)
+    ]
+    return sorted([*about, *heard], key=lambda one: one.start)
 
 
 def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Saying]:
@@ -200,14 +212,22 @@ def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Sayin
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
     """The speaker credited with most of a sentence, or with the quotation that begins it."""
-    said = _sayings(own)
+    held = _sayings(own)
+    # "Lind said that Okker was right when he said that it burned": Lind says all of it
+    said = [
+        one
+        for one in held
+        if not any(other.start < one.start and _holds(other, one) for other in held)
+    ]
     if not said:
         return _asker(sentence, own)
     widest = max(said, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
     width = widest.scope[1] - widest.scope[0]
-    quoted = sentence.text[:1] in _OPENING and widest.scope[0] - sentence.start <= 1
+    first = [one for one in said if one.scope[0] - sentence.start <= 1]
+    if sentence.text[:1] in _OPENING and first:
+        return first[0].speaker
     rest = len(sentence.text) - min(_phrase(sentence, widest), len(sentence.text))
-    return widest.speaker if quoted or width * 3 > rest else None
+    return widest.speaker if width * 3 > rest else None
 
 
 def _asker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
@@ -231,36 +251,60 @@ def _phrase(sentence: Sentence, one: Attribution) -> int:
 
 
 def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -> list[str | None]:
-    """Give sentences inside a running quotation the speaker who closes or opened it."""
+    """Give sentences inside a running quotation the speaker who closes or opened it.
+
+    What is quoted and closed with words of the outlet beside it is not: “Murderers!” cried a woman.
+    """
     result = list(said)
-    inside = _inside_quotes(sentences)
+    runs = _running(sentences)
     for number in range(len(result) - 2, -1, -1):
         following = number + 1
         if (
             result[number] is None
-            and inside[number]
-            and inside[following]
+            and runs[number].on
+            and runs[following].inside
             and sentences[number].paragraph == sentences[following].paragraph
         ):
             result[number] = result[following]
     for number in range(1, len(result)):
-        if result[number] is None and inside[number] and not sentences[number].boilerplate:
+        taken_up = runs[number].on or runs[number].begun
+        if result[number] is None and taken_up and not sentences[number].boilerplate:
             result[number] = result[number - 1]
     return result
 
 
-def _inside_quotes(sentences: Sequence[Sentence]) -> list[bool]:
-    """Whether each sentence begins or stands inside quotation marks."""
-    inside: list[bool] = []
-    open_quote = False
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How a sentence stands to the quotations of its paragraph.
+
+    Attributes:
+        begun: whether it begins inside a quotation that an earlier sentence opened.
+        inside: whether it begins inside one, or with its mark.
+        on: whether it does and is in it to its end, or is nothing but quotations.
+    """
+
+    begun: bool
+    inside: bool
+    on: bool
+
+
+def _running(sentences: Sequence[Sentence]) -> list[_Run]:
+    """How each sentence stands to the quotations around it."""
+    found: list[_Run] = []
+    is_open = False
     paragraph = -1
     for sentence in sentences:
-        if sentence.paragraph != paragraph:
-            open_quote = False
-            paragraph = sentence.paragraph
-        inside.append(open_quote or sentence.text[:1] in _OPENING)
-        for mark in _QUOTE.findall(sentence.text):
-            open_quote = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
-                mark, not open_quote
+        begun = is_open and sentence.paragraph == paragraph
+        paragraph = sentence.paragraph
+        is_open, outside, last = begun, "", 0
+        for mark in _QUOTE.finditer(sentence.text):
+            outside += "" if is_open else sentence.text[last : mark.start()]
+            is_open = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
+                mark.group(), not is_open
             )
-    return inside
+            last = mark.end()
+        outside += "" if is_open else sentence.text[last:]
+        inside = begun or sentence.text[:1] in _OPENING
+        whole = not any(map(str.isalnum, outside))
+        found.append(_Run(begun, inside, inside and (is_open or whole)))
+    return found

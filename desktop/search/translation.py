@@ -132,9 +132,7 @@ class Translator:
                 found += [_prefix(field, word, weight) for word in either]
         return Or(found)
 
-    def _forms(
-        self, field: str, word: Word, boost: float, typing: bool = False
-    ) -> Iterator[Query]:
+    def _forms(self, field: str, word: Word, boost: float, typing: bool = False) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
         stems = "title_stems" if field == "title" else "stems"

@@ -300,12 +300,14 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
         return start, end
-    if apostrophe + 1 < len(word) and _ELIDED.fullmatch(word[:apostrophe].lower()):
+    elided, ending = word[:apostrophe], word[apostrophe + 1 :]
+    if ending and _ELIDED.fullmatch(elided.lower()):
         start += apostrophe + 1
-    if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
+    elif apostrophe > 2 and word[0].isupper() and _TURKISH_ENDING.fullmatch(ending):
+        # What French elides otherwise ("Quelqu'un") is no name.
+        end -= 0 if elided.endswith("qu") else len(word) - apostrophe
+    if word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2
-    elif apostrophe > 2 and word[0].isupper() and _TURKISH_ENDING.fullmatch(word[apostrophe + 1 :]):
-        end -= len(word) - apostrophe
     return start, end
 
 

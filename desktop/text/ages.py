@@ -13,8 +13,11 @@ from desktop.text.units import Measure
 _OLDEST = 115  # years; a greater number after a name is no age
 _ADJECTIVES = 3  # words that may stand between "a" and "priest"
 _CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
-# "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age.
-_ONE_PERSON = frozenset({"a", "an", "the", "another", "his", "her", "their", "our", "my", "one"})
+# "Two towns, Velm and Kelm, 6 of whom": so many of those.
+_OF_THESE = frozenset({"whom", "them", "which", "these", "those", "us"})
+# "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age, but
+# "one judge of 9" is a part.
+_ONE_PERSON = frozenset({"a", "an", "the", "his", "her", "their", "our", "my"})
 _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 # "A teacher of 30 years" has taught so long: only of these so many years are their age.
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
@@ -29,7 +32,7 @@ def is_age(passage: Passage, figure: Figure) -> bool:
     if passage.lower(first - 1) in words("age_word"):
         return True
     named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
-    closes = passage.lower(after) in _CLOSING
+    closes = passage.lower(after) in _CLOSING and passage.lower(after + 1) not in _OF_THESE
     return named and passage.word(first - 1) == "," and closes and not number.words
 
 

@@ -22,8 +22,8 @@ _FOR = re.compile("^ل(?=[^اأإآل]...)")  # لاعبين are players
 _FEMININE = re.compile("(?<=...)(?:ات|تين|تان)(?:ها|هم|ه|نا|ي)?$")
 
 
-def stemmed(snowball: Callable[[str], str]) -> Callable[[str], str]:
-    """What makes a stem of an Arabic word.
+def stemmer(snowball: Callable[[str], str]) -> Callable[[str], str]:
+    """The stemmer of Arabic words.
 
     Args:
         snowball: Snowball's stemmer for Arabic.

@@ -11,9 +11,12 @@ from desktop.text.sentences import Sentence
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’/-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?"
     r"|[^\W\d_a-z][\w.'’-]+(?:[ /][^\W\d_a-z][\w.'’-]+){0,3}(?:,[^—–\n(]{0,30})?"
-    r"\s?\([^)\n]{2,40}\))"
+    r"\s?\((?:[^\W\d_]{2,3}(?:/[^\W\d_]{2,4})*|[A-Z]{2,6}"
+    r"|[^)\n]{2,30} (?:Wire|News|Press|Agency|Service|Media))\))"
     r"\s?[—–-]{1,2}\s+(?=[\"“„«'‘(]?[^\W_a-z])"
 )
+_DASH = re.compile(r" [–—-]{1,2} ")
+_POSSESSIVE = re.compile(r"[\w-]+['’]s?\s")
 # "Oberau. Bei einem Unfall …": a German paper's dateline is a sentence of a word or two.
 _TOWN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:[ /][A-ZÄÖÜ][\wäöüß-]+)?\.")
 
@@ -34,12 +37,22 @@ def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentenc
     if language == "de" and beside and _TOWN.fullmatch(first.text):
         return (*before, replace(first, boilerplate=True), *after)
     found = _DATELINE.match(first.text)
-    if found is None or found.end() == len(first.text):
+    if found is None or found.end() == len(first.text) or _is_apposed(first.text, found.end()):
         return tuple(sentences)
     written, behind = found.group().rstrip(), found.end()
     dateline = replace(first, end=first.start + len(written), text=written, boilerplate=True)
     statement = replace(first, start=first.start + behind, text=first.text[behind:])
     return (*before, dateline, statement, *after)
+
+
+def _is_apposed(text: str, behind: int) -> bool:
+    """Whether a dash only opens what is said beside a name: "Mara Lind (SPD) – Orsk's rival – won".
+
+    Of the dashes behind that of a dateline each has its fellow.
+    """
+    if text[1].isupper():
+        return False
+    return bool(_POSSESSIVE.match(text, behind)) or len(_DASH.findall(text, behind)) % 2 == 1
 
 
 def is_dateline(line: str) -> bool:

@@ -11,6 +11,9 @@ def words(label: str, language: str = "en") -> frozenset[str]:
     return column("counted", label, language)
 
 
+_NO_MEN = ("german", "ottoman", "shaman", "talisman", "caiman", "norman")
+
+
 @cache
 def irregular(language: str) -> Mapping[str, str]:
     """Plurals of a language that no rule gives, and their singular or its English name."""
@@ -32,6 +35,25 @@ def singular(noun: str) -> str:
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
         return noun[:-1]
     return noun
+
+
+def plural(noun: str) -> str:
+    """The plural of an English noun in lower case."""
+    if noun in words("invariant"):
+        return noun
+    if noun in _irregular_plurals():
+        return _irregular_plurals()[noun]
+    if noun.endswith("man") and len(noun) > 5 and noun not in _NO_MEN:
+        return noun[:-3] + "men"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+
+
+@cache
+def _irregular_plurals() -> Mapping[str, str]:
+    """By singular; of two the first in the alphabet ("people", not "persons")."""
+    return {one: several for several, one in sorted(irregular("en").items(), reverse=True)}
 
 
 def is_plural(word: str) -> bool:

@@ -68,7 +68,7 @@ def stemmer(language: str) -> Callable[[str], str] | None:
     # Its own cache costs twelve times what stemming does as soon as there are more words than it
     # holds (5 µs instead of 0.4); who stems the same word often has one.
     snowball = cast("Callable[[str], str]", Stemmer.Stemmer(algorithm, 0).stemWord)
-    return arabic.stemmed(snowball) if language == "ar" else snowball
+    return arabic.stemmer(snowball) if language == "ar" else snowball
 
 
 def stemming_version() -> str:

@@ -9,6 +9,15 @@ from desktop.text.time_words import cues, time_words
 _NEAR = 9  # pieces before "at 12.50" in which something may say that it is a price
 _HALVES = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}  # what they add to the hour
 
+# What is said to come to so many hours: "the record stands at", "the flight, at".
+_COMES_TO = frozenset(
+    {
+        "stand", "stands", "stood", "standing", "set", "capped", "fixed", "limited", "put", "kept",
+        "held", "remain", "remains", "remained", "estimated", "measured", "clocked", "timed", ",",
+        "(", "–", "—",
+    }
+)  # fmt: skip
+
 
 def clock(passage: Passage, first: int) -> Atom | None:
     """2:30 p.m.; 14:30 GMT; 9am; 9 o'clock; 1430 GMT; 14.30 Uhr; 14h30."""
@@ -87,11 +96,16 @@ def _is_french(passage: Passage, first: int) -> bool:
 
 
 def _is_translated(passage: Passage, first: int) -> bool:
-    """At 17 hours, as agencies write it whose own language does; but no "at 17 hours a week"."""
+    """At 17 hours, as agencies write it whose own language does; but no "at 17 hours a week".
+
+    Nor "stands at 17 hours and 10 minutes", nor "the flight, at 17 hours, is the longest".
+    """
     behind = passage.lower(first + 2)
     hour = passage.lower(first - 1) == "at" and passage.lower(first + 1) == "hours"
     closes = not behind or behind in (".", ",", ";", "and", "on", "when", "local")
-    return hour and closes and whole(passage, first, 0, 23) is not None
+    longer = behind == "and" and passage.lower(first + 4).startswith("minute")
+    spans = longer or passage.lower(first - 2) in _COMES_TO
+    return hour and closes and not spans and whole(passage, first, 0, 23) is not None
 
 
 def _spoken(passage: Passage, first: int) -> Atom | None:

@@ -1716,6 +1716,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>لا مقال يحتوي على «{query}»</translation>
     </message>
     <message>
+        <source>No article is of this kind: {query}</source>
+        <translation>لا توجد مقالات من هذا النوع: {query}</translation>
+    </message>
+    <message>
         <source>No article is like this one</source>
         <translation>لا مقال يشبه هذا المقال</translation>
     </message>
@@ -3232,8 +3236,8 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>غير المقروءة</translation>
     </message>
     <message>
-        <source>Doubtful imports</source>
-        <translation>المشكوك في استيرادها</translation>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as read</source>
@@ -3497,6 +3501,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Nothing that could be imported was found.</source>
         <translation>لم يُعثر على شيء يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>لم تُقرأ: {columns}</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date were filled in</source>

@@ -1604,6 +1604,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Kein Artikel enthält „{query}“</translation>
     </message>
     <message>
+        <source>No article is of this kind: {query}</source>
+        <translation>Kein Artikel ist von dieser Art: {query}</translation>
+    </message>
+    <message>
         <source>No article is like this one</source>
         <translation>Kein Artikel ist diesem ähnlich</translation>
     </message>
@@ -3060,8 +3064,8 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>Doubtful imports</source>
-        <translation>Zweifelhafte Importe</translation>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as read</source>
@@ -3317,6 +3321,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>nicht gelesen: {columns}</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date were filled in</source>

@@ -1604,6 +1604,10 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>Aucun article ne contient «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
+        <source>No article is of this kind: {query}</source>
+        <translation>Aucun article de ce type : {query}</translation>
+    </message>
+    <message>
         <source>No article is like this one</source>
         <translation>Aucun article n’est similaire à celui-ci</translation>
     </message>
@@ -3060,8 +3064,8 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>Non lus</translation>
     </message>
     <message>
-        <source>Doubtful imports</source>
-        <translation>Importations douteuses</translation>
+        <source>To check</source>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as read</source>
@@ -3317,6 +3321,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Rien d’importable n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>non lues : {columns}</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date were filled in</source>

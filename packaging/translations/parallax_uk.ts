@@ -1632,6 +1632,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>Жодна стаття не містить «{query}»</translation>
     </message>
     <message>
+        <source>No article is of this kind: {query}</source>
+        <translation>Немає таких статей: {query}</translation>
+    </message>
+    <message>
         <source>No article is like this one</source>
         <translation>Схожих статей немає</translation>
     </message>
@@ -3103,8 +3107,8 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>Непрочитані</translation>
     </message>
     <message>
-        <source>Doubtful imports</source>
-        <translation>Сумнівний імпорт</translation>
+        <source>To check</source>
+        <translation>На перевірку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as read</source>
@@ -3362,6 +3366,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Не знайдено нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>не прочитано: {columns}</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date were filled in</source>

@@ -24,6 +24,8 @@ Make = Callable[..., Article]
         ("UPDATE originals SET compressed = x'00'", "article 1: its original is damaged"),
         ("UPDATE originals SET size = 3", "article 1: its original is damaged"),
         ("UPDATE originals SET size = 'x'", "article 1: its original is damaged"),
+        ("UPDATE originals SET size = -1", "article 1: its original is damaged"),
+        ("UPDATE originals SET size = 9223372036854775807", "article 1: its original is damaged"),
         ("UPDATE originals SET compressed = 'x'", "article 1: its original is damaged"),
         ("DELETE FROM originals", "article 1: its original is damaged or missing"),
         ("UPDATE articles SET sha256 = 'x' WHERE id = 1", "article 1: its original is damaged"),
@@ -32,6 +34,8 @@ Make = Callable[..., Article]
         ("UPDATE articles SET origins = 'x'", "article 1: what is known of its origins"),
         ("UPDATE event_articles SET event_id = 9", "row 1 of event_articles refers to"),
         ("UPDATE event_corrections SET apart = 'x'", "correction 1 of events can't be read"),
+        ("UPDATE articles SET origins = '[]'", "article 1: what is known of its origins"),
+        ("UPDATE event_corrections SET before = '{}'", "correction 1 of events can't be read"),
         ("UPDATE decisions SET passages = '['", "decision 1 can't be read"),
     ],
 )

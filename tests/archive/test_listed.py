@@ -5,10 +5,21 @@ from collections.abc import Callable
 import pytest
 
 from desktop.archive import Archive, Note
-from desktop.article import Article, Event
+from desktop.article import Article, Doubt, Event
 from desktop.search import filters
 
 Make = Callable[..., Article]
+
+
+def test_what_lacks_a_fact_or_is_doubtful_is_counted(archive: Archive, make: Make) -> None:
+    facts = {"title": "Ferry", "source": "The Post", "published": "2025-03-14"}
+    archive.add(make("whole", **facts))
+    assert archive.incomplete() == 0
+    for at, fact in enumerate(facts, 1):
+        archive.add(make(f"without {fact}", **(facts | {fact: ""})))
+        assert archive.incomplete() == at
+    archive.add(make("It stayed in port.", **facts, doubts=(Doubt.CUT,)))
+    assert archive.incomplete() == len(facts) + 1
 
 
 @pytest.fixture

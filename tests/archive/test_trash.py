@@ -72,6 +72,17 @@ def test_all_that_the_user_added_comes_back(filled: Archive) -> None:
     assert filled.check() == []
 
 
+def test_what_a_changed_trash_says_of_another_article_stays_with_its_own(filled: Archive) -> None:
+    filled.notes.put(Note(2, "All of it."))
+    filled.trash.put([2])
+    filled._connection.run(
+        "UPDATE trash SET content = json_set(content, '$.notes[0].article_id', 1)"
+    )
+    filled.trash.restore([2])
+    assert filled.notes.of(1) == []
+    assert [note.text for note in filled.notes.of(2)] == ["All of it."]
+
+
 def test_a_tag_and_an_outlet_that_had_gone_are_made_anew(filled: Archive) -> None:
     filled.tags.add(2, "rare")
     filled.trash.put([2])

@@ -75,6 +75,14 @@ def test_people_are_told_how_a_table_was_read(
     assert lines(capsys, path)[0] == f"columns of {path}: {told}"
 
 
+def test_people_are_told_which_columns_were_not_read(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = home / "set.csv"
+    path.write_text(f'Headline,body,mood,Tag\nFerry,"{TEXT}",grim,12/13/2031\n')
+    assert lines(capsys, path)[1] == f"columns of {path} not read: mood, Tag"
+
+
 @pytest.mark.parametrize(
     ("value", "told"),
     [

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from desktop.comparison.model import Comparison, Verdict
 
 Compare = Callable[..., Comparison]
@@ -14,6 +16,28 @@ def conflicts(comparison: Comparison) -> list[str]:
 def test_what_opened_a_century_ago_may_be_shut_today(parsed: Compare) -> None:
     one = "The zoo, which opened in 1911, will stay closed until Thursday."
     assert not conflicts(parsed(one, "The zoo stays shut until Thursday."))
+
+
+def test_what_was_shut_a_year_ago_may_be_open_today(parsed: Compare) -> None:
+    one = "In February 2024 the council shut the harbour bridge."
+    assert not conflicts(parsed(one, "The harbour bridge of the council is open."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill shut its gate in 2021.", "The mill never shut its gate."),
+        ("Orsk quit in 2021.", "Orsk did not quit."),
+        (
+            "The navy said it had sunk the barge in 2021.",
+            "The navy said it had not sunk the barge.",
+        ),
+    ],
+)
+def test_what_never_was_contradicts_what_was_long_ago(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert conflicts(parsed(one, other))
 
 
 def test_what_is_told_of_one_year_by_both_is_held_together(parsed: Compare) -> None:

@@ -32,3 +32,8 @@ def test_one_word_a_quotation_and_what_both_have_are_not(parsed: Compare) -> Non
     assert not wordings(parsed(PLAIN, quoted))
     both = "The rioters left the meadow on Sunday. Then the troublemakers came to the square."
     assert not wordings(parsed(f"{both} Thirty were hurt.", both))
+
+
+def test_what_somebody_is_credited_with_is_not_the_words_of_the_account(parsed: Compare) -> None:
+    credited = "The rioters and the troublemakers left the meadow at noon, a guard said."
+    assert not wordings(parsed(PLAIN, credited))

@@ -73,3 +73,12 @@ def test_several_boats_with_people_aboard_are_left_open(parsed: Compare) -> None
         "There were 347 people on board, a sailor said.",
     )
     assert of(found, Kind.NUMBER) == []
+
+
+def test_what_adds_up_or_is_given_by_both_is_no_other_count(compared: Compare) -> None:
+    whole = "The quay gave way at noon. In all 6 people were killed, the harbour master said."
+    parts = "A crane hit the ferry. It killed 4 pupils. Two teachers were killed by a beam."
+    both = "A crane hit the ferry. It killed 40 people in Kelm. In Ostrel 6 people were killed."
+    for other in (parts, both):
+        found = compared(whole, other).differences
+        assert not [one for one in found if "not said whether of the same" in one.reason]

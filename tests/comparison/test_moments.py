@@ -66,6 +66,8 @@ def test_a_day_behind_a_signature_is_that_of_posting(signature: str, posted: boo
     [
         ("A mother told last night how her son died in the fire.", True),
         ("The mayor spoke late on Tuesday of a fire.", True),
+        ("The mayor spoke on Tuesday in Kelm.", False),
+        ("The gale claimed last night 12 lives.", False),
         ("A mother who was told of it fled last night.", False),
         ("The mill burned last night.", False),
     ],

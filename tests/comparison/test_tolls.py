@@ -118,3 +118,27 @@ def test_tolls_are_paired_between_languages(hours: tuple[str, str], expected: Ve
     found = _numbers(compare([_account(one, "uk", hours[0]), _account(other, "ar", hours[1])]))
     assert [d.verdict for d in found] == [expected] * 3
     assert [side[0].value for side in found[0].sides] == ["11 people killed", "14 people killed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Die Zahl der Toten nach dem Erdrutsch stieg auf 31.", "Es gab 28 Tote."),
+        ("es", "El número de muertos en el puerto subió a 31.", "La cifra de muertos es de 28."),
+    ],
+)
+def test_a_toll_that_rose_in_another_language_is_no_conflict(
+    language: str, one: str, other: str
+) -> None:
+    found = _numbers(compare([_account(text, language, "") for text in (one, other)]))
+    assert Verdict.CONFLICT not in [d.verdict for d in found]
+
+
+def test_the_dead_of_a_room_are_not_the_toll(told: Told) -> None:
+    whole = "A fire in a Merrin mill killed 14 people on Monday. It began at 4 a.m."
+    room = (
+        "A fire in a Merrin mill hurt 22 people on Monday. The deaths of 3 people were confirmed "
+        "on one floor."
+    )
+    found = _numbers(told((whole, ""), (room, "")))
+    assert Verdict.CONFLICT not in [d.verdict for d in found]

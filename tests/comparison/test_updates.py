@@ -59,3 +59,20 @@ def test_now_says_so_beside_the_figure_alone(
 ) -> None:
     fewer = "In Kelm 12 people were killed by the storm, and the road is closed."
     assert _verdicts(account(fewer, "A"), account(words, "B")) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The death of a girl took the number of people killed by the storm in Kelm to 14.",
+        "In one street of Kelm 14 people were killed by the storm, police said.",
+    ],
+)
+def test_a_count_of_another_hour_or_of_a_part_is_no_conflict(account: Account, words: str) -> None:
+    assert Verdict.CONFLICT not in _verdicts(account(_FEWER, "A"), account(words, "B"))
+
+
+def test_who_are_still_missing_are_fewer(account: Account) -> None:
+    one = account("The number of people missing in Kelm fell to 12 on Friday.", "A")
+    other = account("In Kelm 15 people were missing.", "B")
+    assert Verdict.CONFLICT not in _verdicts(one, other)

@@ -61,3 +61,5 @@ def test_what_is_reckoned_agrees_in_number() -> None:
     assert reckoned_value(1, "", "person") == "1 person"
     assert reckoned_value(2, "", "ferry") == "2 ferries"
     assert reckoned_value(1, "", "ferry") == "1 ferry"
+    assert reckoned_value(12, "", "sheep") == "12 sheep"
+    assert reckoned_value(3, "", "fireman") == "3 firemen"

@@ -47,10 +47,36 @@ def test_two_groups_need_more_to_be_joined_than_two_single_ones() -> None:
     assert finish(clusters(range(2), [(0, 1, 0.52)], 0.5)) == [[0, 1]]
 
 
+def test_what_lies_days_apart_needs_more_to_be_joined_and_what_is_undated_does_not() -> None:
+    tie = [(0, 1, 0.7)]
+    assert finish(clusters(range(2), tie, 0.5, days={0: 9, 1: 16}, aloof=1.5)) == [[0], [1]]
+    for days in ({0: 9, 1: 11}, {0: 9, 1: 0}, {}):
+        assert finish(clusters(range(2), tie, 0.5, days=days, aloof=1.5)) == [[0, 1]]
+
+
+def test_a_report_joins_those_of_its_days_before_likelier_ones_of_others() -> None:
+    ties = [(0, 1, 0.8), (2, 3, 0.8), (0, 2, 0.9), (0, 3, 0.9), (1, 2, 0.6), (1, 3, 0.6)]
+    days = {0: 9, 1: 9, 2: 16, 3: 16}
+    assert finish(clusters(range(4), ties, 0.5, days=days, aloof=1.5)) == [[0, 1], [2, 3]]
+    assert finish(clusters(range(4), ties, 0.5, days=days)) == [[0, 1, 2, 3]]
+
+
 def test_a_large_group_takes_who_is_tied_to_enough_of_it() -> None:
     members = [(one, other, 0.9) for one in range(60) for other in range(one)]
     late = [(60, other, 0.9) for other in range(20)]
     assert finish(clusters(range(61), members + late, 0.5)) == [list(range(61))]
+
+
+@given(
+    st.lists(pairs, unique_by=(lambda tie: frozenset(tie[:2]), lambda tie: tie[2])),
+    st.lists(st.integers(0, 12), min_size=8, max_size=8),
+)
+def test_the_order_of_the_ties_does_not_matter_where_days_are_known(
+    ties: list[tuple[int, int, float]], days: list[int]
+) -> None:
+    known = dict(enumerate(days))
+    found = finish(clusters(range(8), ties, 0.4, days=known, aloof=1.5))
+    assert found == finish(clusters(range(8), ties[::-1], 0.4, days=known, aloof=1.5))
 
 
 @given(

@@ -1,12 +1,14 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.kept_events import KeptEvents
+from benchmarks.labelled_articles import weeks
 from desktop.article import Article, Event
-from desktop.events import group, signature
+from desktop.events import group, signature, signatures
 from desktop.events.grouper import Grouper
 from desktop.events.model import Corrections, Grouping
 from desktop.progress import finish
@@ -69,6 +71,16 @@ def test_an_account_in_another_language_is_added_by_names_and_figures() -> None:
     assert events(changed.grouping) == {frozenset({1, 3})}
 
 
+def test_an_account_in_another_language_that_has_one_name_too_few_is_offered() -> None:
+    blast = "Zwei Tote bei einer Explosion im Werk Solvara in Tarvik, sagte Jens Halvorsen."
+    again = "In Tarvik kamen bei einer Explosion im Werk Solvara zwei Menschen um, so Halvorsen."
+    other = "Two were killed in a blast at the Solvara plant in Tarvik, said Jens Halvorsen."
+    grouper = begun([article(1, blast, "de"), article(2, again, "de"), article(3, VOTE)])
+    found = grouper.add(signature(article(4, other))).grouping
+    assert frozenset({1, 2, 4}) not in events(found)
+    assert [one.article for one in found.near] == [4]
+
+
 def test_nothing_is_added_to_a_locked_event() -> None:
     corrections = Corrections(locked=frozenset({7}))
     grouper = begun([article(1, MILL), article(2, MILL_TOO)], [Event(7, MILL, (1, 2))], corrections)
@@ -95,6 +107,24 @@ def test_the_last_one_added_ends_up_where_grouping_all_puts_it(late: int) -> Non
     changed = grouper.add(signature(articles[late]))
     assert events(changed.grouping) <= whole
     assert {event for event in whole if late in event} <= events(changed.grouping)
+
+
+@pytest.mark.parametrize("late", [None, 0, 5])
+@pytest.mark.parametrize(
+    ("archive", "stories"),
+    [("football", {"m1", "m2"}), ("strike", {"talks", "end"}), ("trial", {"open", "witness"})],
+)
+def test_what_goes_on_for_weeks_is_an_event_for_each_of_its_days(
+    archive: str, stories: set[str], late: int | None
+) -> None:
+    held = weeks()[archive]
+    signed = signatures([replace(one.article, id=place) for place, one in enumerate(held)])
+    kept = KeptEvents([one for one in signed if one.article != late])
+    if late is not None:
+        kept.add(signed[late])
+    together = [{held[number].story.split()[-1] for number in event} for event in kept.partition()]
+    assert all(any(story in event for event in together) for story in stories)
+    assert not any(stories <= event for event in together)
 
 
 def test_an_archive_that_has_grown_by_much_is_to_be_grouped_again() -> None:

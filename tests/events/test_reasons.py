@@ -79,6 +79,17 @@ def test_across_languages_names_and_figures_are_told_as_they_are_written() -> No
     assert english.figures == ukrainian.figures == arabic.figures == ("312",)
 
 
+def test_at_a_glance_names_of_several_languages_are_told_once() -> None:
+    articles = (
+        Article("The dam at Velmora broke, said Pavlo Derenko. It drowned 27.", id=1),
+        Article("У Вельморі прорвало греблю, сказав Павло Деренко. Загинуло 27.", language="uk"),
+        Article("In Velmora brach ein Damm. Pavlo Derenko sprach von 27 Toten.", language="de"),
+    )
+    (glance,) = glances(shared(*articles), [3])
+    assert (*glance.places, *glance.names) == ("Velmora", "Pavlo Derenko")
+    assert glance.figures == ("27",)
+
+
 def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
     texts = [
         f"{head} The harbour of Port Estrin is shut, said a pilot. The port stays shut."
@@ -89,6 +100,20 @@ def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
         told = [word.casefold() for word in (*one.names, *one.words)]
         assert len(told) == len(set(told))
         assert "estrin" not in told
+
+
+def test_who_is_named_with_and_without_a_calling_is_told_once() -> None:
+    texts = (
+        "Nobody knew Milo Dast before. Milo Dast scored twice for Halden United, and United won.",
+        "Twice, cheered on by United, striker Milo Dast hit the post. Striker Milo Dast scored.",
+        "Striker Milo Dast scored twice, and a pass of Milo Dast went to United.",
+    )
+    members = signatures([Article(text, id=number) for number, text in enumerate(texts)])
+    event = Shared([members], Statistics.of([one.terms for one in members]))
+    (glance,) = glances(event, [len(members)])
+    assert [name for name in (*glance.names, *glance.places) if name.endswith("Dast")] == [
+        "Milo Dast"
+    ]
 
 
 def test_what_an_article_in_another_language_shares_is_weighed_by_its_own_words() -> None:

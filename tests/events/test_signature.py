@@ -26,6 +26,17 @@ def test_names_are_kept_as_they_are_written_in_full() -> None:
     assert {"Old Harbour", "Mayor Ada Brandt", "1,200"} <= terms(ARTICLE).keys()
 
 
+def test_a_name_does_not_reach_from_the_headline_into_the_text() -> None:
+    one = Article(
+        title="Rovers held to a draw at Velmora",
+        text="Halden Rovers drew on Saturday, and in Velmora nobody minded.",
+        language="en",
+    )
+    found = terms(one).keys()
+    assert {"Halden Rovers", "Velmora"} <= found
+    assert not {name for name in found if name.startswith("Velmora ")}
+
+
 def test_only_the_head_of_a_long_text_counts() -> None:
     late = Article(text="The council met. " * 400 + "Kestrel", language="en")
     assert "Kestrel" not in terms(late)

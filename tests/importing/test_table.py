@@ -118,3 +118,22 @@ def test_no_row_of_a_long_table_is_lost(tmp_path: Path, read_all: ReadAll) -> No
     path = tmp_path / "set.csv"
     path.write_text("title,text\n" + "".join(f"Ferry {n},It stayed {n}.\n" for n in range(45)))
     assert [one.title for one in read_all(path)] == [f"Ferry {n}" for n in range(45)]
+
+
+@pytest.mark.parametrize(
+    ("dates", "read"),
+    [
+        (["10/11/2031", "13/11/2031"], ["2031-11-10", "2031-11-13"]),
+        (["11/10/2031", "11/13/2031"], ["2031-11-10", "2031-11-13"]),
+        (["10/11/2031", "14 Nov 2031"], ["", "2031-11-14"]),
+        (["10/11/2031", "13/11/2031", "11/13/2031"], ["", "2031-11-13", "2031-11-13"]),
+        (["10/11/2031"] * 30 + ["13/11/2031"], ["2031-11-10"] * 30 + ["2031-11-13"]),
+    ],
+)
+def test_one_row_tells_whether_the_day_comes_first_in_all(
+    tmp_path: Path, read_all: ReadAll, dates: list[str], read: list[str]
+) -> None:
+    path = tmp_path / "set.csv"
+    rows = [f"{at},{date},The ferry stayed {at} days." for at, date in enumerate(dates)]
+    path.write_text("\n".join(["title,when,text", *rows]))
+    assert [article.published for article in read_all(path)] == read

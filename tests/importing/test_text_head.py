@@ -37,6 +37,7 @@ def article(paragraphs: Sequence[str], *head: str) -> Article:
         (["Published 14 March 2025 at 6:05 pm"], ("", "2025-03-14T18:05:00", "")),
         (["Published March 14, 2025", "Updated March 16, 2025"], ("", "2025-03-14", "")),
         (["Gazeta Orsundzka", "14 marca 2025"], ("Gazeta Orsundzka", "2025-03-14", "")),
+        (["Source: Harbour Wire, 14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
         (["Source: Harbour Wire", "14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
         (["Quelle: Kelmer Bote", "Autor: Ann Lee"], ("Kelmer Bote", "", "Ann Lee")),
         (["Джерело: Вісник Тарна", "Дата: 2025-03-14"], ("Вісник Тарна", "2025-03-14", "")),
@@ -134,3 +135,71 @@ def test_a_dateline_says_who_sent_the_text(
 def test_the_outlet_that_is_named_comes_before_the_agency(paragraphs: Sequence[str]):
     body = ["VARNHOLT, March 14 (Reuters) — " + paragraphs[0], *paragraphs[1:]]
     assert article(body, "Orsund Courier", "14 March 2025").source == "Orsund Courier"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Source: Orsund club to sign Dray",
+        "Author: unknown hero of the harbour",
+        "Link: police see ties between two fires",
+        "Journal: Tag drei im Hafen",
+        "Fuente: el ministro dimite",
+        "Источник: переговоры возобновятся в понедельник",
+        "Джерело: переговори відновлять у понеділок",
+        "المصدر: المحادثات تستأنف يوم الاثنين",
+        "記者：市長は辞任を表明した",
+    ],
+)
+def test_a_headline_with_such_a_word_before_its_colon_names_nothing(
+    paragraphs: Sequence[str], headline: str
+):
+    found = read_text("\n".join([headline, "", *paragraphs]))
+    assert found.title == headline
+    assert (found.source, found.author, found.url) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Journal: How deep is it?",
+        "Journal: Good Morning",
+        "記者：辞任するのですか。",
+        "기자: 사임합니까?",
+    ],
+)
+def test_a_question_of_an_interview_names_nobody(paragraphs: Sequence[str], question: str):
+    found = read_text("\n".join(["Interview", "", question, "Dray: Good.", *paragraphs]))
+    assert (found.title, found.source, found.author) == ("Interview", "", "")
+
+
+def test_what_may_be_an_outlet_or_a_headline_is_neither(paragraphs: Sequence[str]):
+    found = read_text("\n".join(["Source: Ministers Agree", "", *paragraphs]))
+    assert (found.title, found.source) == ("", "")
+
+
+@pytest.mark.parametrize("line", ["Source: Harbour Wire", "Source: courier.example"])
+def test_an_outlet_that_says_that_it_is_one_may_stand_alone_at_the_top(
+    paragraphs: Sequence[str], line: str
+):
+    assert read_text("\n".join([line, "", *paragraphs])).source == line.partition(": ")[2]
+
+
+def test_the_place_is_no_headline(paragraphs: Sequence[str]):
+    found = read_text("\n".join(["时间：2025年3月14日", "地点：塔恩", "", *paragraphs]))
+    assert (found.title, found.published) == ("", "2025-03-14")
+
+
+@pytest.mark.parametrize(
+    ("outlet", "date"),
+    [
+        ("Вісті Гавані", "14 березня 2025"),
+        ("صحيفة الميناء", "14 مارس 2025"),
+        ("港口日报", "2025年3月14日"),
+    ],
+)
+def test_outlet_and_date_of_other_scripts_need_no_words_before_them(
+    paragraphs: Sequence[str], outlet: str, date: str
+):
+    found = article(paragraphs, "", outlet, date)
+    assert (found.source, found.published) == (outlet, "2025-03-14")

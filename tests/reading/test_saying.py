@@ -145,3 +145,26 @@ def test_who_is_cited_or_told_is_no_part_of_what_is_said(parser: Parser) -> None
 def test_what_somebody_said_is_not_told_by_naming_it(parser: Parser) -> None:
     text = "Mara Lind said that she was shocked by what Arne Falk had said."
     assert {speaker for speaker, _ in credited(parser, text)} == {"Mara Lind"}
+
+
+def test_what_nobody_says_is_not_credited(parser: Parser) -> None:
+    for text in (
+        "The bank neither confirmed nor denied that it had sold the mill.",
+        "The bank did not confirm or deny that it had sold the mill.",
+        "Neither Okker nor Berg said that the mill had burned.",
+        "What Berg said about the mill was wrong.",
+    ):
+        assert credited(parser, text) == [], text
+
+
+def test_what_one_says_ends_where_another_one_is_credited(parser: Parser) -> None:
+    text = "The firm lost a ship, its owner said, and the harbour, Berg said, lost its crane."
+    assert credited(parser, text)[0] == ("its owner", "The firm lost a ship")
+    text = "The firm lost a ship, its owner said, and paid for it."
+    assert credited(parser, text)[0][1].endswith("and paid for it")
+
+
+def test_a_sign_reads_what_stands_on_it_and_a_paper_what_another_one_wrote(parser: Parser) -> None:
+    assert credited(parser, "“Keep off the ice,” reads a sign on the quay.") != []
+    text = "A report which the Ostrel Post has read says that the quay is rotten."
+    assert [speaker for speaker, _ in credited(parser, text)] == ["A report"]

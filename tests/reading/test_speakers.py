@@ -136,3 +136,17 @@ def test_who_cites_another_one_speaks_himself_but_an_agency_passes_it_on(parser:
     assert {one.speaker for one in parsed(parser, text).attributions} == {"Mara Lind"}
     text = "The bridge fell, the agency reported, citing the army."
     assert "the army" in {one.speaker for one in parsed(parser, text).attributions}
+
+
+def test_what_another_one_calls_is_not_the_next_speakers(parser: Parser) -> None:
+    text = "“Traitors!” yelled a boy on the stairs. “Please sit down,” said the warden."
+    assert parsed(parser, text).speakers == (None, "the warden")
+    text = "“Salt and Iron” runs until May. “We rehearsed for a year,” said Nora Wilke."
+    assert parsed(parser, text).speakers == (None, "Nora Wilke")
+    text = "“We rehearsed for a year,” said Nora Wilke. “Salt and Iron” runs until May."
+    assert parsed(parser, text).speakers == ("Nora Wilke", None)
+
+
+def test_what_is_all_quotation_is_whose_closes_or_opened_it(parser: Parser) -> None:
+    text = "“It rained.” “The cellar filled up. Nobody slept,” Nora Wilke said. “Nobody at all.”"
+    assert set(parsed(parser, text).speakers) == {"Nora Wilke"}

@@ -180,3 +180,24 @@ def test_capitals_change_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["lʼ", "quʼ", "l'", "ʼ", "ʼs", "lʼs"])
 def test_a_lone_article_is_a_word_of_its_own(text: str) -> None:
     assert len(words(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lorsqu'un", ["un"]),
+        ("Jusqu’une", ["une"]),
+        ("Dell'un", ["un"]),
+        ("Quelqu'un", ["quelquun"]),
+        ("Ankara'ya", ["ankara"]),
+        ("l'Oréal's", ["oreal"]),
+    ],
+)
+def test_what_hangs_on_a_word_is_taken_off_once(text: str, found: list[str]) -> None:
+    assert forms(text) == found
+
+
+@given(st.text("quJLsldeaunıt'’ ", max_size=30))
+def test_apostrophes_break_no_word(text: str) -> None:
+    for word in words(text):
+        assert text[word.start : word.end].strip("'’ ")

@@ -34,6 +34,8 @@ def test_how_old_one_person_is_counts_nobody(text: str, years: int, person: str)
         "A victim of 12 attacks spoke.",
         "The mother of 12 children spoke.",
         "The average of 12 fell.",
+        "One warden of 7 stayed, and another sailor of 14 left.",
+        "They came from Kelm and Merrin, 6 of whom were hurt.",
     ],
 )
 def test_what_somebody_has_or_did_is_no_age(text: str) -> None:

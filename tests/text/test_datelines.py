@@ -22,6 +22,7 @@ def parted(text: str, language: str = "en") -> list[tuple[str, bool]]:
         ("Kelm (mw) –", "de"),
         ("Kelm/Ostrel (mw) -", "de"),
         ("КИЇВ —", "uk"),
+        ("Port Estrin (Meridian Wire) –", "en"),
     ],
 )
 def test_a_dateline_is_no_part_of_the_first_statement(dateline: str, language: str) -> None:
@@ -39,6 +40,10 @@ def test_a_dateline_is_no_part_of_the_first_statement(dateline: str, language: s
         "NATO — the alliance — met in Kelm.",
         "Mara Lind — the mayor — met the council.",
         "Mara Lind (45) left.",
+        "Mara Lind (SPD) – Olk's rival – won the vote.",
+        "Mara Lind (SPD) – A rival of Olk – won the vote.",
+        "Merrin Rovers (away) – The match is sold out.",
+        "The Mayor (Mara Lind) – A friend of Olk – spoke.",
         "The mill burned down.",
         "OSTREL —",
         "",

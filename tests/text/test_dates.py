@@ -274,6 +274,9 @@ def test_origin() -> None:
         "A-2020 and 25:70 and 14/15/16.",
         "The gate at 99:99 and 25 p.m. in room 2500 GMT",
         "The 2024 km road.",
+        "The best time stands at 23 hours and 20 minutes.",
+        "Their shifts are capped at 12 hours.",
+        "The crossing, at 14 hours, is the longest.",
     ],
 )
 def test_no_times(text: str) -> None:

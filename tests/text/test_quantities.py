@@ -112,6 +112,8 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         ("It was a fire that killed 12 people.", "person", "killed"),
         ("Thirty-three people drowned.", "person", "killed"),
         ("The deaths of 12 miners shook the town.", "miner", "killed"),
+        ("After her death two sons ran the mill.", "son", ""),
+        ("Some 400 residents were told to leave their homes.", "resident", ""),
         ("The evacuation of 1,200 people began.", "person", "evacuated"),
         ("Some 3,000 people were driven from their homes.", "person", "evacuated"),
         ("The gate fell, killing five.\n\nRain came.", "person", "killed"),

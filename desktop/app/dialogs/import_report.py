@@ -117,15 +117,21 @@ def write(report: "ImportReport") -> str:
             lines = [_imported(article, versions.get(article.id, 0)) for article in articles]
             parts.append("\n".join([heading, *lines]))
     if report.tables:
-        lines = [f"{path}\n    {_columns(names)}" for path, names in report.tables]
+        unread = dict(report.unread)
+        lines = [
+            f"{path}\n    {_columns(names, unread.get(path, ()))}" for path, names in report.tables
+        ]
         parts.append("\n".join([tr("Columns of tables:"), *lines]))
     return "\n\n".join(parts) or tr("Nothing that could be imported was found.")
 
 
-def _columns(names: "Mapping[str, Sequence[str]]") -> str:
-    """What the columns of a table were read as: "Title: Headline"."""
+def _columns(names: "Mapping[str, Sequence[str]]", unread: "Sequence[str]") -> str:
+    """What the columns of a table were read as: "Title: Headline; not read: Mood"."""
     fields = ((tr(words).replace("&", ""), names.get(field)) for field, words in FIELDS.items())
-    return clauses(f"{words}: {listed(of)}" for words, of in fields if of)
+    read = clauses(f"{words}: {listed(of)}" for words, of in fields if of)
+    if not unread:
+        return read
+    return clauses((read, tr("not read: {columns}").format(columns=listed(unread))))
 
 
 def _duplicate(article: int, fields: "Set[str]") -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _QUOTES = '"“”„«»'  # which the query language knows
+# What the user looks at after an import. What is missing tells as much as what is doubtful.
+_TO_CHECK = "has:doubt OR -has:title OR -has:source OR -has:date"
 RECENT_DAYS = 7  # that an import counts as recent, today among them
 # An archive knows no other orders than those of searches.
 ORDERS = {Sorting.BEST: "relevance", Sorting.NEWEST: "newest", Sorting.OLDEST: "oldest"}
@@ -82,17 +84,11 @@ def _parts(library: "Library") -> list[KeptLine]:
     recent = library.archive.opened.recent(first.astimezone(UTC).isoformat(timespec="seconds"))
     added = f"added:{first:%Y-%m-%d}..today"
     unread = library.archive.opened.unread()
-    doubtful = len(library.archive.listed("has", "doubt"))
+    incomplete = library.archive.incomplete()
     return [
         KeptLine(Kept.ARCHIVE, translatable("Recent"), added, Sorting.IMPORTED, recent),
         KeptLine(Kept.ARCHIVE, translatable("Unread"), "has:unread", Sorting.NEWEST, unread),
-        KeptLine(
-            Kept.ARCHIVE,
-            translatable("Doubtful imports"),
-            "has:doubt",
-            Sorting.NEWEST,
-            doubtful,
-        ),
+        KeptLine(Kept.ARCHIVE, translatable("To check"), _TO_CHECK, Sorting.NEWEST, incomplete),
     ]
 
 

@@ -6,6 +6,7 @@ from desktop.app.language import labelled, number, tr
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
+from desktop.search.tokens import tokens
 
 
 def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) -> tuple[str, str]:
@@ -19,8 +20,10 @@ def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) 
     """
     if not found:
         return tr("No article matches the filters"), ""
-    if query:
+    if query and _asks_for_words(query):
         heading = tr("No article contains “{query}”").format(query=query.strip())
+    elif query:
+        heading = tr("No article is of this kind: {query}").format(query=query.strip())
     else:
         heading = tr("No article is like this one")
     return heading, _advice(query, found.limits, filtered=filtered, behind=behind)
@@ -35,10 +38,18 @@ def _advice(query: str, limits: str, *, filtered: bool, behind: bool) -> str:
         return tr("Only part of the archive was searched, because filters are set.")
     if not query:
         return tr("No other article shares its rarer words.")
+    if not _asks_for_words(query):
+        return ""
     return tr(
         "Check the spelling, use fewer words, or search for the beginning of a word "
         "with an asterisk: harb*"
     )
+
+
+def _asks_for_words(query: str) -> bool:
+    """Whether a query asks for words, rather than only for what is known of articles."""
+    leaves = (token for token in tokens(query) if token.kind == "leaf")
+    return any(token.field in {"", "title"} for token in leaves)
 
 
 def counted(shown: int, total: int, found: Found | None) -> str:

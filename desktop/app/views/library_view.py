@@ -81,7 +81,8 @@ class LibraryView(QWidget):
         self.marking = Marking(self.finding, self.reader, self)
         self.originals = Originals(self.reader, self)
         self.dragging = DraggingOut(self.pane, self)
-        self.event_page = EventPage()
+        self.event_page = EventPage(self)
+        self.event_page.hide()  # until an event is chosen
         self.reading = ReadingArticle(
             *(self.reader, self.event_page, self.marking),
             *(lambda: self.sidebar.chosen_event, lambda: self.comparable, MOST_COMPARED, self),

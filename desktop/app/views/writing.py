@@ -46,9 +46,8 @@ def begin(text: str, window: Qt.LayoutDirection) -> Qt.AlignmentFlag:
 
 def paragraphs(lines: Sequence[str], window: Qt.LayoutDirection) -> str:
     """HTML of lines below one another, which run as the window does."""
-    if window is Qt.LayoutDirection.RightToLeft:
-        return "".join(f'<div dir="rtl">{line}</div>' for line in lines)
-    return "<br>".join(lines)
+    run = "rtl" if window is Qt.LayoutDirection.RightToLeft else "ltr"
+    return "".join(f'<div dir="{run}">{line}</div>' for line in lines)
 
 
 def hit(palette: QPalette) -> QColor:

@@ -15,6 +15,7 @@ from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.jailings import may_be_other_terms
 from desktop.comparison.main_counts import MainCounts
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
@@ -22,11 +23,12 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.slips import is_slip
 from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import Tallies
 from desktop.comparison.tolls import Tolls
-from desktop.comparison.updates import superseded, updated
+from desktop.comparison.updates import COUNTED_AGAIN, may_be_of_another_count, superseded, updated
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.quantities import Quantity
@@ -39,14 +41,14 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
-_HIGHEST_RATIO = 3.0
-_ZEROS = frozenset({10.0, 100.0, 1000.0})
-_STRONG = 0.6
-_OVER = re.compile(
-    r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
-    r"|altogether|in (?:all|total)|(?:a|per|each|every) (?:day|week|month|year))\b",
+# "Burned for 40 minutes before it spread", "3 hours for a hospital", "two of them for 3 days".
+_STRETCH = re.compile(
+    r"\b(?:before|when|until|till|then)\b|\bfor (?:most|some|many|an?|the|others)\b"
+    r"|^\w+ of (?:the|them|these|those)\b",
     re.I,
 )
+_HIGHEST_RATIO = 3.0
+_STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
@@ -175,7 +177,7 @@ def _count_two_things(
     if is_of_an_earlier_one(aligned, spots[0]) != is_of_an_earlier_one(aligned, spots[1]):
         return True
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
-    if far and not same_frame(aligned, *spots):
+    if far and (_of_stretches(aligned, spots) or not same_frame(aligned, *spots)):
         return True
     return any(
         not size.unit and _is_size(size) and not _is_size(count) and _may_be_part(text, spot)
@@ -183,6 +185,13 @@ def _count_two_things(
         for text in [aligned.readings[spot.article].article.text]
         if count.low < size.high
     )
+
+
+def _of_stretches(aligned: Aligned, spots: tuple[Spot, Spot]) -> bool:
+    """Whether one of two spans is said to be up to something, or of some of those concerned."""
+    held = [aligned.readings[spot.article] for spot in spots]
+    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
+    return any(map(_STRETCH.search, said))
 
 
 def _is_size(figure: Quantity) -> bool:
@@ -277,10 +286,9 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
     slip = (
-        _is_slip(one, other)
-        and match.alike >= _STRONG
+        one.unit not in LOOSE_UNITS
+        and is_slip(aligned, (one, spots[0]), (other, spots[1]))
         and same_frame(aligned, *spots)
-        and not _are_sums(aligned, match)
     )
     gates = (
         (
@@ -293,7 +301,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they are parts or additions, and may be of different wholes"),
         ),
         (
-            figures.may_be_parts(match),
+            figures.may_be_parts(match)
+            or (one.role in COUNTED_AGAIN and may_be_of_another_count(aligned, match)),
             message("one of them may be of a part, or of an earlier hour"),
         ),
         (
@@ -309,7 +318,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("one of them is no exact figure"),
         ),
         (
-            of_other_scopes(aligned, *spots),
+            of_other_scopes(aligned, *spots)
+            or may_be_other_terms(aligned, (one, spots[0]), (other, spots[1])),
             message("the statements may be of different things"),
         ),
     )
@@ -322,23 +332,6 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
-
-
-def _is_slip(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts or sums differ by zeros alone: 1,200 volunteers and 12,000."""
-    exact = one.low == one.high and other.low == other.high  # no "hundreds"
-    return exact and one.unit not in LOOSE_UNITS and _ratio(one, other) in _ZEROS
-
-
-def _are_sums(aligned: Aligned, match: Match) -> bool:
-    """Whether only one of two figures counts over a stretch: "in the past three weeks"."""
-    said = [_sentence(aligned, place) for place in (match.one, match.other)]
-    return len({_OVER.search(sentence) is not None for sentence in said}) > 1
-
-
-def _sentence(aligned: Aligned, place: Place) -> str:
-    reading = aligned.readings[place.article]
-    return reading.sentences[reading.sentence_at(reading.quantities[place.number].start)].text
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:

@@ -127,10 +127,14 @@ class Workspace:
         """Whether so few postings are sorted in less time than it takes to mark them."""
         return postings * _SPARSE < self.count
 
-    def marked(self, runs: Sequence[Shifted]) -> NDArray[np.bool_]:
+    def many(self, postings: int) -> bool:
+        """Whether to look at the places of all documents takes no longer than at so many."""
+        return postings * _MANY > self.count
+
+    def marked(self, runs: Sequence[Shifted], held: Sequence[Shifted] = ()) -> NDArray[np.bool_]:
         """[all documents] whether ``spread`` would find each in the same, to be kept."""
         places = np.zeros(self.count, dtype=np.bool_)
-        self._mark_all(places, runs, ())
+        self._mark_all(places, runs, held)
         return places
 
     def among(
@@ -161,25 +165,13 @@ class Workspace:
             numbers[:] = some
             marked[numbers] = True
 
-    def summed(self, given: Sequence[Given], within: Documents | None = None) -> Found:
-        """The documents that are given scores, with the sums of these, added in the order given.
-
-        Args:
-            given: documents and their scores.
-            within: the documents that are asked for, ascending; None = all.
-        """
+    def summed(self, given: Sequence[Given]) -> Found:
+        """The documents that are given scores, with the sums of these, added in the order given."""
         self._add(given)
-        asked = self._given(given) if within is None else within
-        scores = self._sums.take(asked)
-        if within is None:
-            self._clear(self._sums, asked)
-            return Found(asked, scores)
-        self._clear(self._sums, *(one.documents for one in given))
-        if all(one.above_zero for one in given):
-            held = scores != 0.0
-        else:
-            held = self.among(within, [(0, one.documents) for one in given])
-        return where(held, within, scores)
+        documents = self._given(given)
+        scores = self._sums.take(documents)
+        self._clear(self._sums, documents)
+        return Found(documents, scores)
 
     def best(self, given: Sequence[Given], most: int) -> tuple[int, Found]:
         """How many documents ``summed`` would find, and the best of these, with others or without.
@@ -189,7 +181,7 @@ class Workspace:
             most: how many are wanted.
         """
         total = sum(len(one.documents) for one in given)
-        if total * _MANY <= self.count or not all(one.above_zero for one in given):
+        if not self.many(total) or not all(one.above_zero for one in given):
             found = self.summed(given)
             return len(found), found
         self._add(given)
@@ -216,11 +208,10 @@ class Workspace:
             return self.union([one.documents for one in given])
         return (self._sums != 0.0).nonzero()[0]
 
-    def _clear(self, places: NDArray[Any], *each: Documents) -> None:
-        if sum(map(len, each)) * _MANY > self.count:
+    def _clear(self, places: NDArray[Any], documents: Documents) -> None:
+        if self.many(len(documents)):
             places.fill(0)
-            return
-        for documents in each:
+        else:
             places[documents] = 0
 
     def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
@@ -263,11 +254,17 @@ class Workspace:
         if len(within) * _MUCH_LONGER < len(run):
             # Searched in its own type: otherwise the whole run would be turned into another first.
             return searched((within - base).astype(run.dtype), run)
+        return self.marked_places(run, within, base)
+
+    def marked_places(
+        self, some: NDArray[Any], within: Documents, base: int = 0
+    ) -> tuple[Documents, Documents]:
+        """The same for documents in any order, even more than once."""
         self._marked[within] = True
-        at = np.flatnonzero(self._marked[base:].take(run))
+        at = np.flatnonzero(self._marked[base:].take(some))
         self._marked[within] = False
         self._ranks[within] = np.arange(len(within))
-        return self._ranks[base:].take(run.take(at)), at
+        return self._ranks[base:].take(some.take(at)), at
 
     def scores(self, found: Found, documents: Documents) -> Scores:
         """[len(documents)] the scores of some of the documents that were found."""

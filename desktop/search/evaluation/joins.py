@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,10 +22,12 @@ from desktop.search.evaluation.nodes import (
     Node,
     Spread,
     Term,
+    fewer,
     of_runs,
 )
 from desktop.search.evaluation.terms import Run, distinct, live_postings
 from desktop.search.evaluation.together import best, together
+from desktop.search.evaluation.within import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,12 @@ class And:
     def documents(self, within: Documents | None) -> Documents:
         """What all of them find."""
         first, *others = sorted(self.parts, key=_size)
-        documents = first.documents(within)
+        if within is None and _of_words(first) and self.workspace.many(first.size):
+            words = [first, *(part for part in others if _of_words(part))]
+            documents = np.flatnonzero(in_all(self.workspace, words))
+            others = [part for part in others if not _of_words(part)]
+        else:
+            documents = first.documents(within)
         for part in others:
             if not len(documents):
                 break
@@ -106,7 +114,13 @@ class Or:
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
         parts = [part for part in self.parts if part.size]
-        found = together(self.workspace, parts, within)
+        if within is not None and fewer(within, self):
+            found = among(self.workspace, parts, within)
+        else:
+            found = together(self.workspace, parts)
+            if within is not None:
+                here = self.workspace.held(found.documents, within)
+                found = where(here, found.documents, found.scores)
         return Found(found.documents, _times(found.scores, self.boost))
 
     def best(self, most: int) -> tuple[int, Found]:
@@ -152,6 +166,28 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~also(self.workspace, documents, self.unwanted)
+
+
+def _of_words(part: Node) -> TypeGuard[Term | Or]:
+    return isinstance(part, Term) or (
+        isinstance(part, Or) and all(isinstance(one, Term) for one in part.parts)
+    )
+
+
+def marked(workspace: Workspace, node: Node) -> NDArray[np.bool_] | None:
+    """[all documents] whether some common words are in each, or all of some; None for others."""
+    words = [part for part in (node.parts if isinstance(node, And) else [node]) if _of_words(part)]
+    others = isinstance(node, And) and len(words) < len(node.parts)
+    return in_all(workspace, words) if words and not others and workspace.many(node.size) else None
+
+
+def in_all(workspace: Workspace, words: Sequence[Term | Or]) -> NDArray[np.bool_]:
+    """[all documents] whether all of some words are in each: no list is made for any of them."""
+    first, *others = (live_postings(workspace, word.runs()) for word in words)
+    held = workspace.marked(*first)
+    for other in others:
+        held &= workspace.marked(*other)
+    return held
 
 
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:

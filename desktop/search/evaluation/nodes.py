@@ -8,8 +8,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import Documents, Found, Given, Scores, Workspace, alike
+from desktop.search.evaluation.found import Documents, Found, Given, Workspace, alike
 from desktop.search.evaluation.terms import (
     Picker,
     Postings,
@@ -75,14 +74,16 @@ class Term(NamedTuple):  # the commonest by far; frozen dataclasses take three t
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
         if within is not None and fewer(within, self):
-            places, scores = self.picked(Picker(self.workspace, within))
-            return Found(within.take(places), scores)
-        counted = self._counted()
-        documents, frequencies = counted.documents, counted.scores
-        if within is not None:
-            here, _ = self.workspace.meet(documents, within)
-            documents, frequencies = documents.take(here), frequencies.take(here)
-        return Found(documents, self._scores(documents, frequencies))
+            places, frequencies = Picker(self.workspace, within).counted(self.postings)
+            documents = within.take(places)
+        else:
+            counted = self._counted()
+            documents, frequencies = counted.documents, counted.scores
+            if within is not None:
+                here, _ = self.workspace.meet(documents, within)
+                documents, frequencies = documents.take(here), frequencies.take(here)
+        scores = self.terms.scores(documents, frequencies, self.frequency(), self.boost)
+        return Found(documents, scores)
 
     def _counted(self) -> Found:
         """The documents that hold it, and how often each does."""
@@ -90,18 +91,6 @@ class Term(NamedTuple):  # the commonest by far; frozen dataclasses take three t
         counted = self.workspace.summed(each)
         self.terms.frequencies[self.text] = len(counted)
         return counted
-
-    def picked(self, picker: Picker) -> tuple[Documents, Scores]:
-        """Which of a picker's documents hold it, as indices, and their scores."""
-        places, _ = picker.counted(self.postings)
-        if not self.terms.scored:
-            return places, np.full(len(places), self.boost, np.float32)
-        weight = scoring.weight(self.terms.idf(self.frequency()), self.boost)
-        shares = picker.shares(self.postings, self.terms.norms)
-        return places, shares * np.float32(weight)
-
-    def _scores(self, documents: Documents, frequencies: Scores) -> Scores:
-        return self.terms.scores(documents, frequencies, self.frequency(), self.boost)
 
     def frequency(self) -> int:
         """How many documents hold it."""
@@ -115,12 +104,12 @@ class Term(NamedTuple):  # the commonest by far; frozen dataclasses take three t
         return known[self.text]
 
     def weight(self) -> float:
-        """No document scores more for it."""
-        return self.terms.most(self.frequency(), self.boost)
+        """What it weighs."""
+        return self.terms.weight(self.frequency(), self.boost)
 
     def leaves(self) -> Iterator[Leaf]:
         """Itself."""
-        yield self, self.weight()
+        yield self, self.weight() * self.terms.share(self.text)
 
 
 @dataclass(frozen=True, slots=True)

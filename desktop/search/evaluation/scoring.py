@@ -56,9 +56,8 @@ def shares(documents: Documents, frequencies: Scores, norms: Scores) -> Scores:
 
     Args:
         documents: [n] their numbers.
-        frequencies: [n] how often each holds the term.
+        frequencies: [n], or [terms, n] of several terms: how often each holds the term.
         norms: [all documents] see ``norms``.
     """
-    lower = norms.take(documents)
-    lower += frequencies
+    lower = norms.take(documents) + frequencies
     return np.divide(frequencies, lower, out=lower)

@@ -117,6 +117,7 @@ class Terms:
         )
         self._live_count = live_count
         self.frequencies: dict[bytes, int] = {}
+        self._most_shares: dict[bytes, float] = {}
         self.postings = lru_cache(maxsize=_KEPT)(self._postings)
 
     @staticmethod
@@ -192,12 +193,26 @@ class Terms:
         found *= np.float32(scoring.weight(self.idf(frequency), boost))
         return found
 
-    def most(self, frequency: int, boost: float) -> float:
-        """No document scores more for a term that so many documents hold."""
+    def weight(self, frequency: int, boost: float) -> float:
+        """The weight of a term that so many documents hold."""
         return scoring.weight(self.idf(frequency), boost) if self.scored else boost
 
+    def share(self, text: bytes) -> float:
+        """Of a term's weight no document scores a larger part: that of its most in the shortest."""
+        if text not in self._most_shares:
+            layers = self.postings(text).layers if self.scored else ()
+            most = sum(max(int(run.frequencies.max(initial=0)) for run in each) for each in layers)
+            self._most_shares[text] = most / (most + self._least_norm) if layers else 1.0
+        return self._most_shares[text]
+
+    @cached_property
+    def _least_norm(self) -> float:
+        filled = (part.field.lengths[part.field.lengths > 0] for part in self.parts)
+        least = min((int(lengths.min()) for lengths in filled if len(lengths)), default=0)
+        return scoring.norm(least, self.mean)
+
     def idf(self, frequency: int) -> float:
-        """The weight of a term that so many documents hold."""
+        """Inverse document frequency of a term that so many documents hold."""
         return scoring.idf(frequency, self._live_count)
 
     def filled(self) -> Documents:
@@ -260,7 +275,7 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
 
 
 class Picker:
-    """Finds where some documents stand in runs, each run once: a word and its stem often share it.
+    """Finds where some documents stand in runs.
 
     Attributes:
         within: the documents, live and ascending.
@@ -270,26 +285,10 @@ class Picker:
         self.within = within
         self._workspace = workspace
         self._limits: dict[tuple[int, int], tuple[int, int]] = {}
-        self._known: dict[_Key, tuple[Documents, Scores]] = {}
-        self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
-        self._shares: dict[tuple[_Key, ...], Scores] = {}
 
     def counted(self, postings: Postings) -> tuple[Documents, Scores]:
         """Which of the documents a term's postings hold, as indices, and how often each does."""
-        key = postings.key
-        if key not in self._counted:
-            self._counted[key] = self._together([self.pick(layer) for layer in postings.layers])
-        return self._counted[key]
-
-    def shares(self, postings: Postings, norms: Scores) -> Scores:
-        """What BM25 makes of these frequencies, without the weight of the term."""
-        key = postings.key
-        if key not in self._shares:
-            places, frequencies = self.counted(postings)
-            self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
-        return self._shares[key]
-
-    def _together(self, each: Sequence[tuple[Documents, Scores]]) -> tuple[Documents, Scores]:
+        each = [self.pick(layer) for layer in postings.layers]
         if len(each) == 1:
             return each[0]
         counts = np.zeros(len(self.within), dtype=np.float32)
@@ -307,20 +306,17 @@ class Picker:
         return np.concatenate(places), np.concatenate(frequencies)
 
     def _pick(self, run: Run) -> tuple[Documents, Scores]:
-        key = run.space, run.numbers
-        if key not in self._known:
-            start, end = self._limits_of(run.base, run.length)
-            within = self.within[start:end]
-            spread = dense(self._workspace, run)
-            if spread is not None:
-                counts = spread.take(within - run.base)
-                places = np.flatnonzero(counts)
-                frequencies = counts.take(places)
-            else:
-                places, at = self._workspace.places(run.base, run.documents, within)
-                frequencies = run.frequencies.take(at)
-            self._known[key] = places + start, frequencies.astype(np.float32)
-        return self._known[key]
+        start, end = self._limits_of(run.base, run.length)
+        within = self.within[start:end]
+        spread = dense(self._workspace, run)
+        if spread is not None:
+            counts = spread.take(within - run.base)
+            places = np.flatnonzero(counts)
+            frequencies = counts.take(places)
+        else:
+            places, at = self._workspace.places(run.base, run.documents, within)
+            frequencies = run.frequencies.take(at)
+        return places + start, frequencies.astype(np.float32)
 
     def _limits_of(self, base: int, count: int) -> tuple[int, int]:
         """Which of the documents are among so many from one on."""

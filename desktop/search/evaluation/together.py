@@ -5,7 +5,6 @@ beginning. Each of these has few postings as soon as some letters are there; to 
 takes longer than what it does.
 """
 
-import math
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -14,24 +13,17 @@ import numpy as np
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.found import Documents, Found, Given, Scores, Workspace
 from desktop.search.evaluation.nodes import Node, Spread, Term
-from desktop.search.evaluation.terms import Picker, Run
-
-# Of a part with fewer postings all are given their scores, however few documents are asked for: to
-# look for these among them takes as long.
-_FEW = 1 << 13
-# So many times as many postings as there are documents asked for.
-_FAR_MORE = 2
+from desktop.search.evaluation.terms import Run
 
 
-def together(workspace: Workspace, parts: Sequence[Node], within: Documents | None = None) -> Found:
+def together(workspace: Workspace, parts: Sequence[Node]) -> Found:
     """What any of some parts finds, with the sums of their scores, added in the order given.
 
     Args:
         workspace: to work in.
         parts: what to look for.
-        within: the documents that are asked for, ascending; None = all.
     """
-    return workspace.summed(_all_given(workspace, parts, within), within)
+    return workspace.summed(_all_given(parts))
 
 
 def best(workspace: Workspace, parts: Sequence[Node], most: int) -> tuple[int, Found]:
@@ -42,26 +34,22 @@ def best(workspace: Workspace, parts: Sequence[Node], most: int) -> tuple[int, F
         parts: what to look for.
         most: how many of the best are wanted; others may be with them.
     """
-    return workspace.best(_all_given(workspace, parts, None), most)
+    return workspace.best(_all_given(parts), most)
 
 
-def _all_given(
-    workspace: Workspace, parts: Sequence[Node], within: Documents | None
-) -> list[Given]:
-    most = _FEW + len(within) * _FAR_MORE if within is not None else math.inf
-    picker = None if within is None else Picker(workspace, within)
+def _all_given(parts: Sequence[Node]) -> list[Given]:
     given: list[Given] = []
-    for field, group in groupby(parts, lambda part: _field(part, most)):
+    for field, group in groupby(parts, _field):
         if field:
             given += _words([part for part in group if isinstance(part, Term)])
         else:
-            given += [_given(part, picker, most) for part in list(group)]
+            given += list(map(_given, group))
     return given
 
 
-def _field(part: Node, most: float) -> str:
+def _field(part: Node) -> str:
     """The field whose words are scored with this one; "" for what is scored by itself."""
-    if not isinstance(part, Term) or len(part.postings.layers) != 1 or part.size > most:
+    if not isinstance(part, Term) or len(part.postings.layers) != 1:
         return ""
     return part.terms.stored if part.terms.scored else ""
 
@@ -94,7 +82,7 @@ def _words(terms: Sequence[Term]) -> Sequence[Given]:
 def _weight(term: Term, count: int) -> float:
     """What a term weighs that so many documents hold, which is noted."""
     term.terms.frequencies[term.text] = count
-    return term.terms.most(count, term.boost)
+    return term.terms.weight(count, term.boost)
 
 
 def _put(layer: Sequence[Run], documents: Documents, frequencies: Scores, end: int) -> int:
@@ -114,23 +102,14 @@ def _put(layer: Sequence[Run], documents: Documents, frequencies: Scores, end: i
     return end
 
 
-def _given(part: Node, picker: Picker | None, most: float) -> Given:
-    """What a part gives to a picker's documents, or to these and others; to all without one."""
+def _given(part: Node) -> Given:
+    """What a part gives to each document."""
     if isinstance(part, Spread):
-        documents = _documents(part, picker, most)
-        return Given(documents, np.float32(part.score), part.score > 0.0)
-    if picker is None:
-        found = part.found(None)
-    elif isinstance(part, Term) and part.size > most:
-        places, scores = part.picked(picker)
-        found = Found(picker.within.take(places), scores)
-    else:
-        found = part.found(picker.within)
+        return Given(_documents(part), np.float32(part.score), part.score > 0.0)
+    found = part.found(None)
     return Given(found.documents, found.scores, bool(found.scores.min(initial=1.0) > 0.0))
 
 
-def _documents(part: Spread, picker: Picker | None, most: float) -> Documents:
+def _documents(part: Spread) -> Documents:
     """The documents that get a part's score, in any order; of few some may stand there twice."""
-    if part.size <= min(most, part.workspace.count):
-        return part.listed()
-    return part.documents(picker and picker.within)
+    return part.listed() if part.size <= part.workspace.count else part.documents(None)

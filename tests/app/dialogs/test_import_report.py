@@ -53,6 +53,10 @@ def test_it_says_how_tables_were_read() -> None:
         "/a/b.csv",
         "    Text: body; Outlet: outlet, domain",
     ]
+    report = replace(
+        _REPORT, tables=(("/a/b.csv", columns),), unread=(("/a/b.csv", ("mood", "day")),)
+    )
+    assert write(report).endswith("Outlet: outlet, domain; not read: mood, day")
 
 
 def test_files_are_counted_and_failures_named() -> None:

@@ -19,6 +19,6 @@ def test_what_was_not_understood_is_said_in_the_language_of_the_window(
     notes.show_unclear(unclear_pieces(query, parse(query).unclear))
     speak(Language.ENGLISH, qapp)
     assert notes.unclear.text().splitlines() == [
-        "„date:soon“ ist kein Datum; als Wörter gesucht",
+        "„date:soon“ ist kein Datum, wie 2024-11-14 eines ist; als Wörter gesucht",
         "„)“ schließt nichts; ausgelassen",
     ]

@@ -117,3 +117,25 @@ def test_figures_of_which_the_same_is_said_are_told(
     parsed: Compare, one: str, other: str, expected: Verdict
 ) -> None:
     assert verdicts(parsed(one, other), Kind.NUMBER) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A boy of 14 in the Kelm choir was hurt.", "A girl of 13 in the Kelm choir was hurt."),
+        (
+            "The outage lasted 30 minutes for most streets of Kelm.",
+            "The outage in Kelm lasted 4 hours for a mill.",
+        ),
+        (
+            "The crew fought the blaze in Kelm for 5 hours.",
+            "The crew fought the blaze in Kelm for 50 minutes before it leapt to the barn.",
+        ),
+        ("A suspect of 31 was held in Kelm.", "A second suspect of 28 was held in Kelm."),
+        ("A sailor of 40 was found off Kelm.", "A second young sailor of 23 was found off Kelm."),
+    ],
+)
+def test_ages_of_people_told_apart_and_spans_of_parts_are_no_rivals(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert verdicts(parsed(one, other), Kind.NUMBER) == []

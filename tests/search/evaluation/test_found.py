@@ -29,14 +29,13 @@ def given_to(scored: list[tuple[int, int]]) -> Given:
     return Given(np.array([one for one, _ in scored], np.intp), scores, bool((scores > 0).all()))
 
 
-@given(scored=st.lists(SCORED, max_size=3), within=st.none() | SETS)
+@given(scored=st.lists(SCORED, max_size=3))
 def test_scores_of_documents_in_any_order_are_added(
-    scored: list[list[tuple[int, int]]], within: set[int] | None
+    scored: list[list[tuple[int, int]]],
 ) -> None:
-    asked = None if within is None else documents(within)
-    found = WORKSPACE.summed(list(map(given_to, scored)), asked)
+    found = WORKSPACE.summed(list(map(given_to, scored)))
     everything = [pair for part in scored for pair in part]
-    expected = {one for one, _ in everything if within is None or one in within}
+    expected = {one for one, _ in everything}
     assert found.documents.tolist() == sorted(expected)
     assert found.scores.tolist() == [
         sum(score for one, score in everything if one == number) for number in sorted(expected)

@@ -1,0 +1,149 @@
+"""Turns: claims of which one may be of what came before or after the other one, or of another case.
+
+"The march was peaceful" and "turned violent" by evening; who had not been told when the dam broke
+was told in a letter; who did not meet in person met by video.
+"""
+
+import re
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.gates import Spot
+from desktop.comparison.propositions import Proposition
+from desktop.comparison.stages import are_of_other_hours, hours
+from desktop.comparison.standing import Standing, standing
+from desktop.reading.mention import NameType
+from desktop.text.peoples import country
+
+# What something was before, it is said to have been no more.
+_BECAME = re.compile(
+    r"\b(?:turn(?:s|ed|ing)?|bec(?:o|a)m(?:e|es|ing)|gr(?:o|e)w(?:s|n|ing)?)\b", re.I
+)
+_BEFORE = re.compile(r"\b(?:in advance|beforehand|before(?! (?:a|the) (?:court|judge))\b)", re.I)
+_AFTER = re.compile(r"\b(?:after(?:wards?)?|later|eventually|finally|in the end|since)\b", re.I)
+_HAD_NOT = re.compile(r"\bhad(?:n[’']t| not| never)\b", re.I)
+_HAD = re.compile(r"\bhad\b|[’']d\b", re.I)
+# One more of its kind, or one that came before it.
+_ANOTHER = re.compile(
+    r"\b(?:another|other|second|third|earlier|previous|similar|separate)\b",
+    re.I,
+)
+# What a "not" before these leaves open, as the rest may be so: "did not meet in person".
+_FOCUS = re.compile(
+    r"\b(?:in person|only|merely|solely|alone|on purpose|personally|formally|officially)\b",
+    re.I,
+)
+_THERE = re.compile(r"there (?:is|are|was|were|(?:has|have|had) (?:never )?been)\b", re.I)
+_PLACED = re.compile(
+    r"\b(?:at|in|inside|outside|near|under|behind) (?:the|an?|his|her|its|their) "
+    r"(?P<noun>[^,;:.]+?)(?=[,;:.]|$| (?:of|at|in|on|near|to|for|by|with|from|after|before|during"
+    r"|when|who|that|and)\b)",
+    re.I,
+)
+
+
+def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether words of two claims say that one came before the other one.
+
+    Args:
+        aligned: the articles.
+        real: a claim.
+        denied: the claim of another article that excludes it.
+    """
+    if are_of_other_hours(aligned, _spot(real), _spot(denied)):
+        return True
+    texts = _text(aligned, real), _text(aligned, denied)
+    became = [_BECAME.search(text) is not None for text in texts]
+    order = any(
+        _BEFORE.search(one) and _AFTER.search(other) and not _AFTER.search(one)
+        for one, other in (texts, texts[::-1])
+    )
+    credited = bool(aligned.readings[denied.article].attributions_in(denied.claim.sentence))
+    until = _HAD_NOT.search(texts[1]) and not _HAD.search(texts[0]) and not credited
+    return became[0] != became[1] or order or bool(until)
+
+
+def is_sequel(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether a claim is of what will be at another part of the day, after the other one.
+
+    "The search was halted", and "would go on in the morning".
+    """
+    if (
+        standing(aligned, one) is not Standing.PLANNED
+        or standing(aligned, other) is not Standing.SO
+    ):
+        return False
+    to_come = hours(aligned, _spot(one))
+    return bool(to_come) and to_come.isdisjoint(hours(aligned, _spot(other)))
+
+
+def are_of_other_cases(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a claim denies only how, where or of which one of several the other one is."""
+    texts = _text(aligned, real), _text(aligned, denied)
+    if _FOCUS.search(texts[1]) and not _FOCUS.search(texts[0]):
+        return True
+    if _are_of_other_kinds(aligned, real, denied) or _in_other_towns(aligned, real, denied):
+        return True
+    another = [_ANOTHER.search(text) is not None for text in texts]
+    return another[0] != another[1] or _elsewhere(aligned, real, denied)
+
+
+def _are_of_other_kinds(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether both say that there is something, and not the same: "no risk", "a risk of floods"."""
+    ends = real, denied
+    if not all(_THERE.match(_text(aligned, held)) for held in ends):
+        return False
+    told = [
+        {
+            token.folded
+            for token in aligned.tokens[held.article].within(held.claim.start, held.claim.end)
+            if token.content
+        }
+        for held in ends
+    ]
+    return told[0] != told[1]
+
+
+def _in_other_towns(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether each sentence names a place, its speaker's included, and not the same.
+
+    "Sirens had sounded in Upper Marsh", and "the mayor of Lower Marsh said that none did".
+    """
+    if real.whole or denied.whole:
+        return False
+    named = _towns(aligned, real), _towns(aligned, denied)
+    return all(named) and named[0].isdisjoint(named[1])
+
+
+def _towns(aligned: Aligned, held: Proposition) -> frozenset[int]:
+    """The places that the sentence of a claim names, but for countries."""
+    sentence = aligned.readings[held.article].sentences[held.claim.sentence]
+    found = aligned.referents.within(held.article, sentence.start, sentence.end)
+    return frozenset(
+        known.id for _, known in found if known.type is NameType.PLACE and not country(known.name)
+    )
+
+
+def _elsewhere(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether each says by a noun where, and not the same: "at the scene", "in his flat"."""
+    places = _places(aligned, real), _places(aligned, denied)
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _places(aligned: Aligned, held: Proposition) -> frozenset[str]:
+    reading, claim = aligned.readings[held.article], held.claim
+    times = [(time.start, time.end) for time in reading.times_in(claim.sentence)]
+    return frozenset(
+        key
+        for where in _PLACED.finditer(reading.article.text, claim.start, claim.end)
+        if not any(where.start() < end and start < where.end() for start, end in times)
+        for key in aligned.tokens[held.article].content(where.start("noun"), where.end())
+    )
+
+
+def _text(aligned: Aligned, held: Proposition) -> str:
+    """The words of a claim."""
+    return aligned.readings[held.article].article.text[held.claim.start : held.claim.end]
+
+
+def _spot(held: Proposition) -> Spot:
+    return Spot(held.article, held.claim.predicate_start, held.claim.predicate_end)

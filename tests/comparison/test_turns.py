@@ -1,0 +1,79 @@
+"""Claims that exclude each other, one of which may be of a later hour or of another case."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+
+def verdicts(comparison: Comparison) -> list[Verdict]:
+    return [d.verdict for d in comparison.differences if d.kind is Kind.STATEMENT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # what came later on the same day
+        ("The mill in Merrin was profitable.", "The mill in Merrin became unprofitable."),
+        ("Work on the pier stopped at noon.", "Work on the pier continued in the evening."),
+        # peaceful on the whole, and in the main
+        ("The rally in Merrin was mostly peaceful.", "The rally in Merrin was violent in places."),
+        (
+            "The keeper was not warned of the storm in advance.",
+            "The keeper was warned of the storm after it.",
+        ),
+        (
+            "The tenants had not been warned when the roof fell.",
+            "The landlord warned the tenants of the roof by post on Friday.",
+        ),
+        # another one, elsewhere, otherwise
+        ("The council has not passed the budget.", "The council passed an earlier budget."),
+        ("Divers found no body in the wreck.", "Divers found a body under the pier."),
+        ("The two chiefs did not speak in person.", "The two chiefs spoke by phone."),
+        # a place or a kind that only one of them names
+        (
+            "There is no lack of coal, Orsk said.",
+            "There is a lack of coal on the coast, Lind said.",
+        ),
+        ("There is no emergency, Orsk said.", "There are 12 emergencies, Lind said."),
+        (
+            "The dam broke on Monday. The fire service said that the horns had blown in East Mere.",
+            "The dam broke on Monday. The mayor of West Mere said that the horns did not blow.",
+        ),
+        ("The mill refused to deny that it had sold the barge.", "The mill sold the barge."),
+        ("He denied it.", "The barge sank off Merrin."),
+    ],
+)
+def test_what_may_both_be_so_is_no_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(parsed(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill in Merrin was profitable.", "The mill in Merrin was unprofitable."),
+        ("The council has not passed the budget.", "The council passed the budget."),
+        ("There is no ferry to Merrin.", "There is a ferry to Merrin."),
+        ("Divers found no body in the wreck.", "Divers found a body in the wreck."),
+        (
+            "The keeper was not warned of the storm in advance.",
+            "The keeper was warned of the storm in advance.",
+        ),
+    ],
+)
+def test_the_same_case_is_one(parsed: Compare, one: str, other: str) -> None:
+    assert verdicts(parsed(one, other)) == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The chief said the hunt would go on if the wind fell.",
+        "The hunt would go on in the morning, the chief said.",
+    ],
+)
+def test_what_follows_a_stop_is_told_by_none(parsed: Compare, other: str) -> None:
+    assert verdicts(parsed("The hunt for the barge was halted at dusk.", other)) == []
