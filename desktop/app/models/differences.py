@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from enum import StrEnum
+from itertools import takewhile
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -211,7 +212,23 @@ class ShownDifferences(QSortFilterProxyModel):
         said = sum(map(bool, difference.sides))
         alone = difference.kind is Kind.ONLY or said == 1
         apart = speaking == said or not _at_one(difference, self._articles)
-        return speaking >= (1 if alone else 2) and apart
+        return speaking >= (1 if alone else 2) and apart and not self._told_before(difference)
+
+    def _told_before(self, difference: Difference) -> bool:
+        """Whether of the texts on the screen a heavier difference tells the same.
+
+        Two that a difference is of may have a part in another one, with what others say.
+        """
+        if not difference.between:
+            return False
+        why = difference.reason_between(self._articles)
+        before = takewhile(lambda one: one is not difference, self._source.differences)
+        return any(
+            one.kind is difference.kind
+            and one.reason_between(self._articles) == why
+            and all(one.sides[article] == difference.sides[article] for article in self._articles)
+            for one in before
+        )
 
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:

@@ -197,3 +197,19 @@ def test_what_a_third_makes_compatible_is_not_listed_of_two_that_hold_the_same(
     assert shown.rows() == []
     shown.show_articles([0, 2])
     assert shown.rows() == [0]
+
+
+def test_what_a_heavier_difference_tells_of_two_texts_is_not_told_again_with_a_third(
+    model: DifferencesModel, shown: ShownDifferences, build: Callable[..., Comparison]
+) -> None:
+    texts = [["It cost 6 euros."], ["It cost 7 euros."], ["It cost 8 euros."]]
+    pair = (Kind.NUMBER, Verdict.COMPATIBLE, ["6 euros", "7 euros", None])
+    every = (Kind.NUMBER, Verdict.COMPATIBLE, ["6 euros", "7 euros", "8 euros"])
+    made = build(texts, [pair, every])
+    first, second = made.differences
+    reasons = ((0, 1, first.reason), (0, 2, "A and C."), (1, 2, "B and C."))
+    model.show_comparison(replace(made, differences=(first, replace(second, between=reasons))))
+    shown.show_articles([0, 1])
+    assert shown.rows() == [0]
+    shown.show_articles([0, 1, 2])
+    assert shown.rows() == [0, 1]
