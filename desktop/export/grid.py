@@ -9,7 +9,7 @@ from desktop.comparison.labels import ABSENCES, OUTLET_ITSELF, judged, voice
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow, matrix
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark, mark
-from desktop.export import labels, wording
+from desktop.export import fixed_words, wording
 from desktop.export.speech import ENGLISH, Speech
 
 # Of two accounts the differences themselves, side by side, are the grid.
@@ -133,5 +133,5 @@ class _Telling:
 
 def _nature(row: MatrixRow) -> str:
     if row.verdict is None:
-        return labels.ALIKE
+        return fixed_words.ALIKE
     return judged(row.kinds[0], row.verdict)

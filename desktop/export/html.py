@@ -8,7 +8,7 @@ from desktop import paths
 from desktop.comparison.labels import ABSENCES, MARKS
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import SIGNS, Mark
-from desktop.export import files, labels, wording
+from desktop.export import files, fixed_words, wording
 from desktop.export.grid import Claim, Held
 from desktop.export.marked import Segment
 from desktop.export.page import (
@@ -56,12 +56,12 @@ def _document(of: Page) -> str:
     parts = [
         f"<h1 dir=auto>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
         _contents(of),
-        _section("sources", say(labels.SOURCES), _sources(of.mastheads, speech)),
-        _section("summary", say(labels.SUMMARY), _summary(of)),
-        *([_section("claims", say(labels.CLAIMS), _claims(of))] if of.claims else []),
-        _section("differences", say(labels.DIFFERENCES), _differences(of)),
-        _section("texts", say(labels.TEXTS), _texts(of)),
-        _section("method", say(labels.METHOD), _method(of)),
+        _section("sources", say(fixed_words.SOURCES), _sources(of.mastheads, speech)),
+        _section("summary", say(fixed_words.SUMMARY), _summary(of)),
+        *([_section("claims", say(fixed_words.CLAIMS), _claims(of))] if of.claims else []),
+        _section("differences", say(fixed_words.DIFFERENCES), _differences(of)),
+        _section("texts", say(fixed_words.TEXTS), _texts(of)),
+        _section("method", say(fixed_words.METHOD), _method(of)),
     ]
     style = _STYLE.read_text(encoding="utf-8")
     mirrored = ' dir="rtl"' if speech.direction == "rtl" else ""
@@ -90,21 +90,29 @@ def _section(name: str, heading: str, content: str) -> str:
 def _contents(of: Page) -> str:
     say, number = of.speech.say, of.speech.number
     groups = [(group.mark, group.heading) for group in of.groups]
-    grid = [("claims", f"{say(labels.CLAIMS)} ({number(len(of.claims))})")] if of.claims else []
+    grid = (
+        [("claims", f"{say(fixed_words.CLAIMS)} ({number(len(of.claims))})")] if of.claims else []
+    )
     entries = [
-        ("sources", say(labels.SOURCES)),
-        ("summary", say(labels.SUMMARY)),
+        ("sources", say(fixed_words.SOURCES)),
+        ("summary", say(fixed_words.SUMMARY)),
         *grid,
         *groups,
-        ("texts", say(labels.TEXTS)),
-        ("method", say(labels.METHOD)),
+        ("texts", say(fixed_words.TEXTS)),
+        ("method", say(fixed_words.METHOD)),
     ]
     links = "".join(f'<li><a href="#{place}">{words}</a></li>' for place, words in entries)
-    return f'<nav aria-label="{say(labels.CONTENTS)}"><ul>{links}</ul></nav>'
+    return f'<nav aria-label="{say(fixed_words.CONTENTS)}"><ul>{links}</ul></nav>'
 
 
 def _sources(mastheads: Sequence[Masthead], speech: Speech) -> str:
-    heads = (labels.LETTER, labels.ACCOUNT, labels.PUBLISHED, labels.WORDS, labels.LANGUAGE)
+    heads = (
+        fixed_words.LETTER,
+        fixed_words.ACCOUNT,
+        fixed_words.PUBLISHED,
+        fixed_words.WORDS,
+        fixed_words.LANGUAGE,
+    )
     return _table(map(speech.say, heads), (_source(masthead, speech) for masthead in mastheads))
 
 
@@ -138,7 +146,7 @@ def _table(heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _summary(of: Page) -> str:
-    heads = (labels.FOUND, labels.SIGN, labels.MARK, labels.MEANING)
+    heads = (fixed_words.FOUND, fixed_words.SIGN, fixed_words.MARK, fixed_words.MEANING)
     tallies = (_tally(each, of.speech) for each in of.tallies)
     table = _table(map(of.speech.say, heads), tallies)
     return f"{table}\n<p class=quiet>{_text(of.kinds)}</p>" if of.kinds else table
@@ -158,9 +166,9 @@ def _claims(of: Page) -> str:
     say = of.speech.say
     rows = "\n".join(_claim(each, of.speech) for each in of.claims)
     return (
-        f"<p class=quiet>{_text(say(labels.CLAIMS_NOTE))}</p>\n"
+        f"<p class=quiet>{_text(say(fixed_words.CLAIMS_NOTE))}</p>\n"
         '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
-        f'<table class=grid>\n<thead><tr><th scope="col">{say(labels.CLAIM)}</th>{_heads(of)}</tr>'
+        f'<table class=grid>\n<thead><tr><th scope="col">{say(fixed_words.CLAIM)}</th>{_heads(of)}</tr>'
         f"</thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
@@ -209,7 +217,7 @@ def _sign(kind: Mark | None, speech: Speech) -> str:
 
 def _differences(of: Page) -> str:
     if not of.groups:
-        return f"<p>{of.speech.say(labels.NO_DIFFERENCES)}</p>"
+        return f"<p>{of.speech.say(fixed_words.NO_DIFFERENCES)}</p>"
     return "\n".join(_group(group, of.mastheads, of.speech) for group in of.groups)
 
 
@@ -305,7 +313,7 @@ def _difference(name: Message, number: int) -> Message:
 
 
 def _texts(of: Page) -> str:
-    note = f"<p class=quiet>{_text(of.speech.say(labels.READING))}</p>\n"
+    note = f"<p class=quiet>{_text(of.speech.say(fixed_words.READING))}</p>\n"
     if len(of.mastheads) > MOST_COLUMNS:
         return note + _listed(of)
     rows = "\n".join(_row(line, of.speech) for line in of.lines)

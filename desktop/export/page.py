@@ -11,7 +11,7 @@ from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.labels import MARKS, MEANINGS
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
-from desktop.export import labels, layout, wording
+from desktop.export import fixed_words, layout, wording
 from desktop.export.grid import Claim, claims
 from desktop.export.marked import Segment, Span, segments, spans
 from desktop.export.printable import direction
@@ -214,7 +214,7 @@ def page(comparison: Comparison, title: str = "", speech: Speech = ENGLISH) -> P
         claims=claims(comparison, speech),
         groups=tuple(_groups(comparison, numbered, speech)),
         lines=tuple(_lines(comparison, numbered)),
-        method=tuple(map(speech.say, labels.METHOD_PARAGRAPHS)),
+        method=tuple(map(speech.say, fixed_words.METHOD_PARAGRAPHS)),
         program=f"Parallax {desktop.__version__}",
         speech=speech,
     )
@@ -265,7 +265,7 @@ def _groups(
             if mark(difference) is each
         )
         if entries:
-            heading = f"{speech.say(labels.HEADINGS[each])} ({speech.number(len(entries))})"
+            heading = f"{speech.say(fixed_words.HEADINGS[each])} ({speech.number(len(entries))})"
             yield Group(each, heading, entries)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop.article import shorten
 from desktop.comparison.labels import ABSENCES, absent_from
-from desktop.export import labels, wording
+from desktop.export import fixed_words, wording
 from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
 from desktop.export.page import MOST_COLUMNS, Entry, Group, Line, Masthead, Page, Printed, Side
@@ -27,25 +27,25 @@ _HEAD = 32
 _UNDETERMINED = "und"
 # What the template says itself, by the names by which it asks.
 _LABELS: Mapping[str, Message] = {
-    "header": labels.PROGRAM_LINE,
-    "sources": labels.SOURCES,
-    "account": labels.ACCOUNT,
-    "published": labels.PUBLISHED,
-    "words": labels.WORDS,
-    "language": labels.LANGUAGE,
-    "summary": labels.SUMMARY,
-    "found": labels.FOUND,
-    "sign": labels.SIGN,
-    "mark": labels.MARK,
-    "meaning": labels.MEANING,
-    "claims": labels.CLAIMS,
-    "claim": labels.CLAIM,
-    "claims-note": labels.CLAIMS_NOTE,
-    "differences": labels.DIFFERENCES,
-    "no-differences": labels.NO_DIFFERENCES,
-    "texts": labels.TEXTS,
-    "reading": labels.READING,
-    "method": labels.METHOD,
+    "header": fixed_words.PROGRAM_LINE,
+    "sources": fixed_words.SOURCES,
+    "account": fixed_words.ACCOUNT,
+    "published": fixed_words.PUBLISHED,
+    "words": fixed_words.WORDS,
+    "language": fixed_words.LANGUAGE,
+    "summary": fixed_words.SUMMARY,
+    "found": fixed_words.FOUND,
+    "sign": fixed_words.SIGN,
+    "mark": fixed_words.MARK,
+    "meaning": fixed_words.MEANING,
+    "claims": fixed_words.CLAIMS,
+    "claim": fixed_words.CLAIM,
+    "claims-note": fixed_words.CLAIMS_NOTE,
+    "differences": fixed_words.DIFFERENCES,
+    "no-differences": fixed_words.NO_DIFFERENCES,
+    "texts": fixed_words.TEXTS,
+    "reading": fixed_words.READING,
+    "method": fixed_words.METHOD,
 }
 
 

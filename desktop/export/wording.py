@@ -17,7 +17,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
-from desktop.export import labels
+from desktop.export import fixed_words
 from desktop.export.speech import ENGLISH, Speech
 from desktop.message import Message, enumeration, listing, message, plural
 from desktop.text.language_names import LANGUAGE_NAMES
@@ -45,14 +45,14 @@ def title(comparison: Comparison) -> Message:
 
 def outlet(article: Article) -> str:
     """The outlet's name, or that nobody knows it."""
-    return article.source or labels.UNKNOWN_SOURCE
+    return article.source or fixed_words.UNKNOWN_SOURCE
 
 
 def language(code: str) -> str:
     """The name of an ISO 639-1 code; the code itself where it is a rare one."""
     known = code.lower()
     name = LANGUAGE_NAMES.get(_OLDER.get(known, known))
-    return Message(name) if name else code or labels.UNKNOWN
+    return Message(name) if name else code or fixed_words.UNKNOWN
 
 
 def code(article: Article) -> str:
@@ -69,7 +69,7 @@ def length(words: int) -> Message:
 def date(published: str, speech: Speech = ENGLISH) -> str:
     """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
     if not published:
-        return speech.say(labels.UNKNOWN)
+        return speech.say(fixed_words.UNKNOWN)
     known = parts(published)
     if not known or not known.offset:
         return speech.date(published)
@@ -81,14 +81,14 @@ def date(published: str, speech: Speech = ENGLISH) -> str:
 def day(published: str, speech: Speech = ENGLISH) -> str:
     """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024", if known."""
     if not published:
-        return speech.say(labels.DATE_UNKNOWN)
+        return speech.say(fixed_words.DATE_UNKNOWN)
     return speech.date(published[: len("2024-11-14")] if parts(published) else published)
 
 
 def origin(article: Article) -> str:
     """Where the date of publication came from, or ""."""
     known = article.origins.get("published") if article.published else None
-    return labels.ORIGINS[known] if known else ""
+    return fixed_words.ORIGINS[known] if known else ""
 
 
 def checked(comparison: Comparison, speech: Speech = ENGLISH) -> str:

@@ -29,7 +29,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
-from desktop.export.labels import ORIGINS
+from desktop.export.fixed_words import ORIGINS
 from desktop.message import translatable
 from desktop.reading import Reading
 

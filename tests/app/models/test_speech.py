@@ -21,8 +21,8 @@ from desktop.comparison.labels import MARKS
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice
 from desktop.export.csv import write_csv
+from desktop.export.fixed_words import ORIGINS
 from desktop.export.html import write_html
-from desktop.export.labels import ORIGINS
 from desktop.export.pdf import write_pdf
 from desktop.export.plain import write_plain
 from desktop.export.speech import ENGLISH, Speech

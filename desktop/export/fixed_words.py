@@ -1,4 +1,4 @@
-"""Labels: the fixed words of a printed comparison: its headings, heads of tables and paragraphs.
+"""Fixed words of a printed comparison: its headings, heads of tables and paragraphs.
 
 What kinds, verdicts and marks are called stands in `desktop.comparison.labels`, for the window too.
 """

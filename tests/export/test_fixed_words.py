@@ -2,7 +2,7 @@
 
 from desktop.article import Origin
 from desktop.comparison.signs import Mark
-from desktop.export.labels import HEADINGS, ORIGINS
+from desktop.export.fixed_words import HEADINGS, ORIGINS
 
 
 def test_all_have_a_name() -> None:
