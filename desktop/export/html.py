@@ -168,7 +168,8 @@ def _claims(of: Page) -> str:
     return (
         f"<p class=quiet>{_text(say(fixed_words.CLAIMS_NOTE))}</p>\n"
         '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
-        f'<table class=grid>\n<thead><tr><th scope="col">{say(fixed_words.CLAIM)}</th>{_heads(of)}</tr>'
+        "<table class=grid>\n<thead><tr>"
+        f'<th scope="col">{say(fixed_words.CLAIM)}</th>{_heads(of)}</tr>'
         f"</thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 

@@ -257,6 +257,8 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
     if time.weekday is None or time.day is not None or time.direction or time.relative:
         return time
     words = time_words(passage.language)
+    if _is_until(passage, found.first):
+        return replace(time, ahead=True)
     for index in range(found.first - 1, max(-1, found.first - 1 - _AHEAD_REACH), -1):
         piece = passage.lower(index)
         ends = piece in words.reporting or piece in (".", ";", ",")
@@ -265,6 +267,14 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
         if piece in words.ahead or _is_to(passage, index) or _may_by(passage, index, found.first):
             return replace(time, ahead=True)
     return time
+
+
+def _is_until(passage: Passage, day: int) -> bool:
+    """Whether something goes on until a day, as languages say it whose verbs are not known here."""
+    before = day - 1
+    if passage.lower(before) in ("el", "la", "zum", "يوم"):
+        before -= 1
+    return passage.lower(before) in cues("until")
 
 
 def _is_to(passage: Passage, index: int) -> bool:

@@ -289,6 +289,21 @@ def test_neighbours_that_belong_to_different_days_stay_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The road is closed until Friday."),
+        ("de", "Die Straße bleibt bis zum Freitag gesperrt."),
+        ("fr", "La route reste fermée jusqu’à vendredi."),
+        ("es", "La carretera sigue cerrada hasta el viernes."),
+        ("uk", "Дорогу закрито до п’ятниці."),
+        ("ar", "الطريق مغلق حتى يوم الجمعة."),
+    ],
+)
+def test_until_a_weekday_is_not_the_one_before(language: str, text: str) -> None:
+    assert resolve(only(text, language), THURSDAY) is None
+
+
+@pytest.mark.parametrize(
     ("language", "text", "value"),
     [
         ("uk", "Це було 13 листопада 2024 року о 14:30.", "2024-11-13 14:30"),
