@@ -6,7 +6,6 @@ from desktop.app.language import labelled, number, tr
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
-from desktop.search.tokens import tokens
 
 
 def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) -> tuple[str, str]:
@@ -48,6 +47,8 @@ def _advice(query: str, limits: str, *, filtered: bool, behind: bool) -> str:
 
 def _asks_for_words(query: str) -> bool:
     """Whether a query asks for words, rather than only for what is known of articles."""
+    from desktop.search.tokens import tokens  # noqa: PLC0415  # the window paints first
+
     leaves = (token for token in tokens(query) if token.kind == "leaf")
     return any(token.field in {"", "title"} for token in leaves)
 
