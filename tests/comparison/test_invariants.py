@@ -206,6 +206,14 @@ def unplaced(comparison: Comparison) -> list[tuple[object, ...]]:
 @few
 @given(TEXT, TEXT, TEXT)
 @example(
+    "Thomas Okker admitted that Norvian forces may have entered Tollmere. According to Norvia, 12 "
+    "vehicles were destroyed near Tollmere.",
+    "The regime’s troops reportedly shelled the outskirts of Tollmere before dawn on Tuesday. "
+    "According to Norvian, 13 vehicles were destroyed near the outskirts of Tollmere.",
+    "The claim could not be independently verified. According to Norvian, about 12 vehicles were "
+    "destroyed near Castle Brann.",
+)
+@example(
     "“We did not enter Ardwick,” Okker denied. Fire killed 11 people at the spinning mill in the "
     "outskirts of Tollmere on Monday, Norvia said.",
     "The regime’s Norvian forces reportedly shelled Ardwick before dawn on Tuesday morning. “We "
@@ -239,12 +247,18 @@ Places = tuple[Kind, Position, Position]
 
 
 def verdicts(comparison: Comparison, first: int, second: int) -> dict[Places, set[Verdict]]:
-    """What is told of each two places of two articles, by kind."""
+    """What is told of each two places of two articles, by kind.
+
+    Two that hold the same in other words stand together against a third: nothing but that is told
+    of the two.
+    """
     found: dict[Places, set[Verdict]] = {}
     for difference in comparison.differences:
+        same = difference.reason_between((first, second)) == ""
+        verdict = Verdict.COMPATIBLE if same else difference.verdict
         for one in difference.sides[first]:
             for other in difference.sides[second]:
-                found.setdefault((difference.kind, one, other), set()).add(difference.verdict)
+                found.setdefault((difference.kind, one, other), set()).add(verdict)
     return found
 
 
