@@ -60,6 +60,10 @@ class And:
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
+        if within is not None and all(
+            isinstance(part, Or) and fewer(within, part) for part in self.parts
+        ):
+            return self._among(within)
         first, *others = sorted(range(len(self.parts)), key=lambda at: self.parts[at].size)
         found = {first: self.parts[first].found(within)}
         documents = found[first].documents
@@ -68,10 +72,24 @@ class And:
                 return NOTHING
             found[at] = self.parts[at].found(documents)
             documents = found[at].documents
+        return self._summed(documents, [found[at] for at in range(len(self.parts))])
+
+    def _among(self, within: Documents) -> Found:
+        """The same among documents that are far fewer than what each part finds."""
+        either = [part for part in self.parts if isinstance(part, Or)]
+        each = _found_among(self.workspace, either, within)
+        documents = within
+        for found in each:
+            if len(found) < len(within):
+                documents = documents[self.workspace.held(documents, found.documents)]
+        return self._summed(documents, each)
+
+    def _summed(self, documents: Documents, each: Sequence[Found]) -> Found:
+        """Documents that all parts find, with the sums of their scores."""
         # Added in the order of the query, whatever the sizes: sums of floats depend on it.
-        scores = self.workspace.scores(found[0], documents).copy()
-        for at in range(1, len(self.parts)):
-            scores += self.workspace.scores(found[at], documents)
+        scores = self.workspace.scores(each[0], documents).copy()
+        for found in each[1:]:
+            scores += self.workspace.scores(found, documents)
         return Found(documents, _times(scores, self.boost))
 
     def leaves(self) -> Iterator[Leaf]:
@@ -113,14 +131,12 @@ class Or:
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
-        parts = [part for part in self.parts if part.size]
         if within is not None and fewer(within, self):
-            found = among(self.workspace, parts, within)
-        else:
-            found = together(self.workspace, parts)
-            if within is not None:
-                here = self.workspace.held(found.documents, within)
-                found = where(here, found.documents, found.scores)
+            return _found_among(self.workspace, [self], within)[0]
+        found = together(self.workspace, self.filled())
+        if within is not None:
+            here = self.workspace.held(found.documents, within)
+            found = where(here, found.documents, found.scores)
         return Found(found.documents, _times(found.scores, self.boost))
 
     def best(self, most: int) -> tuple[int, Found]:
@@ -128,8 +144,12 @@ class Or:
         if self.boost <= 0.0:
             found = self.found(None)
             return len(found), found
-        total, found = best(self.workspace, [part for part in self.parts if part.size], most)
+        total, found = best(self.workspace, self.filled(), most)
         return total, Found(found.documents, _times(found.scores, self.boost))
+
+    def filled(self) -> Sequence[Node]:
+        """Its parts that may find anything."""
+        return [part for part in self.parts if part.size]
 
     def leaves(self) -> Iterator[Leaf]:
         """Those of all parts."""
@@ -166,6 +186,15 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~also(self.workspace, documents, self.unwanted)
+
+
+def _found_among(workspace: Workspace, parts: Sequence[Or], within: Documents) -> list[Found]:
+    """What each of some parts finds among some documents, scored: all their words at once."""
+    each = among(workspace, [part.filled() for part in parts], within)
+    return [
+        Found(found.documents, _times(found.scores, part.boost))
+        for part, found in zip(parts, each, strict=True)
+    ]
 
 
 def _of_words(part: Node) -> TypeGuard[Term | Or]:

@@ -174,7 +174,9 @@ class Terms:
         places = {part.base: place for place, part in enumerate(self.parts)}
         numbers = (places[run.base] << _SEGMENT | one for run in runs for one in run.numbers)
         count = sum(len(part.field.lengths) for part in self.parts)
-        return [[Run(0, count, None, id(self), *gather(runs), tuple(numbers))]]
+        # Words, and stems that stand for one of them alone, have the same; no segment's own do.
+        space = -id(self.parts[0].field)
+        return [[Run(0, count, None, space, *gather(runs), tuple(numbers))]]
 
     def scores(
         self, documents: Documents, frequencies: Scores, frequency: int, boost: float

@@ -1,11 +1,13 @@
 """Parts of a query, all scored at once in some documents: a row for each word, a column for each.
 
 To choose the best of what two words share, a thousand documents or so are scored by a dozen forms
-and stems, in texts and in titles. To call NumPy for each of these takes longer than what it does.
+and stems of each, in texts and in titles. To call NumPy for each of these takes longer than what
+it does.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import groupby
+from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,20 +22,40 @@ from desktop.search.evaluation.terms import Postings, Run, dense
 _LONGER = 16
 
 
-def among(workspace: Workspace, parts: Sequence[Node], documents: Documents) -> Found:
-    """What any of some parts finds among some documents, with the sums of their scores.
+def among(
+    workspace: Workspace, groups: Sequence[Sequence[Node]], documents: Documents
+) -> list[Found]:
+    """For each of some groups of parts, what any of its parts finds among some documents.
 
     Args:
         workspace: to work in.
-        parts: what to look for; their scores are added in this order.
+        groups: what to look for; the scores of a group's parts are added in their order.
         documents: ascending, none of them deleted.
     """
-    words = [part for part in parts if isinstance(part, Term) and part.terms.scored]
-    shares, held = _shares(workspace, words, documents)
+    words = [part for parts in groups for part in parts if _scored(part)]
+    shares, holding = _shares(workspace, words, documents)
+    return [_sums(workspace, parts, documents, shares, holding) for parts in groups]
+
+
+def _scored(part: Node) -> TypeGuard[Term]:
+    return isinstance(part, Term) and part.terms.scored
+
+
+def _sums(
+    workspace: Workspace,
+    parts: Sequence[Node],
+    documents: Documents,
+    shares: Mapping[Hashable, Scores],
+    holding: Mapping[Hashable, NDArray[np.bool_]],
+) -> Found:
+    """What any of some parts finds among some documents, with the sums of their scores."""
     scores = np.zeros(len(documents), np.float32)
+    held = np.zeros(len(documents), np.bool_)
     for part in parts:
-        if isinstance(part, Term) and part.terms.scored:
-            scores += shares[part.postings.key] * np.float32(part.weight())
+        if _scored(part):
+            key = part.postings.key
+            scores += shares[key] * np.float32(part.weight())
+            held |= holding[key]
         elif isinstance(part, Spread):
             here = part.held(documents)
             scores[here] += np.float32(part.score)
@@ -48,8 +70,8 @@ def among(workspace: Workspace, parts: Sequence[Node], documents: Documents) -> 
 
 def _shares(
     workspace: Workspace, words: Sequence[Term], documents: Documents
-) -> tuple[Mapping[Hashable, Scores], NDArray[np.bool_]]:
-    """By postings, what BM25 makes of them in each of the documents; and what holds any of them."""
+) -> tuple[Mapping[Hashable, Scores], Mapping[Hashable, NDArray[np.bool_]]]:
+    """By postings, what BM25 makes of them in each of the documents, and which hold any of them."""
     distinct = {word.postings.key: word for word in sorted(words, key=_field)}
     counts = _counts(workspace, [word.postings for word in distinct.values()], documents)
     shares: dict[Hashable, Scores] = {}
@@ -58,7 +80,7 @@ def _shares(
         rows = counts[len(shares) : len(shares) + len(some)]
         each = scoring.shares(documents, rows, some[0][1].terms.norms)
         shares.update(zip([key for key, _ in some], each, strict=True))
-    return shares, np.logical_or.reduce(counts, axis=0)
+    return shares, dict(zip(distinct, counts != 0.0, strict=True))
 
 
 def _field(word: Term) -> str:

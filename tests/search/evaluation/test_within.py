@@ -37,15 +37,17 @@ def test_some_documents_score_as_among_all(
 ) -> None:
     workspace = Workspace(snapshot.count)
     parts = _parts(workspace, snapshot, boost)
-    every = together(workspace, parts)
+    groups = [parts, parts[1:3], parts[-2:]]  # with words that others have, too, and without any
     live = np.array(sorted(one for one in asked if one + 1 not in DELETED), np.intp)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dense, "_COMMON", common)
         patch.setattr(within, "_LONGER", longer)
-        some = within.among(workspace, parts, live)
-    held = np.isin(every.documents, live)
-    assert some.documents.tolist() == every.documents[held].tolist()
-    assert some.scores.tolist() == every.scores[held].tolist()
+        each = within.among(workspace, groups, live)
+    for group, some in zip(groups, each, strict=True):
+        every = together(workspace, group)
+        held = np.isin(every.documents, live)
+        assert some.documents.tolist() == every.documents[held].tolist()
+        assert some.scores.tolist() == every.scores[held].tolist()
 
 
 def _parts(workspace: Workspace, snapshot: Snapshot, boost: float) -> list[Node]:
