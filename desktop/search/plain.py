@@ -46,15 +46,17 @@ class Characters:
         """Where words may begin in one of some ways, and no Latin letter stands before.
 
         Args:
-            beginnings: up to three small ASCII letters or figures each, to be found in either case;
+            beginnings: one or more, of up to three small ASCII letters or figures, in either case;
                 something else that stands within words may stand for any but the first.
             others: [BASIC] characters beyond ASCII with which a word may begin as well.
         """
-        found = [self._beginning(letters).nonzero()[0] for letters in beginnings]
+        held, *more = map(self._beginning, beginnings)
+        for one in more:
+            held |= one
         if others is not None and self._beyond is not None:
             beyond = self._beyond.nonzero()[0]
-            found.append(beyond[_in(others, self._codes.take(beyond))] + 1)
-        places = np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
+            held[beyond[_in(others, self._codes.take(beyond))] + 1] = True
+        places = held.nonzero()[0]
         # Within a word, none begins.
         return places[~self._behind(_latin_letters(), places, at_first=False)]
 
