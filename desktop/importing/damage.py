@@ -10,7 +10,7 @@ text is known by whom it speaks to: news of what others accept, register for or 
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from desktop.article import Doubt
@@ -53,23 +53,21 @@ _ODD = re.compile(
 )
 
 
-def damage(text: str, words: int) -> Iterator[Doubt]:
-    """What tells that a text is not the whole article, if anything does.
+def damage(text: str, words: int) -> Doubt | None:
+    """What tells that a text is not the whole article, or None.
 
     Args:
         text: of the article.
         words: how many it has, in scripts without spaces by their signs.
     """
     if words < _NOTICE and _is_notice(text, words):
-        yield Doubt.NOTICE
-        return
+        return Doubt.NOTICE
     lines = [line.strip() for line in text[-_END:].split("\n") if line.strip()]
     if words < _STUB and any(map(asks_to_pay, lines[-_LAST:])):
-        yield Doubt.STUB
-    elif words < _TEASER and _is_teaser(text, lines, words):
-        yield Doubt.TEASER
-    elif lines and _is_cut(text, lines, words):
-        yield Doubt.CUT
+        return Doubt.STUB
+    if words < _TEASER and _is_teaser(text, lines, words):
+        return Doubt.TEASER
+    return Doubt.CUT if lines and _is_cut(text, lines, words) else None
 
 
 def asks_to_pay(line: str) -> bool:

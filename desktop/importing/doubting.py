@@ -33,7 +33,8 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     there letter by letter, and figures.
     """
     words = _WORD.findall(text)
-    yield from damage(text, len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD)
+    if damaged := damage(text, len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD):
+        yield damaged
     if len(words) >= _ENOUGH and _is_noisy(text, words):
         yield Doubt.OCR
     if language and language not in STEMMED:
