@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from desktop.importing.stated_values import can_be, is_outlet
 
+WORDS = ("The", "Tarn", "harbour", "Gazette", "news", "of", "dpa", "a.example", "港口日报")
+
 
 @pytest.mark.parametrize(
     "name",
@@ -76,13 +78,7 @@ def test_any_value_is_judged(value: str, field: str) -> None:
     assert not (can_be(field, value + "?!") and field != "url")
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["The", "Tarn", "harbour", "Gazette", "news", "of", "dpa", "a.example", "港口日报"]
-        )
-    )
-)
+@given(st.lists(st.sampled_from(WORDS)))
 def test_what_is_an_outlet_unnamed_is_one_where_it_is_named(words: list[str]) -> None:
     value = " ".join(words)
     assert can_be("source", value) or not is_outlet(value)
