@@ -56,10 +56,8 @@ class StoredNotes:
         kept = replace(note, made=note.made or moment, changed=moment)
         start, end = kept.place or (None, None)
         number = self._connection.run(
-            "INSERT OR REPLACE INTO notes"
-            " (id, article_id, place_start, place_end, made, changed, text)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [kept.id or None, kept.article, start, end, kept.made, kept.changed, kept.text],
+            f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 (our own names)
+            [kept.article, kept.text, start, end, kept.id or None, kept.made, kept.changed],
         )
         return replace(kept, id=number)
 

@@ -7,6 +7,7 @@ from typing import Any
 from desktop.archive import Archive, EventCorrection, EventFacts
 from desktop.article import Article, Event
 from desktop.cli.shapes import Json, line
+from desktop.comparison.measured import measured
 from desktop.events.model import Membership, NearMiss
 from desktop.reasons import sentence
 
@@ -85,9 +86,11 @@ def whole_event(event: Event, facts: EventFacts, articles: Articles, archive: Ar
     """An event, its articles, why each is in it, and what might belong to it, in lines."""
     known = archive.grouping
     copies = {one.article: one for one in known.copies(event.id)}
-    about = _about(archive, event.id)
+    about = known.glance(event.id)
+    figures = measured(about.figures, [articles[number] for number in event.articles])
+    named = (("places", about.places), ("names", about.names), ("figures", figures))
     lines = [_head(event, facts)]
-    lines += [f"{_INDENT}{name}: {', '.join(found)}" for name, found in about.items() if found]
+    lines += [f"{_INDENT}{name}: {', '.join(found)}" for name, found in named if found]
     for one in known.memberships(event.id):
         doubt = "doubtful: " if one.doubtful else ""
         lines.append(_numbered(articles[one.article]))

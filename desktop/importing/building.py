@@ -63,7 +63,7 @@ def build(
 def _doubts(found: set[Doubt]) -> tuple[Doubt, ...]:
     """In their order; of a mere link nobody need be told that its text is none."""
     if Doubt.LINK in found:
-        found.discard(Doubt.TEASER)
+        found -= {Doubt.TEASER, Doubt.CUT}
     return tuple(sorted(found, key=_ORDER.index))
 
 

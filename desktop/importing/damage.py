@@ -10,14 +10,14 @@ text is known by whom it speaks to: news of what others accept, register for or 
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from desktop.article import Doubt
 from desktop.paths import RESOURCES
 from desktop.text.boilerplate import surrounds
 
-_STUB = 200  # words; who is let in reads more than that, of most articles
+MOST_OF_A_STUB = 200  # words; who is let in reads more than that, of most articles
 _TEASER = 150  # words; a longer text that ends with dots does so for effect
 _NOTICE = 250  # words; a notice is rarely longer, an article about cookies often
 _LAST = 4  # lines at the end of a text in which it asks to pay, or offers more
@@ -27,6 +27,8 @@ _CLAUSE = 5  # words behind the last full stop that are a sentence begun, and no
 _LINE = 12  # words of a line that is no heading
 _LOWER = 0.6  # of the words of a sentence; headlines of links and names have fewer
 _END = 4_000  # characters at the end of a text that are looked at
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written without spaces
+_LETTERS_A_WORD = 2  # of such scripts
 _NO_FULL_STOPS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]")  # Thai, Lao, Khmer
 _STOPS = ".!?…。।॥۔؟！？։።།။"  # the last four: Armenian, Ethiopic, Tibetan, Burmese
 _FULL_STOP = rf"[{_STOPS}]['\"”’»)\]]*"
@@ -53,23 +55,26 @@ _ODD = re.compile(
 )
 
 
-def damage(text: str, words: int) -> Iterator[Doubt]:
-    """What tells that a text is not the whole article, if anything does.
+def damage(text: str, words: int) -> Doubt | None:
+    """What tells that a text is not the whole article, or None.
 
     Args:
         text: of the article.
-        words: how many it has, in scripts without spaces by their signs.
+        words: its `length`.
     """
     if words < _NOTICE and _is_notice(text, words):
-        yield Doubt.NOTICE
-        return
+        return Doubt.NOTICE
     lines = [line.strip() for line in text[-_END:].split("\n") if line.strip()]
-    if words < _STUB and any(map(asks_to_pay, lines[-_LAST:])):
-        yield Doubt.STUB
-    elif words < _TEASER and _is_teaser(text, lines, words):
-        yield Doubt.TEASER
-    elif lines and _is_cut(text, lines, words):
-        yield Doubt.CUT
+    if words < MOST_OF_A_STUB and any(map(asks_to_pay, lines[-_LAST:])):
+        return Doubt.STUB
+    if words < _TEASER and _is_teaser(text, lines, words):
+        return Doubt.TEASER
+    return Doubt.CUT if lines and _is_cut(text, lines, words) else None
+
+
+def length(text: str) -> int:
+    """How many words a text has, in scripts without spaces by their signs."""
+    return len(text.split()) + len(_DENSE.findall(text)) // _LETTERS_A_WORD
 
 
 def asks_to_pay(line: str) -> bool:

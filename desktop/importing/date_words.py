@@ -19,6 +19,15 @@ _OTHERS = """
     ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
     جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
 """
+# As CLDR shortens them; not Portuguese "out" and "set", which are words of English headlines.
+_SHORT = """
+    янв фев|февр мар апр май июн июл авг сен|сент окт ноя|нояб дек
+    січ лют бер кві|квіт тра|трав чер|черв лип сер|серп вер жов|жовт лис|лист гру|груд
+    ene feb mar abr may jun jul ago sep|sept oct nov dic
+    gen feb mar apr mag giu lug ago sett ott nov dic
+    jan fev mar abr mai jun jul ago setembro outubro nov dez
+    jan feb mär|mrz apr mai jun jul aug sep okt nov dez
+"""
 _SOLAR = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _LETTERS = str.maketrans("یک", "يك")  # Persian letters, which keyboards mix with the Arabic ones
 _SHORTEST_CUT = 3  # letters of an English month that is cut: "Sept. 4"
@@ -54,7 +63,7 @@ def _months() -> Mapping[str, int]:
 
 
 def _named() -> Iterator[tuple[str, int]]:
-    for at, names in enumerate(_OTHERS.split()):
+    for at, names in enumerate((_OTHERS + _SHORT).split()):
         for name in names.split("|"):
             yield name, at % 12 + 1
     for row in rows("calendar"):

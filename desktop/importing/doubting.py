@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.article import Doubt
-from desktop.importing.damage import damage
+from desktop.importing.damage import damage, length
 from desktop.text.stemming import STEMMED
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written without spaces
-_LETTERS_A_WORD = 2  # of such scripts
 # What scanned text is full of: letters and digits or signs in one word, single letters in a row.
 _WORD = re.compile(r"\S+")
 _NOISE = re.compile(
@@ -32,8 +30,9 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     A language is supported where words are found in all their forms; of others only what stands
     there letter by letter, and figures.
     """
+    if damaged := damage(text, length(text)):
+        yield damaged
     words = _WORD.findall(text)
-    yield from damage(text, len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD)
     if len(words) >= _ENOUGH and _is_noisy(text, words):
         yield Doubt.OCR
     if language and language not in STEMMED:

@@ -10,6 +10,7 @@ from desktop.importing.blocks import block_text
 from desktop.importing.building import build
 from desktop.importing.captures import Capture, capture_of
 from desktop.importing.content import Content
+from desktop.importing.damage import MOST_OF_A_STUB, length
 from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
 from desktop.importing.exports import exported, may_be_export
@@ -23,7 +24,6 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
 )
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)[\s>]", re.IGNORECASE)
-_STUB = 200  # words; who is let in reads more than that, of most articles
 _SOME = 30  # words of a page that says it is an article
 # Words, and words of a paragraph, of a page that does not say so: lists and forms have short lines.
 _MANY, _PARAGRAPH = 120, 20
@@ -133,7 +133,7 @@ def look(page: SavedPage) -> Look:
     fields, doubts = metadata(tree, capture)
     kind = kind_of(tree)
     body = clean(main_text(tree)).strip()
-    if kind.is_walled and len(body.split()) < _STUB:
+    if kind.is_walled and length(body) < MOST_OF_A_STUB:
         doubts.add(Doubt.STUB)
     return Look(
         body,

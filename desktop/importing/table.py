@@ -77,7 +77,7 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
                 continue
             values = {field: _values(row, places) for field, places in assignment.items()}
             if day_first is not None:
-                dates = values.get("published", ())
+                dates = values["published"]
                 values["published"] = [in_one_way(date, day_first) for date in dates]
             original = _written(row, delimiter)
             try:

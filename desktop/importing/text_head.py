@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.article import Origin
+from desktop.importing.building import Value
 from desktop.importing.dates import published_date
 from desktop.importing.stated_values import can_be, is_author, is_cased, is_outlet
 from desktop.text.field_names import COLON, FIELD_NAMES, field_named
 
-Stated = dict[str, tuple[str, Origin]]
+Stated = dict[str, Value]
 
 _FIELD = re.compile(rf"({'|'.join(FIELD_NAMES)})(?:{COLON}\s+|\s*：)(\S.*)", re.IGNORECASE)
 # "By Ann Lee", "By Ann de la Cruz and Bo Li": nothing but names, or it is a line of the text.

@@ -54,6 +54,11 @@ def tokens(line: str) -> Iterator[Token]:
             yield _token(match)
 
 
+def asks_for_words(line: str) -> bool:
+    """Whether a query asks for words, rather than only for what is known of articles."""
+    return any(token.kind == "leaf" and token.field in {"", "title"} for token in tokens(line))
+
+
 def _token(match: re.Match[str]) -> Token:
     start, end = match.span()
     kind = match.lastgroup or ""

@@ -66,6 +66,13 @@ def test_a_search_without_result_says_so_and_what_to_try(qtbot: QtBot, window: M
     assert "spelling" in nothing.words
 
 
+def test_a_filter_without_result_is_told_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    _search(qtbot, window, "has:note")
+    nothing = window.library.pane.nothing
+    qtbot.waitUntil(nothing.isVisible)
+    assert "No article is of this kind: has:note" in nothing.words
+
+
 def test_a_click_reads_an_article(qtbot: QtBot, window: MainWindow) -> None:
     click_row(qtbot, window, 1)
     qtbot.waitUntil(lambda: window.library.reader.article is not None)

@@ -64,6 +64,7 @@ def test_one_event_is_printed_with_reasons(run: Run, capsys: pytest.CaptureFixtu
     printed = capsys.readouterr().out
     assert "3 outlets" in printed
     assert "shares " in printed
+    assert "figures: 12 killed\n" in printed
 
 
 def test_events_are_merged_and_the_merge_is_undone(run: Run) -> None:

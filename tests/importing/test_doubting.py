@@ -61,3 +61,9 @@ def test_a_long_page_that_asks_to_pay_and_a_short_one_that_does_not_are_none(
         Doubt.STUB not in read_page(page(before=more, after='<div class="paywall"></div>')).doubts
     )
     assert Doubt.STUB not in read_page(page(after="<p>Subscribe to our newsletter</p>")).doubts
+
+
+def test_a_long_page_in_a_script_without_spaces_is_none(page: Callable[..., str]):
+    long = f"<p>{'渡轮星期二停留在港口，没有人受伤。' * 30}</p>"
+    wall = '<div class="paywall"></div>'
+    assert Doubt.STUB not in read_page(page(before=long, after=wall)).doubts

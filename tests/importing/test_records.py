@@ -59,6 +59,13 @@ def test_a_link_without_text_becomes_an_article_that_says_so() -> None:
     assert Doubt.LINK not in made({**link, "text": TEXT}).doubts
 
 
+def test_a_link_whose_summary_breaks_off_is_a_link_and_no_more() -> None:
+    summary = "No ferry today. The pilots of the harbour met the owners at noon, who said that"
+    link = {"url": "https://courier.example/1", "abstract": summary}
+    assert made(link).doubts == (Doubt.LINK,)
+    assert made({"text": summary}).doubts == (Doubt.CUT,)
+
+
 @pytest.mark.parametrize("record", [{}, {"title": "Ferry"}, {"text": " "}, {"text": {"a": 1}}])
 def test_a_record_with_neither_text_nor_address_is_none(record: Record) -> None:
     with pytest.raises(NoArticleError, match="no text"):

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from desktop.importing.stated_values import can_be, is_outlet
 
+WORDS = ("The", "Tarn", "harbour", "Gazette", "news", "of", "dpa", "a.example", "港口日报")
+
 
 @pytest.mark.parametrize(
     "name",
@@ -74,4 +76,9 @@ def test_an_address_is_one_word_with_a_host(value: str, *, fits: bool) -> None:
 @given(st.text(), st.sampled_from(["source", "author", "url", "published"]))
 def test_any_value_is_judged(value: str, field: str) -> None:
     assert not (can_be(field, value + "?!") and field != "url")
-    assert is_outlet(value) in (True, False)
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_what_is_an_outlet_unnamed_is_one_where_it_is_named(words: list[str]) -> None:
+    value = " ".join(words)
+    assert can_be("source", value) or not is_outlet(value)

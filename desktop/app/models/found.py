@@ -33,6 +33,7 @@ class Found:
         rows: the articles as that lists them; picking them takes 100 ms at 100,000.
         unclear: what of the query was not understood.
         few: whether they are so few that the query may have meant another one.
+        by_words: whether words were searched for, rather than only what is known of articles.
     """
 
     results: "Results"
@@ -43,6 +44,7 @@ class Found:
     rows: Sequence[Summary]
     unclear: "tuple[Unclear, ...]" = ()
     few: bool = False
+    by_words: bool = True
 
     @property
     def row_of(self) -> dict[int, int] | None:
@@ -57,13 +59,15 @@ class Found:
 def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
     """Search while the query is being written; snippets of so many articles come with it."""
     from desktop.search.suggestions import FEW  # noqa: PLC0415
+    from desktop.search.tokens import asks_for_words  # noqa: PLC0415
     from desktop.search.unclear import unclear_pieces  # noqa: PLC0415  # the window paints first
 
     results = library.search(query, limit, typing=True, whole=True)
     articles = tuple(results.articles.tolist())
     found = _found(results, articles, limits(results, library.extent(query)), shelf)
     unclear = unclear_pieces(query, results.unclear, typing=True)
-    return replace(found, unclear=unclear, few=results.total <= FEW)
+    few, by_words = results.total <= FEW, asks_for_words(query)
+    return replace(found, unclear=unclear, few=few, by_words=by_words)
 
 
 def like(number: int, limit: int, shelf: Shelf, library: "Library") -> Found:

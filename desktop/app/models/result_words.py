@@ -19,38 +19,30 @@ def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) 
     """
     if not found:
         return tr("No article matches the filters"), ""
-    if query and _asks_for_words(query):
+    if query and found.by_words:
         heading = tr("No article contains “{query}”").format(query=query.strip())
     elif query:
         heading = tr("No article is of this kind: {query}").format(query=query.strip())
     else:
         heading = tr("No article is like this one")
-    return heading, _advice(query, found.limits, filtered=filtered, behind=behind)
+    return heading, _advice(query, found, filtered=filtered, behind=behind)
 
 
-def _advice(query: str, limits: str, *, filtered: bool, behind: bool) -> str:
-    if limits:
-        return f"{limits}."
+def _advice(query: str, found: Found, *, filtered: bool, behind: bool) -> str:
+    if found.limits:
+        return f"{found.limits}."
     if behind:
         return tr("The index is still being brought up to date; more may appear in a moment.")
     if filtered:
         return tr("Only part of the archive was searched, because filters are set.")
     if not query:
         return tr("No other article shares its rarer words.")
-    if not _asks_for_words(query):
+    if not found.by_words:
         return ""
     return tr(
         "Check the spelling, use fewer words, or search for the beginning of a word "
         "with an asterisk: harb*"
     )
-
-
-def _asks_for_words(query: str) -> bool:
-    """Whether a query asks for words, rather than only for what is known of articles."""
-    from desktop.search.tokens import tokens  # noqa: PLC0415  # the window paints first
-
-    leaves = (token for token in tokens(query) if token.kind == "leaf")
-    return any(token.field in {"", "title"} for token in leaves)
 
 
 def counted(shown: int, total: int, found: Found | None) -> str:
