@@ -1,6 +1,7 @@
 """By ear: a whole story heard and done over AT-SPI alone, as by somebody who sees nothing."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -76,7 +77,9 @@ def _decide_by_ear(reader: ScreenReader, difference: str) -> None:
     reason = difference.partition("Why: ")[2]
     reader.press("Return")
     assert reason in reader.hear("Why this is a difference", "Rule: ")
-    decision = reader.window.find("check box", "Not a difference")
+    decision = reader.wait_for(
+        "the decision", lambda: reader.window.find("check box", "Not a difference")
+    )
     assert "checked" not in decision.states
     reader.press("Esc")
     assert difference in reader.hear("list item", "selected")
@@ -134,7 +137,7 @@ def test_whatever_can_be_gone_to_says_what_it_is(reader: ScreenReader) -> None:
         reader.wait_for(view, lambda name=view: _chosen(reader.window.find("page tab", name)))
         assert _nameless(reader, _IN_WINDOW) == [], view
         for role, name in _REGIONS.get(view, ()):
-            assert reader.window.find(role, name)
+            reader.wait_for(name, lambda role=role, name=name: reader.window.find(role, name))
     for keys, dialog in (("F1", "Keyboard"), ("Ctrl+,", "Settings"), ("Ctrl+Shift+p", "Commands")):
         reader.press(keys)
         reader.hear(dialog, "dialog")
@@ -149,20 +152,27 @@ def _titled(window: Accessible, event: str) -> bool:
     return any(name and event.startswith(f"{name}, ") for name in labels)
 
 
-def _nameless(reader: ScreenReader, enough: int) -> list[str]:
+def _nameless(reader: ScreenReader, enough: int) -> Sequence[str]:
     """What can be gone to and is called nothing, or is a choice of nobody knows what.
 
     Args:
-        reader: looks at the window in front.
+        reader: looks at the window in front, once all that belongs to it is there.
         enough: so many things can be gone to in it at the least.
     """
-    met = [one for one in reader.window.tree if "focusable" in one.states]
-    assert len(met) >= enough, [one.heard for one in met]
-    return [
+    return reader.wait_for("so much to go to", lambda: _seen_nameless(reader.window, enough))[1]
+
+
+def _seen_nameless(window: Accessible, enough: int) -> tuple[int, Sequence[str]] | None:
+    """How much can be gone to and what of it is nameless; nothing while there is too little."""
+    met = [one for one in window.tree if "focusable" in one.states]
+    if len(met) < enough:
+        return None
+    nameless = [
         f"{one.role} in {one.parent.heard}"
         for one in met
         if not one.labelled and not (one.name and (one.role != "combo box" or one.description))
     ]
+    return len(met), nameless
 
 
 def _chosen(tab: Accessible) -> bool:
