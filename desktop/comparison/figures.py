@@ -296,7 +296,7 @@ class Figures:
         if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
             return False
         reading = self._aligned.readings[other[0]]
-        sentence = reading.sentences[reading.sentence_at(other[1])]
+        sentence = reading.sentence_around(other[1])
         leading = map(str.casefold, _WORD.findall(texts[1], sentence.start, other[1]))
         who = _WORD.search(texts[0], aged[2])
         return who is None or who[0].casefold() not in leading

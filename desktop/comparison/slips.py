@@ -39,7 +39,7 @@ def is_slip(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity,
 def _words(aligned: Aligned, spot: Spot) -> list[str]:
     """The words of the sentence of a figure without it, its crediting and those that are idle."""
     reading = aligned.readings[spot.article]
-    sentence = reading.sentences[reading.sentence_at(spot.start)]
+    sentence = reading.sentence_around(spot.start)
     apart = [(spot.start, spot.end), *crediting_spans(reading)]
     return sorted(
         token.folded

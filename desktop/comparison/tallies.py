@@ -213,7 +213,7 @@ def _are_votes(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 def _sentence(aligned: Aligned, spot: Spot) -> Sentence:
     reading = aligned.readings[spot.article]
-    return reading.sentences[reading.sentence_at(spot.start)]
+    return reading.sentence_around(spot.start)
 
 
 def _difference(aligned: Aligned, rival: _Rival) -> Difference:
