@@ -46,14 +46,17 @@ _ROLES = frozenset(
 )
 # Of these an account may tell several times, each of others: two boats, two convicts.
 _TOLD_ONCE = frozenset({"aboard", "gathered", JAILED})
-# News tells of its own event first, and of others that it recalls in its second half.
+# News tells of its own event first, and of others that it recalls in its second half: of 90 pairs
+# of real reports of the dead and hurt (AllSides, BASIL) halves have no match, whole texts two, both
+# of other people.
 _OWN = 0.5
 # Whose dead: two sides of a fight count those of each other.
 _SIDES = re.compile(
     r"\b(?:enem(?:y|ies)|adversar(?:y|ies)|opponents?|sides?|troops|army|forces)\b", re.I
 )
 _WORD = re.compile(r"[A-Z][\w-]+")
-# Farther apart than so many times they are hardly of the same people.
+# Farther apart than so many times they are hardly of the same people; chosen: in those pairs it
+# made no difference.
 _FARTHEST = 20.0
 
 

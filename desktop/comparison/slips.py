@@ -9,7 +9,8 @@ from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.gates import Spot
 from desktop.text.quantities import Quantity
 
-_ZEROS = frozenset({10.0, 1000.0})  # a zero, or a million for a thousand
+# A zero, or a million for a thousand: how figures are mistyped; a hundred times is no such slip.
+_ZEROS = frozenset({10.0, 1000.0})
 # Words that change nothing of what is counted.
 _IDLE = frozenset(
     "a an the that some about around nearly almost roughly has had have was were".split()  # noqa: SIM905

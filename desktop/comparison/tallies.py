@@ -26,7 +26,8 @@ from desktop.text.sentences import Sentence
 # Statements less alike than those of one row tell of two votes. Of 160 pairs of real reports (of
 # BASIL, AllSides and NewsWCL50) none are told: chosen on invented ones.
 _ALIKE = 0.30
-# Where an account gives several results, more words must speak for their being of one vote.
+# Where an account gives several results, more words must speak for their being of one vote; chosen
+# on invented ones, too.
 _ALIKE_OF_SEVERAL = 0.45
 _STRONG = 0.60
 _REACH = 80  # characters before a tally, or behind it, in which it is told what came of it
