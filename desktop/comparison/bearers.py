@@ -103,6 +103,6 @@ def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[
 def _places(aligned: Aligned, article: int, start: int) -> frozenset[int]:
     """The places that are named in the statement of a word."""
     reading = aligned.readings[article]
-    held = reading.sentences[reading.sentence_at(start)]
+    held = reading.sentence_around(start)
     found = aligned.referents.within(article, held.start, held.end)
     return frozenset(known.id for mention, known in found if mention.type is NameType.PLACE)

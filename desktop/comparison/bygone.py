@@ -12,7 +12,7 @@ from desktop.text.dates import Interval, resolve
 
 # A report of this winter may speak of last summer as of its own matter.
 _LONG_AGO = timedelta(days=365)
-_OVER = timedelta(days=183)  # what went on since is not over
+_OVER = timedelta(days=183)  # what went on within half a year is not over; chosen, not measured
 # "The firm never opened its plant" speaks of last year as well.
 _PAST = re.compile(
     r"\b(?:never|did(?:n[’']t| not)|had(?:n[’']t| not| never)|w(?:as|ere)(?:n[’']t| not| never))\b",

@@ -35,14 +35,7 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
     relevant = [one for one in decisions if known.concerned(one)]
     if not relevant:
         return comparison
-    held = {
-        decision.id: [
-            number
-            for number, difference in enumerate(comparison.differences)
-            if known.holds(decision, difference)
-        ]
-        for decision in relevant
-    }
+    held = {decision.id: known.held(decision) for decision in relevant}
     parts = {one.id: known.parts(one) for one in relevant if not held[one.id]}
     rows, moved = _rows(known, [one for one in relevant if held[one.id]])
     differences: list[Difference] = []
@@ -53,19 +46,18 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
         reason = known.reason_beyond(partly, difference)
         differences.append(replace(difference, row=_row(difference, rows, moved), reason=reason))
         marks.append(own)
-        for pairing in (one for one in own if one.choice is Choice.PAIRED):
-            if number == held[pairing.id][0]:
+        for pairing in own:
+            if pairing.choice is Choice.PAIRED and number == held[pairing.id][0]:
                 found = _between(known, pairing, rows, [*comparison.differences, *differences])
                 differences += found
-                marks += [
-                    tuple(one for one in relevant if known.holds(one, each)) for each in found
-                ]
+                marks += [tuple(d for d in relevant if known.holds(d, each)) for each in found]
+    left = tuple(one for one in relevant if not held[one.id] and not parts[one.id])
     return replace(
         comparison,
         rows=rows,
         differences=tuple(differences),
         decisions=tuple(marks),
-        unapplied=tuple(one for one in relevant if not held[one.id] and not parts[one.id]),
+        unapplied=left,
     )
 
 
@@ -180,6 +172,11 @@ class _Known:
             and self._counts(decision, speaking)
             and all(self._meets(decision, difference, place) for place in speaking)
         )
+
+    def held(self, decision: Decision) -> list[int]:
+        """The differences that a decision is about."""
+        found = enumerate(self.comparison.differences)
+        return [number for number, difference in found if self.holds(decision, difference)]
 
     def parts(self, decision: Decision) -> list[int]:
         """The differences of which only some accounts are those that were decided about."""

@@ -178,7 +178,7 @@ def _known(_: Aligned) -> dict[Spot, _Around]:
 def _leading_words(aligned: Aligned, spot: Spot) -> frozenset[str]:
     """What the last words before a value in its statement are matched by."""
     reading = aligned.readings[spot.article]
-    sentence = reading.sentences[reading.sentence_at(spot.start)]
+    sentence = reading.sentence_around(spot.start)
     before = [*aligned.tokens[spot.article].content(sentence.start, spot.start)]
     return frozenset(before[-_LEADING_WORDS:])
 
@@ -215,5 +215,5 @@ def _same(one: Phrase, other: Phrase) -> bool:
 def is_of_an_earlier_one(aligned: Aligned, spot: Spot) -> bool:
     """Whether a value is of what was before: "the first fire since the one that killed 17"."""
     reading = aligned.readings[spot.article]
-    start = reading.sentences[reading.sentence_at(spot.start)].start
+    start = reading.sentence_around(spot.start).start
     return _EARLIER.search(reading.article.text, start, spot.start) is not None

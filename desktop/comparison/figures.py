@@ -45,7 +45,8 @@ _ALIKE_IF_RIVAL_UNIQUE = 0.40  # ... a little less if each account counts such a
 # ... and says the same of it: in 160 real pairs nothing more is told ...
 _ALIKE_IF_RIVAL_FRAME = 0.33
 _ALIKE_IF_RIVAL_TOLL = 0.04  # ... unless they count the victims of the event
-_ALIKE_IF_RIVAL_FATE = 0.20  # ... or so many of the same things to which the same was done
+# ... or so many of the same things to which the same was done (chosen on invented ones)
+_ALIKE_IF_RIVAL_FATE = 0.20
 # Shares and spans of time that only nearly agree: of 12 on 275 pairs less alike than this six were
 # of other things, of seven more alike ones none.
 _ALIKE_IF_LOOSE = 0.44
@@ -296,7 +297,7 @@ class Figures:
         if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
             return False
         reading = self._aligned.readings[other[0]]
-        sentence = reading.sentences[reading.sentence_at(other[1])]
+        sentence = reading.sentence_around(other[1])
         leading = map(str.casefold, _WORD.findall(texts[1], sentence.start, other[1]))
         who = _WORD.search(texts[0], aged[2])
         return who is None or who[0].casefold() not in leading

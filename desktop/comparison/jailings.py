@@ -37,14 +37,18 @@ def may_be_other_terms(
         other: a figure of another article.
     """
     spots = one[1], other[1]
-    claims = [governing(aligned.readings[spot.article], spot) for spot in spots]
+    readings = [aligned.readings[spot.article] for spot in spots]
+    claims = [governing(reading, spot) for reading, spot in zip(readings, spots, strict=True)]
     sentenced = [claim is not None and claim.predicate in _SENTENCING for claim in claims]
     jailed = JAILED in (one[0].role, other[0].role) or (one[0].unit == "s" and any(sentenced))
     if not jailed:
         return False
     return (
         not all(sentenced)
-        or any(_OTHERWISE.search(_sentence(aligned, spot)) for spot in spots)
+        or any(
+            _OTHERWISE.search(reading.sentence_around(spot.start).text)
+            for reading, spot in zip(readings, spots, strict=True)
+        )
         or not _of_one_convict(aligned, spots, claims)
     )
 
@@ -56,8 +60,3 @@ def _of_one_convict(aligned: Aligned, spots: tuple[Spot, Spot], claims: list[Cla
         return False
     spans = [(target.start, target.end) for target in targets]
     return aligned.referents.same(spots[0].article, spans[0], spots[1].article, spans[1]) is True
-
-
-def _sentence(aligned: Aligned, spot: Spot) -> str:
-    reading = aligned.readings[spot.article]
-    return reading.sentences[reading.sentence_at(spot.start)].text

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from desktop.comparison.absence import Absence
 from desktop.comparison.model import Kind, Stance, Strength, Verdict
 from desktop.comparison.signs import Mark
-from desktop.message import Message, message
+from desktop.message import Message, message, translatable
 
 MARKS: Mapping[Mark, Message] = {
     Mark.CONFLICT: message("conflict"),
@@ -72,6 +72,19 @@ SHORT_STANCES: Mapping[Stance, Message] = {  # the same where there is little ro
     Stance.HEDGES: message("unsure"),
 }
 OUTLET_ITSELF = message("the outlet itself")
+_VOICES: Mapping[Stance, str] = {
+    Stance.ASSERTS: translatable("{speaker} says so"),
+    Stance.DENIES: translatable("{speaker} says no"),
+    Stance.PARTLY: translatable("{speaker} says so in part"),
+    Stance.ATTEMPTED: translatable("{speaker} says it was tried"),
+    Stance.HEDGES: translatable("{speaker} is not sure"),
+}
+_ABSENT_FROM: Mapping[Absence, str] = {
+    Absence.SILENT: translatable("not mentioned by {names}"),
+    Absence.ELSEWHERE: translatable("in another difference: {names}"),
+    Absence.UNMATCHED: translatable("not compared here: {names}"),
+    Absence.UNCOMPARED: translatable("not compared here, in another language: {names}"),
+}
 
 
 def voice(name: str, stance: Stance | None) -> str:
@@ -81,19 +94,7 @@ def voice(name: str, stance: Stance | None) -> str:
         name: the speaker's, or a message that names him.
         stance: None where he only says it; then his name is all.
     """
-    match stance:
-        case Stance.ASSERTS:
-            return message("{speaker} says so", speaker=name)
-        case Stance.DENIES:
-            return message("{speaker} says no", speaker=name)
-        case Stance.PARTLY:
-            return message("{speaker} says so in part", speaker=name)
-        case Stance.ATTEMPTED:
-            return message("{speaker} says it was tried", speaker=name)
-        case Stance.HEDGES:
-            return message("{speaker} is not sure", speaker=name)
-        case None:
-            return name
+    return Message(_VOICES[stance], (("speaker", name),)) if stance else name
 
 
 def absent_from(missing: Absence, names: str) -> Message:
@@ -103,15 +104,7 @@ def absent_from(missing: Absence, names: str) -> Message:
         missing: the reason.
         names: of the accounts, as a list.
     """
-    match missing:
-        case Absence.SILENT:
-            return message("not mentioned by {names}", names=names)
-        case Absence.ELSEWHERE:
-            return message("in another difference: {names}", names=names)
-        case Absence.UNMATCHED:
-            return message("not compared here: {names}", names=names)
-        case Absence.UNCOMPARED:
-            return message("not compared here, in another language: {names}", names=names)
+    return Message(_ABSENT_FROM[missing], (("names", names),))
 
 
 def judged(kind: Kind, verdict: Verdict) -> Message:

@@ -150,10 +150,9 @@ def are_to_come(one: Moment, other: Moment) -> bool:
     "Will reopen on Thursday" may mean any Thursday, and "1 June" this year's or the next one's.
     """
     return all(
-        held.interval is None
+        (held.expression.ahead or (held.interval is None and held.expression.month is not None))
         and held.published is not None
         and held.expression.until is None
-        and (held.expression.ahead or held.expression.month is not None)
         for held in (one, other)
     )
 

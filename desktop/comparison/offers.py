@@ -53,4 +53,4 @@ def _offer(aligned: Aligned, spot: Spot) -> tuple[str, set[str]]:
 
 def _statement(aligned: Aligned, spot: Spot) -> str:
     reading = aligned.readings[spot.article]
-    return reading.sentences[reading.sentence_at(spot.start)].text
+    return reading.sentence_around(spot.start).text

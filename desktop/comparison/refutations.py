@@ -173,7 +173,7 @@ def _taken_back(reading: Reading, held: Sentence, match: re.Match[str]) -> bool:
 
 def _behind(reading: Reading, start: int, end: int) -> int:
     """Where that ends which a word of denial covers: at a mark, or after so many words."""
-    sentence = reading.sentences[reading.sentence_at(start)]
+    sentence = reading.sentence_around(start)
     tokens = list(tokenize(reading.article.text, "en", end, sentence.end))[:_SCOPE_WORDS]
     mark = _MARK.search(reading.article.text, end + 1, sentence.end)
     after = mark.start() if mark and mark.start() > end + 2 else sentence.end

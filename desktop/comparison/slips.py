@@ -9,7 +9,8 @@ from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.gates import Spot
 from desktop.text.quantities import Quantity
 
-_ZEROS = frozenset({10.0, 1000.0})  # a zero, or a million for a thousand
+# A zero, or a million for a thousand: how figures are mistyped; a hundred times is no such slip.
+_ZEROS = frozenset({10.0, 1000.0})
 # Words that change nothing of what is counted.
 _IDLE = frozenset(
     "a an the that some about around nearly almost roughly has had have was were".split()  # noqa: SIM905
@@ -39,7 +40,7 @@ def is_slip(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity,
 def _words(aligned: Aligned, spot: Spot) -> list[str]:
     """The words of the sentence of a figure without it, its crediting and those that are idle."""
     reading = aligned.readings[spot.article]
-    sentence = reading.sentences[reading.sentence_at(spot.start)]
+    sentence = reading.sentence_around(spot.start)
     apart = [(spot.start, spot.end), *crediting_spans(reading)]
     return sorted(
         token.folded

@@ -195,7 +195,7 @@ def _coming(reading: Reading, written: TimeExpression) -> TimeExpression:
     if published is None or weekday is None or not written.ahead or written.until:
         return written
     days = (weekday - published.weekday()) % _WEEK
-    sentence = reading.sentences[reading.sentence_at(written.start)]
+    sentence = reading.sentence_around(written.start)
     before = reading.article.text[sentence.start : written.start]
     if not days or not _STILL.search(before) or _OVER.search(before):
         return written

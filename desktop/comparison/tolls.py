@@ -138,6 +138,6 @@ def _is_named(reading: Reading, figure: Quantity) -> bool:
 
 def _before(reading: Reading, figure: Quantity) -> str:
     """What leads up to a figure in its statement."""
-    sentence = reading.sentences[reading.sentence_at(figure.start)]
+    sentence = reading.sentence_around(figure.start)
     first = max(sentence.start, figure.start - _REACH)
     return reading.article.text[first : figure.start]

@@ -32,6 +32,13 @@ _FOCUS = re.compile(
     r"\b(?:in person|only|merely|solely|alone|on purpose|personally|formally|officially)\b",
     re.I,
 )
+# ... nor may it deny more than the cause: "did not resign because of the fire". Behind a comma that
+# is the cause of the "not".
+_CAUSE = re.compile(
+    r"\b(?:(?:because|due to|owing to|thanks to|on account of|as a result of"
+    r"|for (?:want|lack|fear|the sake) of|out of)\b|(?=in protest\b))(?P<cause>[^,;:.!?]*)",
+    re.I,
+)
 _THERE = re.compile(r"there (?:is|are|was|were|(?:has|have|had) (?:never )?been)\b", re.I)
 _PLACED = re.compile(
     r"\b(?:at|in|inside|outside|near|under|behind) (?:the|an?|his|her|its|their) "
@@ -81,10 +88,25 @@ def are_of_other_cases(aligned: Aligned, real: Proposition, denied: Proposition)
     texts = _text(aligned, real), _text(aligned, denied)
     if _FOCUS.search(texts[1]) and not _FOCUS.search(texts[0]):
         return True
+    if _denies_another_cause(aligned, real, denied):
+        return True
     if _are_of_other_kinds(aligned, real, denied) or _in_other_towns(aligned, real, denied):
         return True
     another = [_ANOTHER.search(text) is not None for text in texts]
     return another[0] != another[1] or _elsewhere(aligned, real, denied)
+
+
+def _denies_another_cause(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a claim is denied with a cause of which the statement of the other one is silent."""
+    reading, claim = aligned.readings[denied.article], denied.claim
+    text = reading.article.text
+    found = _CAUSE.search(text, claim.predicate_end, reading.sentences[claim.sentence].end)
+    if found is None or text[claim.end : found.start()].strip():
+        return False
+    cause = {*aligned.tokens[denied.article].content(*found.span("cause"))}
+    sentence = aligned.readings[real.article].sentences[real.claim.sentence]
+    told = aligned.tokens[real.article].content(sentence.start, sentence.end)
+    return bool(cause) and cause.isdisjoint(told)
 
 
 def _are_of_other_kinds(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:

@@ -109,7 +109,7 @@ def says_raised(aligned: Aligned, place: Place) -> str:
     """The word that says that a figure is a higher one than before, "" for none."""
     reading = aligned.readings[place.article]
     figure = reading.quantities[place.number]
-    first = max(reading.sentences[reading.sentence_at(figure.start)].start, figure.start - _BESIDE)
+    first = max(reading.sentence_around(figure.start).start, figure.start - _BESIDE)
     now = _NOW.search(reading.article.text, first, figure.end + _BESIDE)
     return now.group().lower() if now else _says(aligned, place, _RAISED)
 
@@ -152,4 +152,4 @@ def _says(aligned: Aligned, place: Place, words: frozenset[str]) -> str:
 
 def _statement(aligned: Aligned, place: Place) -> str:
     reading = aligned.readings[place.article]
-    return reading.sentences[reading.sentence_at(reading.quantities[place.number].start)].text
+    return reading.sentence_around(reading.quantities[place.number].start).text

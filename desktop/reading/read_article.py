@@ -76,12 +76,9 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
         parsed=parsing is not None,
     )
     yield parsed
-    return replace(
-        reading,
-        claims=find_claims(reading, trees),
-        implied=find_implied(reading, trees),
-        bonds=find_bonds(trees) if reading.brief else (),
-    )
+    claims, implied = find_claims(reading, trees), find_implied(reading, trees)
+    bonds = find_bonds(trees) if reading.brief else ()
+    return replace(reading, claims=claims, implied=implied, bonds=bonds)
 
 
 def _stated(sentences: Sequence[Sentence], found: Iterable[_Found]) -> tuple[_Found, ...]:

@@ -81,9 +81,13 @@ class Reading:
         """The index of the sentence that holds a character of the text."""
         return bisect_right(self._sentence_starts, offset) - 1
 
+    def sentence_around(self, offset: int) -> Sentence:
+        """The sentence that holds a character of the text."""
+        return self.sentences[self.sentence_at(offset)]
+
     def is_quoted(self, offset: int) -> bool:
         """Whether a character stands behind quotation marks that its sentence opened before it."""
-        before = self.article.text[self.sentences[self.sentence_at(offset)].start : offset]
+        before = self.article.text[self.sentence_around(offset).start : offset]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:

@@ -252,8 +252,10 @@ def _stands(passage: Passage, found: _Found) -> bool:
 
 
 def _ahead(passage: Passage, found: _Found) -> TimeExpression:
-    """Mark a bare weekday in a clause that speaks of the future."""
+    """Mark a bare weekday or month in a clause that speaks of the future."""
     time = found.time
+    if time.month and not (time.day or time.year or time.direction or time.relative or time.until):
+        return replace(time, ahead=True) if _will_be(passage, found.first) else time
     if time.weekday is None or time.day is not None or time.direction or time.relative:
         return time
     words = time_words(passage.language)
@@ -267,6 +269,13 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
         if piece in words.ahead or _is_to(passage, index) or _may_by(passage, index, found.first):
             return replace(time, ahead=True)
     return time
+
+
+def _will_be(passage: Passage, first: int) -> bool:
+    """Whether it is sure that a month is to come: "is due in March", but not "was due in March"."""
+    before = [passage.lower(index) for index in range(first - 3, first)]
+    is_due = before[0] in cues("is") and before[1] in time_words(passage.language).ahead
+    return is_due or before[0] in ("will", "shall")
 
 
 def _is_until(passage: Passage, day: int) -> bool:

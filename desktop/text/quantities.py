@@ -111,8 +111,7 @@ def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
             return [], behind_number(passage, figure.number.first)
         return _one(passage, figure)
     figure, second = share_units(figure, second)
-    spread = passage.lower(figure.first - 2) in words("spread")
-    if passage.lower(figure.first - 1) != "from" or spread:
+    if not _has_moved(passage, figure.first):
         return _one(passage, join(figure, second))
     later, after = _one(passage, second)
     if not later:
@@ -120,6 +119,18 @@ def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
     to = later[0].quantity
     one = _finish(passage, figure, Counted(to.noun, to.role, to.relation, figure.after))
     return [one, *later], after
+
+
+def _has_moved(passage: Passage, first: int) -> bool:
+    """Whether two figures are a former and a present one: "from 5% to 7%", but "ranges from".
+
+    Other languages have a range in the same words ("de 12 à 14 morts"), so that a verb must say it.
+    """
+    start, verb = passage.lower(first - 1), passage.lower(first - 2)
+    if start == "from":
+        return verb not in words("spread")
+    language = passage.language
+    return start in words("from", language) and verb in words("risen", language)
 
 
 def _one(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:

@@ -59,7 +59,8 @@ def resolve(expression: TimeExpression, anchor: date | None) -> Interval | None:
     Conventions, chosen wide rather than narrow because a narrow one makes a false contradiction:
     a bare weekday is the latest such day up to the anchor itself, "last Monday" the latest one
     strictly before it, "next Monday" the first strictly after it, and one that a clause puts in
-    the future ("will meet on Monday") unknowable. A date or month without a year lies in the
+    the future ("will meet on Monday") unknowable; a month of such a clause ("is due in March") is
+    the first one from the anchor's on. A date or month without a year lies in the
     anchor's year or the last four months before it, a date also in the month to come; one that
     would lie farther ahead is unknowable. A weekday given with a date settles the year.
     "Two weeks ago" is give or take half a week, "two years ago" half a year. Seasons are those
@@ -95,7 +96,7 @@ def _stretch(
 
 
 def _interval(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    if expression.ambiguous or expression.ahead:
+    if expression.ambiguous or (expression.ahead and expression.month is None):
         return None
     days = whole_days(expression, anchor)
     return _within(days, expression, anchor) if days else None
@@ -199,7 +200,7 @@ def _year_of(expression: TimeExpression, month: int, anchor: date | None) -> int
             "last": coming - 1,
             "this": anchor.year,
         }[expression.direction]
-    return _nearest_year(month, expression.day, anchor)
+    return coming if expression.ahead else _nearest_year(month, expression.day, anchor)
 
 
 def _nearest_year(month: int, day: int | None, anchor: date) -> int | None:

@@ -214,7 +214,8 @@ def _season(season: str, year: str) -> Message:
 
 def _resolved(expression: TimeExpression, anchor: date | None) -> Interval | None:
     try:
-        return None if expression.ahead else whole_days(expression, anchor)
+        unknown = expression.ahead and expression.month is None
+        return None if unknown else whole_days(expression, anchor)
     except (OverflowError, ValueError):
         return None
 

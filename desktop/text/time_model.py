@@ -72,7 +72,8 @@ class TimeExpression:
         direction: "last", "this" or "next" before a named day, month or season, or "".
         relative: the distance from the day of writing, for "yesterday", "two weeks ago".
         until: the last moment's expression where the text gives a range.
-        ahead: True for a bare weekday that the clause puts in the future ("will meet on Monday").
+        ahead: True for a bare weekday or month that the clause puts in the future ("will meet on
+            Monday", "is due in March").
         ambiguous: True for a numeric date whose day and month can't be told apart (3/4/2024).
     """
 

@@ -33,6 +33,13 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         ("The council has not passed the budget.", "The council passed an earlier budget."),
         ("Divers found no body in the wreck.", "Divers found a body under the pier."),
         ("The two chiefs did not speak in person.", "The two chiefs spoke by phone."),
+        # only the cause is denied
+        ("Ula Orsk resigned on Monday.", "Ula Orsk did not resign because of the fire, she said."),
+        (
+            "Ula Orsk resigned because of her health.",
+            "Ula Orsk did not resign because the mill burned down.",
+        ),
+        ("The mill was closed on Monday.", "The mill was not closed due to the strike, Orsk said."),
         # a place or a kind that only one of them names
         (
             "There is no lack of coal, Orsk said.",
@@ -56,6 +63,8 @@ def test_what_may_both_be_so_is_no_conflict(parsed: Compare, one: str, other: st
     [
         ("The mill in Merrin was profitable.", "The mill in Merrin was unprofitable."),
         ("The council has not passed the budget.", "The council passed the budget."),
+        ("Ula Orsk did not resign.", "Ula Orsk resigned because of the fire."),
+        ("Ula Orsk did not resign because of the fire.", "Ula Orsk resigned because of the fire."),
         ("There is no ferry to Merrin.", "There is a ferry to Merrin."),
         ("Divers found no body in the wreck.", "Divers found a body in the wreck."),
         (

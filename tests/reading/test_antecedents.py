@@ -14,7 +14,7 @@ def test_a_body_is_not_who_holds_an_office_of_it(parser: Parser) -> None:
         "Police chief Rhoda Kern said the street was closed. "
         "On Monday the police said that it was open."
     )
-    assert speakers(parser, text)[-1] != "Rhoda Kern"
+    assert speakers(parser, text)[-1] == "the police"
     text = "Union leader Dagny Holt said the strike went on. It ends on Sunday, the union said."
     assert speakers(parser, text)[-1] == "the union"
     text = "The mayor, Mara Lind, was absent. The mayor's office said that she was ill."
@@ -63,7 +63,7 @@ def test_he_is_the_nameless_one_who_spoke_last(parser: Parser) -> None:
 
 def test_she_is_nobody_sure_where_a_wife_is_spoken_of(parser: Parser) -> None:
     text = "The miner Jakob Till called his wife and told her of the gas, she said on Friday."
-    assert speakers(parser, text) != ("Jakob Till",)
+    assert speakers(parser, text) == (None,)
 
 
 def test_it_is_the_body_that_spoke_or_of_which_it_is_said(parser: Parser) -> None:
@@ -75,12 +75,12 @@ def test_it_is_the_body_that_spoke_or_of_which_it_is_said(parser: Parser) -> Non
 
 def test_a_plural_at_a_sentences_beginning_is_no_name(parser: Parser) -> None:
     text = "Relatives said that he was afraid. On Friday she said that he was not."
-    assert speakers(parser, text)[-1] != "Relatives"
+    assert speakers(parser, text)[-1] == "she"
 
 
 def test_a_firm_of_two_names_is_one(parser: Parser) -> None:
     text = "The builder, Kessler & Son, said it had built what was drawn."
-    assert " and " not in (speakers(parser, text)[0] or "")
+    assert speakers(parser, text) == ("The builder",)
 
 
 def test_who_held_an_office_is_not_who_holds_it(parser: Parser) -> None:
@@ -115,13 +115,13 @@ def test_who_is_not_sure_stays_so_until_somebody_else_is_told_of(parser: Parser)
 
 def test_he_is_no_woman_and_she_no_man(parser: Parser) -> None:
     text = "Olk said that it was a fork. The girl said that she hid. He said that she slept."
-    assert speakers(parser, text)[-1] != "The girl"
+    assert speakers(parser, text)[-1] == "Olk"
     text = "The sister of Nils Berg said that he fell. He said that he had jumped."
-    assert speakers(parser, text)[-1] != "The sister of Nils Berg"
+    assert speakers(parser, text)[-1] == "He"
     text = "The guard, a mother of two, said that it rained. He said that it did not."
-    assert speakers(parser, text)[-1] != "The guard"
+    assert speakers(parser, text)[-1] == "He"
     text = "Doctors saved Nils Berg. The mayor said that she was glad. He said that he was well."
-    assert speakers(parser, text)[-1] != "The mayor"
+    assert speakers(parser, text)[-1] == "He"
     text = "The mayor said that she was glad. She said that all were well."
     assert speakers(parser, text)[-1] == "The mayor"
 
@@ -130,7 +130,7 @@ def test_she_may_be_the_woman_of_whom_he_spoke(parser: Parser) -> None:
     text = "A miner said that his aunt had called. She said that the shed was on fire."
     assert speakers(parser, text)[-1] == "She"
     text = "Judge Pia Dorn spoke to the thief Emil Olk. She said that he lied. He said he had not."
-    assert speakers(parser, text)[-1] != "Pia Dorn"
+    assert speakers(parser, text) == (None, "She", "He")
 
 
 def test_a_pronoun_in_what_is_said_is_who_says_it_or_not_sure(parser: Parser) -> None:
@@ -139,7 +139,7 @@ def test_a_pronoun_in_what_is_said_is_who_says_it_or_not_sure(parser: Parser) ->
         "in a speech in which he said he had served at sea."
     )
     read = read_article(Article(text=text, language="en"), parser)
-    assert "Nils Berg" not in {one.speaker for one in read.attributions}
+    assert [one.speaker for one in read.attributions][1:] == ["Tomas Okker", "Tomas Okker"]
     text = "Nils Berg said that Tomas Okker was right when he said the war was lost."
     read = read_article(Article(text=text, language="en"), parser)
     assert [one.speaker for one in read.attributions] == ["Nils Berg", "he"]

@@ -212,6 +212,20 @@ def test_what_the_text_leaves_open_is_not_resolved(text: str) -> None:
     assert resolve(find_times(text)[-1], THURSDAY) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The report is due in March.", "March 2025"),
+        ("The bridge will reopen in March.", "March 2025"),
+        ("The bridge is expected in December.", "December 2024"),
+        ("The report was due in March.", "March 2024"),
+        ("He said it would open in March.", "March 2024"),
+    ],
+)
+def test_a_month_of_what_will_be_is_the_next_one(text: str, meant: str) -> None:
+    assert describe(only(text), THURSDAY) == meant
+
+
 def test_a_report_on_a_weekday_is_past_even_if_it_speaks_of_the_future() -> None:
     assert resolve(only("He said on Monday that he will resign."), THURSDAY) == days("2024-11-11")
 

@@ -97,3 +97,19 @@ def test_spans_quote_the_text_in_order_and_share_nothing(text: str, language: st
     assert list(quantities) == sorted(quantities, key=lambda quantity: quantity.start)
     spans = sorted((found.start, found.end) for found in (*quantities, *times))
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Le bilan est passé de 12 à 14 morts.", "fr", [(12, 12), (14, 14)]),
+        ("Кількість загиблих зросла з 12 до 14 людей.", "uk", [(12, 12), (14, 14)]),
+        ("Число погибших выросло с 12 до 14 человек.", "ru", [(12, 12), (14, 14)]),
+        ("La tempête a fait de 12 à 14 morts.", "fr", [(12, 14)]),
+        ("Приїхало від 12 до 14 людей.", "uk", [(12, 14)]),
+    ],
+)
+def test_what_has_moved_from_one_value_to_another_is_no_range(
+    text: str, language: str, values: list[tuple[int, int]]
+) -> None:
+    assert [(one.low, one.high) for one in find_quantities(text, language)] == values

@@ -229,7 +229,7 @@ def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
 
 def _is_of_an_office(reading: Reading, hedge: Hedge) -> bool:
     """Whether it is an office that is not confirmed: "the judge has not been confirmed"."""
-    sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    sentence = reading.sentence_around(hedge.start)
     start, end = max(sentence.start, hedge.start - _AROUND), min(sentence.end, hedge.end + _AROUND)
     confirmed = "confirm" in reading.article.text[hedge.start : hedge.end].casefold()
     return confirmed and _OFFICE.search(reading.article.text, start, end) is not None
@@ -253,7 +253,7 @@ def _note(reading: Reading, hedge: Hedge) -> Position:
 
 def _subject_of(reading: Reading, hedge: Hedge, end: int) -> int | None:
     """Where it is said who did not answer, if that is near: "Mara Lind, a clerk, declined"."""
-    sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    sentence = reading.sentence_around(hedge.start)
     agents = (
         one.source[0]
         for one in (*reading.attitudes, *reading.attributions)

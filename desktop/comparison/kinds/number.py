@@ -7,6 +7,7 @@ A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
@@ -189,9 +190,7 @@ def _count_two_things(
 
 def _of_stretches(aligned: Aligned, spots: tuple[Spot, Spot]) -> bool:
     """Whether one of two spans is said to be up to something, or of some of those concerned."""
-    held = [aligned.readings[spot.article] for spot in spots]
-    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
-    return any(map(_STRETCH.search, said))
+    return any(map(_STRETCH.search, _sentences(aligned, spots)))
 
 
 def _is_size(figure: Quantity) -> bool:
@@ -282,56 +281,44 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     """The verdict on values that exclude each other, by the first gate that fails."""
     if figures.is_of_one_age(match):
         return _by_age(aligned, figures, match)
-    one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
-    offer = one.relation == "change" and are_one_offer(aligned, *spots)
-    slip = (
-        one.unit not in LOOSE_UNITS
-        and is_slip(aligned, (one, spots[0]), (other, spots[1]))
-        and same_frame(aligned, *spots)
-    )
-    gates = (
-        (
-            aligned.terms[match.one.article].language
-            != aligned.terms[match.other.article].language,
-            message("between languages it is not sure that they are of one thing"),
-        ),
-        (
-            bool(one.relation) and not offer,
-            message("they are parts or additions, and may be of different wholes"),
-        ),
-        (
-            figures.may_be_parts(match)
-            or (one.role in COUNTED_AGAIN and may_be_of_another_count(aligned, match)),
-            message("one of them may be of a part, or of an earlier hour"),
-        ),
-        (
-            are_of_other_rounds(aligned, *spots),
-            message("the statements are of different times"),
-        ),
-        (
-            _ratio(one, other) > _HIGHEST_RATIO and not slip,
-            message("they lie too far apart to be of one thing for sure"),
-        ),
-        (
-            not {one.modifier, other.modifier} <= _EXACT,
-            message("one of them is no exact figure"),
-        ),
-        (
-            of_other_scopes(aligned, *spots)
-            or may_be_other_terms(aligned, (one, spots[0]), (other, spots[1])),
-            message("the statements may be of different things"),
-        ),
-    )
-    gates = (*gates, *_scopes(aligned, one, other, spots))
-    of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
+    of_one_thing = figures.is_of_event(match)
     found = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
-    for why in (*(why for failed, why in gates if failed), *weightiest(found)):
+    for why in chain(_doubts(aligned, figures, match), weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _doubts(aligned: Aligned, figures: Figures, match: Match) -> Iterator[str]:
+    """Why two figures may be of different things, or none of them exact, the plainest first."""
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
+    if aligned.terms[spots[0].article].language != aligned.terms[spots[1].article].language:
+        yield message("between languages it is not sure that they are of one thing")
+    if one.relation and not (one.relation == "change" and are_one_offer(aligned, *spots)):
+        yield message("they are parts or additions, and may be of different wholes")
+    counted_again = one.role in COUNTED_AGAIN and may_be_of_another_count(aligned, match)
+    if counted_again or figures.may_be_parts(match):
+        yield message("one of them may be of a part, or of an earlier hour")
+    if are_of_other_rounds(aligned, *spots):
+        yield message("the statements are of different times")
+    if _ratio(one, other) > _HIGHEST_RATIO and not _is_slip(aligned, one, other, spots):
+        yield message("they lie too far apart to be of one thing for sure")
+    if not {one.modifier, other.modifier} <= _EXACT:
+        yield message("one of them is no exact figure")
+    other_terms = may_be_other_terms(aligned, (one, spots[0]), (other, spots[1]))
+    if other_terms or of_other_scopes(aligned, *spots):
+        yield message("the statements may be of different things")
+    yield from _doubts_of_scope(aligned, one, other, spots)
+
+
+def _is_slip(aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]) -> bool:
+    """Whether two figures differ by zeros alone, where the same is said of them."""
+    ends = (one, spots[0]), (other, spots[1])
+    return one.unit not in LOOSE_UNITS and is_slip(aligned, *ends) and same_frame(aligned, *spots)
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
@@ -341,20 +328,21 @@ def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, 
     return Verdict.CONFLICT, message("a person has one age")
 
 
-def _scopes(
+def _doubts_of_scope(
     aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
-) -> Iterator[tuple[bool, str]]:
-    """Gates on what two figures count over: all since a day, or a group that was told before."""
-    held = [aligned.readings[spot.article] for spot in spots]
-    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
-    since = {_SINCE.search(text) is not None for text in said}
-    yield len(since) > 1, message("one of them counts since a day")
-    before = [
-        r.article.text[max(0, s.start - _NEAR) : s.start] for r, s in zip(held, spots, strict=True)
-    ]
-    groups = {_GROUP.search(text) is not None for text in before}
+) -> Iterator[str]:
+    """Why two figures may not count over the same: all since a day, or a group told before."""
+    if len({_SINCE.search(text) is not None for text in _sentences(aligned, spots)}) > 1:
+        yield message("one of them counts since a day")
+    texts = [aligned.readings[spot.article].article.text for spot in spots]
+    parts = {_may_be_part(text, spot) for text, spot in zip(texts, spots, strict=True)}
     bare = all(figure.text.isalnum() for figure in (one, other))  # no "48-page"
-    yield bare and len(groups) > 1, message("one of them is of a group that was told before")
+    if bare and len(parts) > 1:
+        yield message("one of them is of a group that was told before")
+
+
+def _sentences(aligned: Aligned, spots: tuple[Spot, Spot]) -> list[str]:
+    return [aligned.readings[spot.article].sentence_around(spot.start).text for spot in spots]
 
 
 def _lie_apart(one: Quantity, other: Quantity) -> bool:

@@ -4,6 +4,7 @@ A difference is one proposition with the positions of all who speak of it, in al
 outlet that quotes both sides does not contradict another; the conflict is between the speakers.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -37,6 +38,7 @@ _STANCES = {
 }
 _QUOTED_WORDS = 12  # of each account in a reason
 _BEFORE = 3  # words before the predicate in a quotation that is cut
+_TO_TIME = re.compile(r"\s+(?:(?:in|on|at|since|until|by|before|after|during|all)\s+)?(?:the\s+)?")
 
 
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
@@ -213,7 +215,22 @@ def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
         if sentence.start <= first and after <= sentence.end:
             start = first if claim.predicate_start - _WIDEST <= first < start else start
             end = after if claim.predicate_end + _WIDEST >= after > end else end
-    return start, end
+    return start, _with_time(aligned, held, end) if claim.sign else end
+
+
+def _with_time(aligned: Aligned, held: Proposition, end: int) -> int:
+    """The end of a denial with the time behind it, without which it would deny more.
+
+    "Never inspected in September", not "never inspected".
+    """
+    reading, claim = aligned.readings[held.article], held.claim
+    behind = (
+        time.end
+        for time in reading.times_in(claim.sentence)
+        if end <= time.start and time.end <= claim.end
+        if _TO_TIME.fullmatch(reading.article.text, end, time.start)
+    )
+    return next(behind, end)
 
 
 def _evidence(aligned: Aligned, pairing: Pairing) -> tuple[tuple[str, str], ...]:

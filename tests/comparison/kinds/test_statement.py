@@ -254,3 +254,8 @@ def test_a_claim_that_was_withdrawn_is_no_denial(statements: Told) -> None:
         "Police have withdrawn their claim that Leo Durand fired at the officer.",
     )
     assert Verdict.CONFLICT not in {one.verdict for one in found}
+
+
+def test_a_denial_is_quoted_with_the_time_for_which_it_holds(statements: Told) -> None:
+    (found,) = statements("The gate was inspected.", "The gate was never inspected in September.")
+    assert [place.text for place in found.sides[1]] == ["The gate was never inspected in September"]
