@@ -29,12 +29,11 @@ def snippet(text: str, language: str, node: Node) -> Snippet:
     the text (headline, outlet, date) is told beside the snippet: it is shown for its sake alone
     where an author or the like stands there and nowhere else.
     """
-    return around_marks(text, finder(node, language).each([text])[0])
+    return around_marks(text, finder(node, language).each([text])[0], body_start(text))
 
 
-def around_marks(text: str, marks: Sequence[Place]) -> Snippet:
-    """The same where it is known what is looked for, and where that stands."""
-    begin = body_start(text)
+def around_marks(text: str, marks: Sequence[Place], begin: int) -> Snippet:
+    """The same where it is known where that stands, and where the text begins behind its head."""
     start, end = _window(text, _telling(text, marks, begin), begin)
     return _one_line(text, start, end, marks, begin)
 
