@@ -218,33 +218,29 @@ class _Words(dict[str, _Verdict]):
     def __init__(self, sought: Sequence[_Single]) -> None:
         super().__init__()
         self._sought = sought
-        each = [begun for single in sought for begun in single.beginnings]
-        self._begun = tuple(dict.fromkeys(each))
+        each = (begun for single in sought for begun in single.beginnings)
         self.beginnings = tuple(dict.fromkeys(map(deciding, each)))
 
     def __missing__(self, piece: str) -> _Verdict:
-        verdict = self[piece] = self._marks_of(piece)
-        return verdict
-
-    def _marks_of(self, piece: str) -> _Verdict:
         one = alone(piece)
         if one is None:
-            return tuple(
+            verdict = tuple(
                 (word.start, -word.end, single.term)
                 for single in self._sought
                 for word in _analysed(piece)
                 if single.looked_for(word.form, word.spelled)
             )
-        start, minus_end, form, spelled = one
-        if not form.startswith(self._begun):
-            return ()
-        return tuple(
-            [
-                (start, minus_end, term)
-                for term, beginnings, looked_for in self._sought
-                if form.startswith(beginnings) and looked_for(form, spelled)
-            ]
-        )
+        else:
+            start, minus_end, form, spelled = one
+            verdict = tuple(
+                [
+                    (start, minus_end, term)
+                    for term, beginnings, looked_for in self._sought
+                    if form.startswith(beginnings) and looked_for(form, spelled)
+                ]
+            )
+        self[piece] = verdict
+        return verdict
 
 
 class _Runs:

@@ -129,8 +129,10 @@ def _end(text: str, start: int) -> int:
 
 def _before(text: str, start: int, begin: int) -> str:
     """The last character between two places that is no white space; "" where there is none."""
-    near = text[max(begin, start - 2) : start].rstrip()  # mostly one space stands between
-    return (near or text[begin:start].rstrip())[-1:]
+    at = start - 1
+    while at >= begin and text[at].isspace():  # mostly one space
+        at -= 1
+    return text[at] if at >= begin else ""
 
 
 def _one_line(text: str, start: int, end: int, marks: Sequence[Place], begin: int) -> Snippet:

@@ -151,7 +151,7 @@ def as_searched(piece: str) -> tuple[str, str]:
     return fold(spelled), spelled
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def alone(piece: str) -> tuple[int, int, str, str] | None:
     """A piece that is one word and nothing else, as most are: told in a tenth of the time.
 
