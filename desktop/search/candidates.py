@@ -20,24 +20,13 @@ from desktop.search.words import (
     IDEOGRAPHS,
     UNSPACED,
     WITHIN,
-    asked_stems,
     combining_marks,
     fold,
     unspaced,
 )
-from desktop.text import ukrainian
 
 Pattern = re.Pattern[str]
 
-# Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest
-# words of each (the lists of the `wordfreq` package) no two of one stem differ before the place
-# that `_kept` gives, or `ukrainian.kept`. Finnish and Greek have short words that do. The two
-# written forms of Norwegian share a stemmer.
-_BEGINNING_KEPT = frozenset(
-    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv uk".split()  # noqa: SIM905 (one line)
-)
-# The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
-_UMLAUTS = re.compile("[aou]")
 _RARE = 32  # one in so many characters is looked for by itself
 _LETTERS = 3  # of a word that a pattern looks for; more find little less
 
@@ -72,42 +61,6 @@ _NEITHER = (
 )
 
 
-def beginning(spelled: str, form: str, language: str) -> str:
-    """What all words begin with, when folded, that have the stem of a given one.
-
-    Args:
-        spelled: the word in lower case, with its accents.
-        form: the word folded.
-        language: ISO 639-1 code.
-
-    Returns:
-        the beginning, or "" where nothing is certain.
-    """
-    return min((_begun(marked, form) for marked in asked_stems(spelled, language)), key=len)
-
-
-def _begun(marked: str, form: str) -> str:
-    """The part of a form that all words with a marked stem begin with."""
-    mark, _, stemmed = marked.partition(":")
-    if not mark:
-        return form
-    if mark not in _BEGINNING_KEPT:
-        return ""
-    common = stemmed[: ukrainian.kept(stemmed) if mark == "uk" else _kept(stemmed)]
-    while not form.startswith(common):
-        common = common[:-1]
-    if mark == "de" and (vowel := _UMLAUTS.search(common)):
-        return common[: vowel.end()]
-    return common
-
-
-def _kept(stemmed: str) -> int:
-    """How many letters of a stem its words begin with ("dying" has the stem "die")."""
-    if len(stemmed) < 3:
-        return len(stemmed)
-    return 2 if len(stemmed) == 3 and not stemmed.endswith("ie") else len(stemmed) - 2
-
-
 def pieces(text: str, beginnings: Iterable[str]) -> Iterable[tuple[int, int]]:
     """Where the pieces of a text lie in which a word may begin so: each may come several times.
 
@@ -118,26 +71,43 @@ def pieces(text: str, beginnings: Iterable[str]) -> Iterable[tuple[int, int]]:
         text: as it is written.
         beginnings: of folded words; "" for all.
     """
+    return zip(*edges(text, beginnings), strict=True)
+
+
+def edges(text: str, beginnings: Iterable[str]) -> tuple[list[int], list[int]]:
+    """Where the same pieces begin, in order, and where each ends.
+
+    Lists of pairs, if they were long, would set the garbage collection off, at several times their
+    own cost.
+    """
     every, plain, own, foreign = _all_patterns(tuple(beginnings), text.isascii())
     if every:
         starts, ends = stretches(text)
-        # A list of so many would set the garbage collection off, at several times their own cost.
-        return zip(starts.tolist(), ends.tolist(), strict=True)
-    found = _plain_pieces(text, plain) if plain else []
+        return starts.tolist(), ends.tolist()
+    starts, ends, others = _plain_edges(text, plain) if plain else ([], [], [])
     for pattern in own:
-        found += _around(text, (match.span() for match in pattern.finditer(text)))
+        others += _around(text, (match.span() for match in pattern.finditer(text)))
     for pattern in foreign:
-        found += _around(text, _beyond_ascii(text, pattern))
-    return found
+        others += _around(text, _beyond_ascii(text, pattern))
+    if not others:
+        return starts, ends
+    found = sorted([*zip(starts, ends, strict=True), *others])
+    return [start for start, _ in found], [end for _, end in found]
 
 
-def _plain_pieces(text: str, plain: Iterable[Sequence[int]]) -> list[tuple[int, int]]:
-    """The pieces in which a word begins with such ASCII letters, or something that becomes one."""
+def _plain_edges(
+    text: str, plain: Iterable[Sequence[int]]
+) -> tuple[list[int], list[int], list[tuple[int, int]]]:
+    """The same of pieces in which a word begins with such ASCII letters, or what becomes one.
+
+    Returns:
+        where pieces begin that are found at once, where these end, and the others.
+    """
     characters = Characters(text)
     places = characters.places(plain, None if text.isascii() else _becoming_plain())
     starts, ends, within = characters.pieces(places, _between())
-    found = list(zip(starts.tolist(), ends.tolist(), strict=True))
-    return found + _around(text, ((place, place + 1) for place in within.tolist()))
+    others = _around(text, ((place, place + 1) for place in within.tolist()))
+    return starts.tolist(), ends.tolist(), others
 
 
 class _Patterns(NamedTuple):
@@ -166,12 +136,17 @@ def _all_patterns(beginnings: tuple[str, ...], ascii_only: bool) -> _Patterns:
         beginnings: of folded words.
         ascii_only: True for texts of nothing but ASCII.
     """
-    each = [_patterns(begun[:_LETTERS]) for begun in beginnings]
+    each = [_patterns(begun) for begun in map(deciding, beginnings)]
     every = any(patterns.every for patterns in each)
     plain = dict.fromkeys(one for patterns in each for one in patterns.plain)
     own = dict.fromkeys(one for patterns in each for one in patterns.own)
     foreign = dict.fromkeys(one for patterns in each for one in patterns.foreign)
     return _Patterns(every, tuple(plain), tuple(own), () if ascii_only else tuple(foreign))
+
+
+def deciding(begun: str) -> str:
+    """The part of a beginning that decides which pieces are found."""
+    return begun[:_LETTERS]
 
 
 def stretch(text: str, start: int, words: int) -> int:

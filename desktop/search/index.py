@@ -6,7 +6,7 @@ It is derived: it may be deleted at any time, and is made anew where anything ab
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.archive import Archive
-from desktop.article import Article, Body
+from desktop.article import Article
 from desktop.errors import ArchiveError
 from desktop.message import Message, message
 from desktop.progress import Work
@@ -29,7 +29,8 @@ from desktop.search.marks import finder
 from desktop.search.model import Counts, Hit, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import All, Listed, Node
-from desktop.search.snippets import Snippet, around_marks
+from desktop.search.shown import ShownArticles, Texts
+from desktop.search.snippets import Snippet
 from desktop.search.titles import EVERYTHING, Archived, Titles
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
@@ -42,7 +43,6 @@ _BATCH = 500  # articles a commit; 20 to 30 MB of postings in memory
 _NEARLY = 0.99
 _NO_SNIPPET: Snippet = ("", ())
 
-Texts = Callable[[Sequence[int]], Iterable[Article | Body]]
 Listing = Callable[[Listed], Sequence[int]]
 Events = Callable[[], NDArray[np.int64]]
 
@@ -62,7 +62,8 @@ class Index:
         self._events = events
         self._generations = Generations(folder)
         self._reader: Reader | None = None
-        self._shown: Marker | None = None  # what the reader was made of
+        self._opened: Marker | None = None  # what the reader was made of
+        self._shown = ShownArticles()
 
     def __enter__(self) -> Self:
         return self
@@ -119,7 +120,7 @@ class Index:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._reader = self._shown = None
+        self._reader = self._opened = None
         self._generations.close()
 
     def update(self, archive: Archive, batch: int = _BATCH) -> Work[int]:
@@ -197,7 +198,7 @@ class Index:
         sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(
             total=answer.total,
-            hits=_hits(answer, sought, texts),
+            hits=self._hits(answer, sought, texts),
             articles=answer.articles if whole else answer.articles[:0],
             facets=self._facets(answer) if whole or counts else {},
             unclear=asked.unclear,
@@ -237,7 +238,7 @@ class Index:
         answer = reader.similar(article, limit) if reader else Answer()
         return Results(
             total=answer.total,
-            hits=_hits(answer, All(), texts),
+            hits=self._hits(answer, All(), texts),
             took_ms=(time.perf_counter() - started) * 1000,
         )
 
@@ -270,12 +271,22 @@ class Index:
         """What the last commit left, or None while there is nothing to search in."""
         self._generations.look()
         marker = self._generations.marker
-        if marker != self._shown:
+        if marker != self._opened:
             from desktop.search.reader import Reader  # noqa: PLC0415 — see above
 
-            self._shown = marker
+            self._opened = marker
+            self._shown = ShownArticles()  # whatever has changed in the archive has come here
             self._reader = Reader(self._generations.snapshot()) if marker else None
         return self._reader
+
+    def _hits(self, answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
+        shown = self._shown.snippets(answer.hits, node, texts) if texts else {}
+        return tuple(
+            [
+                Hit(number, score, *shown.get(number, _NO_SNIPPET))
+                for number, score in zip(answer.hits, answer.scores, strict=True)
+            ]
+        )
 
     @contextmanager
     def _writing(self) -> Generator[bool, None, None]:
@@ -292,27 +303,6 @@ class Index:
                 lock.give_back()
         except OSError as error:
             raise ArchiveError(_cannot_write(self._folder, error)) from error
-
-
-def _hits(answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
-    numbers = answer.hits
-    shown = _snippets(list(texts(numbers)), node) if texts and numbers else {}
-    return tuple(
-        Hit(number, score, *shown.get(number, _NO_SNIPPET))
-        for number, score in zip(numbers, answer.scores, strict=True)
-    )
-
-
-def _snippets(articles: Iterable[Article | Body], node: Node) -> dict[int, Snippet]:
-    """The snippet of each article by its number."""
-    found: dict[int, Snippet] = {}
-    # What is looked for depends on the language; the texts of one are searched at once.
-    for language in {article.language for article in articles}:
-        some = [article for article in articles if article.language == language]
-        each = finder(node, language).each([article.text for article in some])
-        for article, marks in zip(some, each, strict=True):
-            found[article.id] = around_marks(article.text, marks)
-    return found
 
 
 def _nothing(_filter: Listed) -> Sequence[int]:

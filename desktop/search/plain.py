@@ -15,7 +15,8 @@ Indices = NDArray[np.intp]
 BASIC = 0x10000  # characters of which tables say something
 _LOWER = 0x20  # the bit in which capitals differ from small letters
 _BEYOND_ASCII = 0x80
-_APOSTROPHE_TO_STOP = 0x27, 8  # the first and how many: ' and ,-. may stand within a word
+# Of the characters from the apostrophe on, so many: ' and ,-. may stand within a word.
+_APOSTROPHE, _TO_STOP = 0x27, 8
 _LATIN = 0x250  # where its letters end, but for rare ones
 _NEAR = 24  # characters; the end of most words, with what stands behind them
 _PADDING = _NEAR  # characters behind a text, so that as many from any place on are there
@@ -27,14 +28,13 @@ class Characters:
     def __init__(self, text: str) -> None:
         self._codes = _codes(text)
         small = np.empty(len(self._codes) + 1 + _PADDING, np.uint8)
-        self._own = slice(1, 1 + len(self._codes))
-        small[0] = small[self._own.stop :] = ord("\n")
-        own = small[self._own]
+        small[0] = small[1 + len(self._codes) :] = ord("\n")
+        own = small[1 : 1 + len(self._codes)]
         own[:] = self._codes
-        self._beyond: NDArray[np.bool_] | None = None  # which characters are; None if none is
+        self._beyond: Indices | None = None  # which characters are; None if none is
         if self._codes.itemsize > 1:
-            self._beyond = self._codes >= _BEYOND_ASCII
-            own |= (-self._beyond.view(np.int8)).view(np.uint8)  # all bits of those beyond
+            self._beyond = (self._codes >= _BEYOND_ASCII).nonzero()[0]
+            own[self._beyond] = _APOSTROPHE  # which may stand within a word as any of them may
         self._spaces = small <= ord(" ")
         # Some signs become others by this, none a letter; what is found is looked at closely.
         small |= np.uint8(_LOWER)
@@ -54,7 +54,7 @@ class Characters:
         for one in more:
             held |= one
         if others is not None and self._beyond is not None:
-            beyond = self._beyond.nonzero()[0]
+            beyond = self._beyond
             held[beyond[_in(others, self._codes.take(beyond))] + 1] = True
         places = held.nonzero()[0]
         # Within a word, none begins.
@@ -97,12 +97,8 @@ class Characters:
     @cached_property
     def _odd(self) -> NDArray[np.bool_]:
         """Whether each character may stand within a word and is no ASCII letter or figure."""
-        first, count = _APOSTROPHE_TO_STOP
-        distances = self._small - np.uint8(first)
-        odd = np.less(distances, count, out=distances.view(np.bool_))
-        if self._beyond is not None:
-            odd[self._own] |= self._beyond
-        return odd
+        distances = self._small - np.uint8(_APOSTROPHE)
+        return np.less(distances, _TO_STOP, out=distances.view(np.bool_))
 
     def _behind(
         self, table: NDArray[np.bool_], places: Indices, *, at_first: bool

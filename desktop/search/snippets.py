@@ -29,12 +29,11 @@ def snippet(text: str, language: str, node: Node) -> Snippet:
     the text (headline, outlet, date) is told beside the snippet: it is shown for its sake alone
     where an author or the like stands there and nowhere else.
     """
-    return around_marks(text, finder(node, language).each([text])[0])
+    return around_marks(text, finder(node, language).each([text])[0], body_start(text))
 
 
-def around_marks(text: str, marks: Sequence[Place]) -> Snippet:
-    """The same where it is known what is looked for, and where that stands."""
-    begin = body_start(text)
+def around_marks(text: str, marks: Sequence[Place], begin: int) -> Snippet:
+    """The same where it is known where that stands, and where the text begins behind its head."""
     start, end = _window(text, _telling(text, marks, begin), begin)
     return _one_line(text, start, end, marks, begin)
 
@@ -130,8 +129,10 @@ def _end(text: str, start: int) -> int:
 
 def _before(text: str, start: int, begin: int) -> str:
     """The last character between two places that is no white space; "" where there is none."""
-    near = text[max(begin, start - 2) : start].rstrip()  # mostly one space stands between
-    return (near or text[begin:start].rstrip())[-1:]
+    at = start - 1
+    while at >= begin and text[at].isspace():  # mostly one space
+        at -= 1
+    return text[at] if at >= begin else ""
 
 
 def _one_line(text: str, start: int, end: int, marks: Sequence[Place], begin: int) -> Snippet:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from desktop.text.stemming import stemmer
 
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
+_AT_ENDS = "',-.:;!?()[]\"“”„«»…"  # what may stand right before or behind a word of a piece
+_LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
 LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
 _APOSTROPHES = f"'’{LETTER_LIKE}′＇׳״"  # with the two of Hebrew
 # With the sign that keeps letters apart in Persian, where others write a space or nothing: کتاب‌ها.
@@ -147,6 +149,24 @@ def as_searched(piece: str) -> tuple[str, str]:
     if not piece[0].isdecimal():
         spelled = spelled.replace(".", "")  # U.S.
     return fold(spelled), spelled
+
+
+@lru_cache(maxsize=1 << 13)
+def alone(piece: str) -> tuple[int, int, str, str] | None:
+    """A piece that is one word and nothing else, as most are: told in a tenth of the time.
+
+    Returns:
+        where the word starts, the negative of where it ends, its form and how it is spelled; None
+        where there may be several, or less than it seems.
+    """
+    core = piece.strip(_AT_ENDS)
+    if len(core) > _LONGEST_PLAIN or not is_one_word(core):
+        return None
+    form = spelled = core.lower()
+    if not core.isascii():
+        form, spelled = as_searched(core)
+    start = piece.index(core)
+    return start, -start - len(core), form, spelled
 
 
 def is_one_word(core: str) -> bool:

@@ -1,26 +1,12 @@
-"""Candidates: the beginnings that patterns look for, and what they let pass."""
+"""Candidates: what patterns let pass."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.candidates import beginning, pieces, stretch
+from desktop.search.beginnings import beginning
+from desktop.search.candidates import pieces, stretch
 from desktop.search.words import words
-
-
-@pytest.mark.parametrize(
-    ("word", "language", "expected"),
-    [
-        ("attacks", "en", "atta"),
-        ("dying", "en", "d"),
-        ("haus", "de", "ha"),
-        ("haus", "", "haus"),
-        ("haus", "nl", ""),
-        ("26000", "en", "26000"),
-    ],
-)
-def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected: str) -> None:
-    assert beginning(word, word, language) == expected
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,17 @@ def test_what_was_corrected_is_not_found_by_what_it_was(index: Index, archive: A
     assert numbers(index, "boat") == [1]
 
 
+def test_the_snippet_of_an_article_is_that_of_what_it_was_corrected_to(
+    index: Index, archive: Archive
+) -> None:
+    archive.add(Article("Ferry and ferries", title="Ferry"))
+    for language, marks in (("", ((0, 5),)), ("en", ((0, 5), (10, 17)))):
+        archive.correct(1, "language", language)
+        finish(index.update(archive))
+        (hit,) = index.search("ferry", texts=archive.bodies).hits
+        assert hit.marks == marks
+
+
 def test_searching_sees_each_commit_of_an_update(
     index: Index, archive: Archive, fill: Fill, tmp_path: Path
 ) -> None:
