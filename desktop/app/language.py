@@ -95,8 +95,10 @@ def _said_value(name: str, value: Value) -> str:
         return QLocale().monthName(MONTHS.index(value))
     if name in NUMERALS and isinstance(value, str) and not isinstance(value, Message):
         return _in_digits(value)
-    if isinstance(value, str):
+    if isinstance(value, Message):
         return say(value)
+    if isinstance(value, str):  # what runs from right to left sets its values apart itself
+        return value if QGuiApplication.isRightToLeft() else inserted(value)
     if isinstance(value, Ordinal):
         return ordinal(value)
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""

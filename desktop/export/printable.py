@@ -37,6 +37,23 @@ def direction(text: str) -> Direction:
     return "ltr"
 
 
+def set_apart(text: str, quotes: tuple[str, str]) -> str:
+    """A line from left to right in which quoted words that run the other way stand apart.
+
+    Else a day or figure behind them is read as theirs, and written on their other side.
+
+    Args:
+        text: the line.
+        quotes: the quotation marks before and behind what it quotes.
+    """
+    before, behind = map(re.escape, quotes)
+    return re.sub(f"(?<={before})[^{before}{behind}]+(?={behind})", _apart, text)
+
+
+def _apart(words: re.Match[str]) -> str:
+    return f"\u2068{words[0]}\u2069" if direction(words[0]) == "rtl" else words[0]
+
+
 def breakable(text: str) -> str:
     """A text of which long words may be broken: spaces of no width stand in them."""
     return _LONG_WORD.sub(_in_pieces, text)

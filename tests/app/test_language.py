@@ -89,6 +89,14 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     assert tr(line).format(file="a.db", reason="تالف") == "\u200f\u2068a.db\u2069: تالف"
 
 
+def test_quoted_words_from_right_to_left_keep_their_day_behind_them(qapp: QApplication) -> None:
+    line = message("“{words}” ({value})", words="الاثنين", value="2025-05-12")
+    speak(Language.ENGLISH, qapp)
+    assert say(line) == "“\u2068الاثنين\u2069” (2025-05-12)"
+    speak(Language.ARABIC, qapp)
+    assert say(line) == "«الاثنين» (\u20682025-05-12\u2069)"
+
+
 def test_names_in_a_long_listing_follow_each_other_from_right_to_left(qapp: QApplication) -> None:
     """A part that is set apart begins with a mark, where no letter tells its direction."""
     speak(Language.ARABIC, qapp)
