@@ -92,9 +92,17 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
 def test_quoted_words_from_right_to_left_keep_their_day_behind_them(qapp: QApplication) -> None:
     line = message("“{words}” ({value})", words="الاثنين", value="2025-05-12")
     speak(Language.ENGLISH, qapp)
-    assert say(line) == "“\u2068الاثنين\u2069” (2025-05-12)"
+    assert say(line) == "\u200e“\u2068الاثنين\u2069” (2025-05-12)"
     speak(Language.ARABIC, qapp)
     assert say(line) == "«الاثنين» (\u20682025-05-12\u2069)"
+
+
+def test_a_name_from_right_to_left_does_not_turn_its_sentence(qapp: QApplication) -> None:
+    speak(Language.ENGLISH, qapp)
+    name = "صدى الميناء"
+    assert tr("{name} was published").format(name=name) == f"\u200e\u2068{name}\u2069 was published"
+    assert listed([name, "Quayside Echo"]) == f"\u200e\u2068{name}\u2069, Quayside Echo"
+    assert tr("{name} was published").format(name="Quayside Echo") == "Quayside Echo was published"
 
 
 def test_names_in_a_long_listing_follow_each_other_from_right_to_left(qapp: QApplication) -> None:
