@@ -267,9 +267,14 @@ def test_days_years_and_hours_are_written_in_the_digits_of_the_language(
     qapp: QApplication,
 ) -> None:
     speak(Language.ARABIC, qapp)
-    times = ("early 2022", "at 14:30 on November 6", "14:30")
+    times = ("early 2022", "in 2022", "at 14:30 on November 6", "14:30")
     found = [one for time in times for one in find_times(f"It happened {time}, they said.")]
-    assert [say(describe(one)) for one in found] == ["أوائل عام ٢٠٢٢", "٦ نوفمبر، ١٤:٣٠", "١٤:٣٠"]
+    assert [say(describe(one)) for one in found] == [
+        "أوائل عام ٢٠٢٢",
+        "٢٠٢٢",
+        "٦ نوفمبر، ١٤:٣٠",
+        "١٤:٣٠",
+    ]
 
 
 def test_a_part_of_a_day_is_none_of_a_month(qapp: QApplication) -> None:

@@ -28,7 +28,7 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}|^\d{4}$")  # days within a label, or a year alone
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a

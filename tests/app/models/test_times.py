@@ -35,12 +35,3 @@ def test_months_and_days_of_the_week_have_the_names_of_the_language(
     model = TimesModel()
     model.show_timeline(mill, Timeline((Dated(None, label, ()),), ()))
     assert model.entry(0).label.startswith(shown)
-
-
-def test_a_year_alone_is_written_in_the_digits_of_the_language(mill: Comparison) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale("ar_EG"))
-    model = TimesModel()
-    model.show_timeline(mill, Timeline((Dated(None, "2009", ()),), ()))
-    QLocale.setDefault(before)
-    assert model.entry(0).label.startswith("٢٠٠٩")
