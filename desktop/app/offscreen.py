@@ -2,21 +2,12 @@
 
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QEventLoop,
-    QMessageLogContext,
-    QTimer,
-    QtMsgType,
-    Signal,
-    SignalInstance,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -31,8 +22,6 @@ from desktop.message import Message, message
 _SIZE = (1440, 900)
 _PATIENCE_MS = 120_000
 _SETTLE_MS = 400  # for what is painted after the result is there
-# Qt says so of every window that is opened without a screen; it means nothing to whoever reads it.
-_UNSAID = "This plugin does not support propagateSizeHints()"
 
 
 def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Path]:
@@ -80,7 +69,6 @@ def unattended(archive: Path) -> Generator[Unattended]:
     """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        qInstallMessageHandler(_pass_on)
         # It asks the platform.
         from desktop.app.application import make_application  # noqa: PLC0415
 
@@ -172,8 +160,3 @@ def settle() -> None:
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()
-
-
-def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
-    if words != _UNSAID:
-        sys.stderr.write(f"{words}\n")

@@ -1,7 +1,5 @@
 """The main job where there is no screen."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -26,23 +24,6 @@ def test_the_first_event_is_compared_photographed_and_printed(
     assert "12 people" in text
     assert "(claims, names, places, " in text  # so it was read, by the parser
     assert archive_file.read_bytes() == before
-
-
-def test_nothing_is_said_that_needs_no_heed(archive_file: Path) -> None:
-    """Qt complains of every window without a screen, and would of this one."""
-    program = (
-        "import sys; from pathlib import Path\n"
-        "from PySide6.QtCore import qWarning; from desktop.app.offscreen import unattended\n"
-        "if __name__ == '__main__':\n"
-        "    with unattended(Path(sys.argv[1])): qWarning('heed this')\n"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", program, str(archive_file)],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert ran.stderr.splitlines() == ["heed this"]
 
 
 def test_an_archive_that_is_missing_is_named(qtbot: QtBot, home: Path) -> None:
