@@ -127,7 +127,7 @@ def relation(one: Moment, other: Moment) -> Relation | None:
 
 def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
     first, second = one.interval, other.interval
-    if first is None and second is None and are_to_come(one, other):
+    if are_to_come(one, other):
         return _by_name(one.expression, other.expression)
     if first is None or second is None:
         return _by_hours(one, other, hours=hours)

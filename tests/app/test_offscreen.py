@@ -1,5 +1,7 @@
 """The main job where there is no screen."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,15 @@ def test_the_first_event_is_compared_photographed_and_printed(
     assert "12 people" in text
     assert "(claims, names, places, " in text  # so it was read, by the parser
     assert archive_file.read_bytes() == before
+
+
+def test_nothing_is_said_but_where_it_is(archive_file: Path, home: Path) -> None:
+    job = "import pathlib, sys; from desktop.app.offscreen import main_job; "
+    job += "main_job(*map(pathlib.Path, sys.argv[1:]))"
+    command = [sys.executable, "-c", job, "out", str(archive_file)]
+    done = subprocess.run(command, cwd=home, capture_output=True, text=True, check=True)
+    assert (home / "out" / "comparison.pdf").exists()
+    assert done.stdout + done.stderr == ""
 
 
 def test_an_archive_that_is_missing_is_named(qtbot: QtBot, home: Path) -> None:
