@@ -59,7 +59,7 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
         number: how many there are of something, on which its form depends.
     """
     said = QCoreApplication.translate("", text, comment or None, number)
-    return _Mirrored(said) if "{" in said and QGuiApplication.isRightToLeft() else said
+    return _Template(said) if "{" in said else said
 
 
 def say(text: str) -> str:
@@ -202,23 +202,23 @@ def spoken() -> Language:
     return Language(code) if code in set(Language) else Language.ENGLISH
 
 
-class _Mirrored(str):
-    """A text of a language that runs from right to left; its values may run otherwise."""
+class _Template(str):
+    """A text that values are put into, some of which may run otherwise than the window."""
 
     def format(self, *args: object, **values: object) -> str:
         """Put values in, each in its own direction."""
         apart = [_inserted(value) for value in args]
         named = {name: _inserted(value) for name, value in values.items()}
         told = super().format(*apart, **named)
+        if not QGuiApplication.isRightToLeft():
+            return _begun(told)
         own = "".join([self, *(value for value in values.values() if isinstance(value, str))])
         return _begun(told) if any(map(_is_mirrored, own)) else told
 
 
 def _joined(between: str, parts: Iterable[str]) -> str:
     shown = list(parts)
-    if len(shown) < 2 or not QGuiApplication.isRightToLeft():
-        return between.join(shown)
-    return _begun(between.join(map(inserted, shown)))
+    return between.join(shown) if len(shown) < 2 else _begun(between.join(map(inserted, shown)))
 
 
 def _inserted(value: object) -> object:
@@ -226,14 +226,18 @@ def _inserted(value: object) -> object:
 
 
 def _begun(text: str) -> str:
-    """A text from right to left, marked as one where it begins with what runs otherwise.
+    """A text of the window, marked as one where it begins with what runs otherwise.
 
     Unicode passes over what is isolated when it tells the direction of a text; QTextDocument, by
     which labels show text that can be selected, does not.
     """
+    if text.isascii() and not QGuiApplication.isRightToLeft():
+        return text
     strong = (bidirectional(sign) for sign in text)
     first = next((one for one in strong if one in {"L", "R", "AL"}), "")
-    return text if first in {"R", "AL"} else f"\u200f{text}"
+    if QGuiApplication.isRightToLeft():
+        return text if first in {"R", "AL"} else f"\u200f{text}"
+    return f"\u200e{text}" if first in {"R", "AL"} else text
 
 
 def _is_mirrored(sign: str) -> bool:

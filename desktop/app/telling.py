@@ -1,5 +1,7 @@
 """Telling: what went wrong comes to the user's eyes, and of a bug a report to the disk."""
 
+from typing import TypeGuard
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
@@ -12,22 +14,32 @@ _MOST_REPORTS = 20  # of one start: a bug in painting would otherwise fill the d
 
 
 class Telling(QObject):
-    """Tells of failures, of bugs one at a time: a window full of dialogs can't be worked in."""
+    """Tells of failures, of bugs one at a time: a window full of dialogs can't be worked in.
+
+    What befalls several works at once, such as a full disk, is told once.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._failure: QMessageBox | None = None
         self._bug: QMessageBox | None = None
         self._reports = 0
 
     def tell(self, failure: Failure) -> None:
         """Tell the user that something failed; of a bug a report is saved."""
         if failure.expected:
-            explain_failure(self._window, say(failure.message))
+            words = say(failure.message)
+            if not (_is_open(self._failure) and self._failure.text() == words):
+                self._failure = explain_failure(self._window, words)
             return
         report = None
         if self._reports < _MOST_REPORTS:
             self._reports += 1
             report = save_report(failure.details)
-        if self._bug is None or not isValid(self._bug) or not self._bug.isVisible():
+        if not _is_open(self._bug):
             self._bug = explain_bug(self._window, failure.message, failure.details, report)
+
+
+def _is_open(box: QMessageBox | None) -> TypeGuard[QMessageBox]:
+    return box is not None and isValid(box) and box.isVisible()

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from desktop.app.outcome import Died, Failure, Outcome, Stopped, outcome_of
+from desktop.errors import ArchiveError, located
+from desktop.message import message
 from desktop.progress import Progress, Work
 
 if TYPE_CHECKING:
@@ -123,11 +125,19 @@ class _Opened:
         self._library: Library | None = None
 
     def library(self, job: Job) -> "Library":
-        """The library that a job works with."""
+        """The library that a job works with.
+
+        Raises:
+            ArchiveError: it can't be opened. One that was moved away while the window has it open
+                is not begun anew in its old place, where what is imported would be lost to view.
+        """
         from desktop.library import Library  # noqa: PLC0415  # the window starts without it
 
         if self._library is None or self._of != (job.archive, job.cache):
             self.close()
+            if not job.archive.exists():
+                reason = message("it is no longer there; move it back, or open it where it is now")
+                raise ArchiveError(located(job.archive, reason))
             self._library = Library.open(job.archive, job.cache)
             self._of = job.archive, job.cache
         return self._library

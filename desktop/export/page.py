@@ -14,7 +14,7 @@ from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import fixed_words, layout, wording
 from desktop.export.grid import Claim, claims
 from desktop.export.marked import Segment, Span, segments, spans
-from desktop.export.printable import direction
+from desktop.export.printable import direction, set_apart
 from desktop.export.speech import ENGLISH, Direction, Speech
 from desktop.reading import Reading
 
@@ -274,13 +274,18 @@ def _entry(comparison: Comparison, number: int, difference: Difference, speech: 
         number=number,
         mark=mark(difference),
         nature=speech.say(wording.nature(difference)),
-        reason=speech.say(difference.reason),
+        reason=_reason(difference, speech),
         note=notes_of(comparison, number - 1),
         sides=tuple(
             _side(comparison, index, (number, difference), speech)
             for index in range(len(comparison.readings))
         ),
     )
+
+
+def _reason(difference: Difference, speech: Speech) -> str:
+    said = speech.say(difference.reason)
+    return set_apart(said, speech.quotes) if speech is ENGLISH else said  # the window does so
 
 
 def _side(comparison: Comparison, article: int, numbered: Numbered, speech: Speech) -> Side:

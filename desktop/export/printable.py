@@ -16,6 +16,8 @@ _UNPRINTABLE = re.compile(
 # in scripts whose letters don't join.
 _LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
 _PIECE = 8
+# A letter or sign of Hebrew, Arabic and the scripts between them, be it in one of its joined forms.
+_FROM_RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 
 
 def clean(text: str) -> str:
@@ -35,6 +37,25 @@ def direction(text: str) -> Direction:
         if kind in {"L", "R", "AL"}:
             return "ltr" if kind == "L" else "rtl"
     return "ltr"
+
+
+def set_apart(text: str, quotes: tuple[str, str]) -> str:
+    """A line from left to right in which words that run the other way stand apart.
+
+    Else a day or figure behind them is read as theirs, and written on their other side. What is
+    quoted is one whole, with its own figures, and stands apart where it begins with such words.
+
+    Args:
+        text: the line.
+        quotes: the quotation marks before and behind what it quotes.
+    """
+    before, behind = map(re.escape, quotes)
+    quoted = f"(?<={before})[^{before}{behind}]+(?={behind})"
+    return re.sub(f"{quoted}|{_FROM_RIGHT}(?:[\\s\\d.'’-]*{_FROM_RIGHT})*", _apart, text)
+
+
+def _apart(words: re.Match[str]) -> str:
+    return f"\u2068{words[0]}\u2069" if direction(words[0]) == "rtl" else words[0]
 
 
 def breakable(text: str) -> str:

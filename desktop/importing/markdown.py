@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
@@ -11,6 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.plain import headline_at
+from desktop.importing.text_head import names_field, stated
 from desktop.message import message, translatable
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -64,7 +65,8 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
     """Make an article of Markdown: its text without the marks, one line a paragraph.
 
     The headline is the front matter's title, else the first heading where the text begins with
-    one, else what would be the headline of a plain text. Front matter is no part of the text.
+    one, else what would be the headline of a plain text. Front matter is no part of the text; lines
+    under the headline that name what they state are, and speak where front matter does not.
 
     Raises:
         ReaderError: there is no text in it.
@@ -78,7 +80,15 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
         first, is_heading = paragraphs[0]
         title = first if is_heading else headline_at([first, "", *text.split("\n")[1:]], 0)[0]
         fields["title"] = (title, Origin.HEADING)
+    below, _ = stated(text.split("\n"), int(_is_headed(paragraphs, fields)), only_named=True)
+    fields = {**below, **fields}
     return build(text, fields, original, path)
+
+
+def _is_headed(paragraphs: Sequence[tuple[str, bool]], fields: Mapping[str, Value]) -> bool:
+    """Whether the first paragraph is a heading, or what was taken for the headline."""
+    first, is_heading = paragraphs[0]
+    return is_heading or ("title" in fields and fields["title"][0] == first)
 
 
 def _front_matter(text: str) -> tuple[dict[str, Value], str]:
@@ -141,10 +151,15 @@ def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
         elif _ends_paragraph(line):
             yield from _joined(lines)
         else:
-            if _LIST.match(line) or line.lstrip().startswith("|"):
+            if _LIST.match(line) or line.lstrip().startswith("|") or _names(line, *lines[-1:]):
                 yield from _joined(lines)
             lines.append(line)
     yield from _joined(lines)
+
+
+def _names(*lines: str) -> bool:
+    """Whether one of these lines names what it states, "**Source:** Harbour Wire"."""
+    return any(names_field(_without_marks(line).strip()) for line in lines)
 
 
 def _ends_paragraph(line: str) -> bool:

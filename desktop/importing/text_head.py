@@ -139,6 +139,11 @@ def is_stated(line: str) -> bool:
     return bool(_line(line).named) or bool(_PLACE.fullmatch(line)) or is_date(line)
 
 
+def names_field(line: str) -> bool:
+    """Whether a line names what it states and nothing else: "Source: Harbour Wire"."""
+    return bool(_FIELD.fullmatch(line)) and bool(_line(line).named)
+
+
 def is_date(line: str) -> bool:
     """Whether a line is a date, or place and date: it heads many texts and is no headline."""
     return bool(published_date(line) or published_date(line.partition(", ")[2]))

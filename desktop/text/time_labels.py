@@ -245,12 +245,12 @@ def _month_of(month: int, year: int, portion: str) -> Message:
 def _describe_short(expression: TimeExpression, days: Interval | None) -> tuple[str, _Kind]:
     """A year, or days that are given by how far away they are; "" for neither."""
     if expression.year:
-        return str(expression.year), _Kind.YEAR
+        return _year(expression.year), _Kind.YEAR
     relative = expression.relative
     if relative is None or days is None:
         return "", _Kind.TIME
     if relative.manner is Manner.AT and relative.unit is Unit.YEAR:
-        return str(days.first.year), _Kind.YEAR
+        return _year(days.first.year), _Kind.YEAR
     if relative.manner is Manner.AT and relative.unit is Unit.MONTH:
         month = _month_of(days.first.month, days.first.year, expression.portion)
         return month, _Kind.MONTH
@@ -258,3 +258,8 @@ def _describe_short(expression: TimeExpression, days: Interval | None) -> tuple[
     return message(
         "{first} – {last}", first=iso_day(days.first.date()), last=iso_day(last)
     ), _Kind.TIME
+
+
+def _year(year: int) -> Message:
+    """A year alone, in the digits of the language."""
+    return Message("{year}", (("year", str(year)),))

@@ -6160,6 +6160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>لا يستخدم هذه الكلمات التقييمية عن أشخاص إلا {account}: {words}.</translation>
     </message>
+    <message>
+        <source>it is no longer there; move it back, or open it where it is now</source>
+        <translation>لم يعد الأرشيف في مكانه؛ أعده إليه أو افتحه حيث هو الآن</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

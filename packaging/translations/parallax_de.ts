@@ -5836,6 +5836,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>Nur {account} hat diese wertenden Wörter für Menschen: {words}.</translation>
     </message>
+    <message>
+        <source>it is no longer there; move it back, or open it where it is now</source>
+        <translation>Das Archiv liegt nicht mehr dort; legen Sie es zurück, oder öffnen Sie es an seinem neuen Ort</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5836,6 +5836,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>Ces mots qui portent un jugement sur des personnes ne se trouvent que dans {account}&#xa0;: {words}.</translation>
     </message>
+    <message>
+        <source>it is no longer there; move it back, or open it where it is now</source>
+        <translation>l’archive ne s’y trouve plus&#x202f;; remettez-la à sa place ou ouvrez-la là où elle se trouve</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

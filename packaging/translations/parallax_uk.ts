@@ -5917,6 +5917,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>{words} — ці оцінні слова про людей має лише {account}.</translation>
     </message>
+    <message>
+        <source>it is no longer there; move it back, or open it where it is now</source>
+        <translation>архіву там більше немає; поверніть його на місце або відкрийте там, де він тепер</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

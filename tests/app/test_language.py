@@ -89,6 +89,22 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     assert tr(line).format(file="a.db", reason="تالف") == "\u200f\u2068a.db\u2069: تالف"
 
 
+def test_quoted_words_from_right_to_left_keep_their_day_behind_them(qapp: QApplication) -> None:
+    line = message("“{words}” ({value})", words="الاثنين", value="2025-05-12")
+    speak(Language.ENGLISH, qapp)
+    assert say(line) == "\u200e“\u2068الاثنين\u2069” (2025-05-12)"
+    speak(Language.ARABIC, qapp)
+    assert say(line) == "«الاثنين» (\u20682025-05-12\u2069)"
+
+
+def test_a_name_from_right_to_left_does_not_turn_its_sentence(qapp: QApplication) -> None:
+    speak(Language.ENGLISH, qapp)
+    name = "صدى الميناء"
+    assert tr("{name} was published").format(name=name) == f"\u200e\u2068{name}\u2069 was published"
+    assert listed([name, "Quayside Echo"]) == f"\u200e\u2068{name}\u2069, Quayside Echo"
+    assert tr("{name} was published").format(name="Quayside Echo") == "Quayside Echo was published"
+
+
 def test_names_in_a_long_listing_follow_each_other_from_right_to_left(qapp: QApplication) -> None:
     """A part that is set apart begins with a mark, where no letter tells its direction."""
     speak(Language.ARABIC, qapp)
@@ -251,9 +267,14 @@ def test_days_years_and_hours_are_written_in_the_digits_of_the_language(
     qapp: QApplication,
 ) -> None:
     speak(Language.ARABIC, qapp)
-    times = ("early 2022", "at 14:30 on November 6", "14:30")
+    times = ("early 2022", "in 2022", "at 14:30 on November 6", "14:30")
     found = [one for time in times for one in find_times(f"It happened {time}, they said.")]
-    assert [say(describe(one)) for one in found] == ["أوائل عام ٢٠٢٢", "٦ نوفمبر، ١٤:٣٠", "١٤:٣٠"]
+    assert [say(describe(one)) for one in found] == [
+        "أوائل عام ٢٠٢٢",
+        "٢٠٢٢",
+        "٦ نوفمبر، ١٤:٣٠",
+        "١٤:٣٠",
+    ]
 
 
 def test_a_part_of_a_day_is_none_of_a_month(qapp: QApplication) -> None:

@@ -98,6 +98,18 @@ def test_what_the_world_did_is_told_in_the_language_of_the_window(
     _box(window).close()
 
 
+def test_what_befalls_two_works_is_told_once(window: MainWindow) -> None:
+    for reason in ("the disk is full", "the disk is full", "it is damaged"):
+        window.tell(Failure(reason, expected=True))
+    shown = [box for box in _boxes(window) if box.isVisible()]
+    assert [box.text() for box in shown] == ["the disk is full", "it is damaged"]
+    for box in shown:
+        box.close()
+    window.tell(Failure("it is damaged", expected=True))
+    assert _box(window).text() == "it is damaged"
+    _box(window).close()
+
+
 def test_an_error_in_another_process_is_told_in_the_language_of_the_window(
     qtbot: QtBot, window: MainWindow, qapp: QApplication, english_again: None
 ) -> None:

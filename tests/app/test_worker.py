@@ -60,6 +60,16 @@ def test_one_process_does_one_job_after_another(worker: Worker, job: Job) -> Non
     assert worker.alive
 
 
+def test_an_archive_that_was_moved_away_is_not_begun_anew(worker: Worker, job: Job) -> None:
+    job.archive.rename(job.archive.with_name("moved.db"))
+    worker.begin(job)
+    outcome = _until_outcome(worker)[1]
+    assert isinstance(outcome, Failure)
+    assert outcome.expected
+    assert "it is no longer there" in outcome.message
+    assert not job.archive.exists()
+
+
 def test_an_article_more_is_put_among_the_events_that_are_known(worker: Worker, job: Job) -> None:
     refresh = Job(job.archive, job.cache, jobs.refresh)
     worker.begin(refresh)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.printable import PLACEHOLDER, breakable, clean, direction
+from desktop.export.printable import PLACEHOLDER, breakable, clean, direction, set_apart
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,16 @@ def test_only_long_words_may_be_broken() -> None:
     broken = breakable(f"The {word}")
     assert max(map(len, broken.split("\u200b"))) < 16
     assert broken.replace("\u200b", "") == f"The {word}"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("“Monday” lies in “الاثنين” (2025)", "“Monday” lies in “\u2068الاثنين\u2069” (2025)"),
+        ("“the الاثنين tram” (2025)", "“the الاثنين tram” (2025)"),
+        ("A and مرفأ اليوم: “21 mph”", "A and \u2068مرفأ اليوم\u2069: “21 mph”"),
+        ("“33 كيلومتراً” (33 km/h)", "“\u206833 كيلومتراً\u2069” (33 km/h)"),
+    ],
+)
+def test_a_day_behind_words_that_run_the_other_way_stays_behind_them(line: str, told: str) -> None:
+    assert set_apart(line, ("“", "”")) == told

@@ -57,6 +57,31 @@ def test_the_first_heading_is_the_headline_and_stays_in_the_text(paragraphs: Seq
         assert article.text.split("\n") == ["Ferry stays in port", *paragraphs[:2]]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n", "  \n"])
+def test_lines_under_the_headline_name_what_they_state(paragraphs: Sequence[str], between: str):
+    head = between.join(["# Ferry stays in port", "**Source:** Harbour Wire", "Date: 3 June 2025"])
+    article = markdown(f"{head}\n\n{paragraphs[0]}\n")
+    assert article.title == "Ferry stays in port"
+    assert (article.source, article.published) == ("Harbour Wire", "2025-06-03")
+    assert article.text.split("\n")[1:] == [
+        "Source: Harbour Wire",
+        "Date: 3 June 2025",
+        paragraphs[0],
+    ]
+
+
+def test_front_matter_speaks_before_lines_under_the_headline(paragraphs: Sequence[str]):
+    article = markdown(
+        f"---\nsource: Orsund Courier\n---\n# Ferry stays\nSource: Harbour Wire\n\n{paragraphs[0]}"
+    )
+    assert article.source == "Orsund Courier"
+
+
+def test_a_line_further_down_names_nothing_of_the_article(paragraphs: Sequence[str]):
+    article = markdown(f"# Ferry stays\n\n{paragraphs[0]}\n\nSource: Harbour Wire\n")
+    assert article.source == ""
+
+
 def test_a_heading_further_down_is_no_headline(paragraphs: Sequence[str]):
     assert markdown(f"{paragraphs[0]}\n\n## Background\n\n{paragraphs[1]}").title == ""
 

@@ -74,7 +74,8 @@ def show_month(month: str) -> str:
     """An ISO month or year as words; what is neither is returned as it is."""
     first = QDate.fromString(month, "yyyy-MM")
     if not first.isValid():
-        return month
+        year = QDate.fromString(month, "yyyy")
+        return QLocale().toString(year, "yyyy") if year.isValid() else month
     # alone a month has another form in some languages than within a date
     name = QLocale().standaloneMonthName(first.month())
     return tr("{month} {year}").format(month=name, year=QLocale().toString(first, "yyyy"))

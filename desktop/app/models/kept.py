@@ -22,6 +22,8 @@ _ROOT = QModelIndex()
 _QUOTES = '"“”„«»'  # which the query language knows
 # What the user looks at after an import. What is missing tells as much as what is doubtful.
 _TO_CHECK = "has:doubt OR -has:title OR -has:source OR -has:date"
+_UNREAD = "has:unread"
+_NAMES = {_TO_CHECK: translatable("To check"), _UNREAD: translatable("Unread")}
 RECENT_DAYS = 7  # that an import counts as recent, today among them
 # An archive knows no other orders than those of searches.
 ORDERS = {Sorting.BEST: "relevance", Sorting.NEWEST: "newest", Sorting.OLDEST: "oldest"}
@@ -87,9 +89,15 @@ def _parts(library: "Library") -> list[KeptLine]:
     incomplete = library.archive.incomplete()
     return [
         KeptLine(Kept.ARCHIVE, translatable("Recent"), added, Sorting.IMPORTED, recent),
-        KeptLine(Kept.ARCHIVE, translatable("Unread"), "has:unread", Sorting.NEWEST, unread),
-        KeptLine(Kept.ARCHIVE, translatable("To check"), _TO_CHECK, Sorting.NEWEST, incomplete),
+        KeptLine(Kept.ARCHIVE, _NAMES[_UNREAD], _UNREAD, Sorting.NEWEST, unread),
+        KeptLine(Kept.ARCHIVE, _NAMES[_TO_CHECK], _TO_CHECK, Sorting.NEWEST, incomplete),
     ]
+
+
+def asked_for(query: str) -> str:
+    """What a query asks for, as people read it: the name of a part of the archive, or itself."""
+    known = _NAMES.get(query.strip())
+    return tr(known) if known else query.strip()
 
 
 def tag_query(name: str) -> str:

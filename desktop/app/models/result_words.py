@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.app.language import labelled, number, tr
 from desktop.app.models.found import Found
+from desktop.app.models.kept import asked_for
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
 
@@ -22,7 +23,7 @@ def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) 
     if query and found.by_words:
         heading = tr("No article contains “{query}”").format(query=query.strip())
     elif query:
-        heading = tr("No article is of this kind: {query}").format(query=query.strip())
+        heading = tr("No article is of this kind: {query}").format(query=asked_for(query))
     else:
         heading = tr("No article is like this one")
     return heading, _advice(query, found, filtered=filtered, behind=behind)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.app.language import dotted, listed, number, say, semicolon, tr
+from desktop.app.language import dotted, inserted, listed, number, say, semicolon, tr
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
@@ -94,7 +94,7 @@ def _account(
     article: Article, one: "Membership | NearMiss", note: str = "", copied: str = ""
 ) -> Account:
     facts = [
-        article.source or tr("outlet unknown"),
+        inserted(article.source) or tr("outlet unknown"),  # else it takes the day to its side
         show_date(article.published) or tr("date unknown"),
     ]
     why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())

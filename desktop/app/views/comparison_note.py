@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.app.language import say
 from desktop.app.theme import theme_for
+from desktop.comparison.decided import reported
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import Mark
 from desktop.export.wording import undated, unrelated, unsettled
@@ -31,7 +32,8 @@ class ComparisonNote(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Say that accounts hardly speak of one event, and what a date would settle."""
-        dated = unsettled(comparison) if undated(comparison) else ""  # the legend counts the rest
+        left = reported(comparison)  # what the user decided waits for no date
+        dated = unsettled(left) if undated(left) else ""  # the legend counts the rest
         told = [say(one) for one in (unrelated(comparison), dated) if one]
         self._label.setText(" ".join(told))
         self._label.setAccessibleName(self.text)

@@ -249,18 +249,22 @@ class _Card:
         self._write(place.adjusted(taken + 8, 0, 0, 0), who, self._theme.dim)
 
     def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
-        """Whether they say so or say no stands before the words, so that it is never cut off."""
+        """Whether they say so or say no stands before the words, so that it is never cut off.
+
+        Where the outlet itself does, its letter says who, and the words have the room.
+        """
         tag = stance_tag(position.stance)
         bold = QFont(self._font)
         bold.setBold(True)
         width = QFontMetrics(bold).horizontalAdvance(tag) + 6
         self._write(place, tag, self._ink, bold=True)
         rest = place.adjusted(width, 0, 0, 0)
-        who = f"· {speaker(position)}"
-        taken = min(QFontMetrics(self._font).horizontalAdvance(who) + 2, rest.width() // 2)
-        self._write(QRect(rest.left(), rest.top(), taken, self._line), who, self._theme.dim)
-        words = rest.adjusted(taken + 6, 0, 0, 0)
-        self._write(words, quoted(position.text) + more, self._words)
+        if position.speaker:
+            who = f"· {position.speaker}"
+            taken = min(QFontMetrics(self._font).horizontalAdvance(who) + 2, rest.width() // 2)
+            self._write(QRect(rest.left(), rest.top(), taken, self._line), who, self._theme.dim)
+            rest.adjust(taken + 6, 0, 0, 0)
+        self._write(rest, quoted(position.text) + more, self._words)
 
     def paint_absence(self, number: int, name: str, missing: Absence) -> None:
         """Why one text has no part in the difference."""

@@ -127,6 +127,12 @@ def test_a_date_may_be_typed_in_any_of_its_forms(written: str) -> None:
     assert read_date("14. Mai 2024") == read_date("14 May 2024") == "2024-05-14"
 
 
+def test_a_year_alone_is_written_in_the_digits_of_the_language(qapp: QApplication) -> None:
+    speak(Language.ARABIC, qapp)
+    assert show_date("2009") == "٢٠٠٩"
+    assert read_date("٢٠٠٩") == "2009"
+
+
 def test_a_month_alone_has_the_form_that_it_has_alone() -> None:
     QLocale.setDefault(QLocale("uk"))
     assert show_month("2024-11") == "листопад 2024"

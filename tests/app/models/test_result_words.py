@@ -18,4 +18,5 @@ def test_words_that_nothing_contains_may_be_misspelt() -> None:
 
 
 def test_filters_are_not_misspelt() -> None:
+    assert _said("has:unread ", by_words=False) == ("No article is of this kind: Unread", "")
     assert _said("has:doubt", by_words=False) == ("No article is of this kind: has:doubt", "")

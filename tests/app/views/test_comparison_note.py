@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from desktop.app.language import Language, speak
 from desktop.app.views.comparison_note import ComparisonNote
+from desktop.comparison.decided import about, decide
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Verdict
+from desktop.decision import Choice
 
 
 def undated(mill: Comparison) -> Comparison:
@@ -27,6 +29,14 @@ def test_it_says_how_much_a_date_would_settle(qtbot, mill: Comparison) -> None:
     qtbot.addWidget(note)
     note.show_comparison(undated(mill))
     assert note.text == ("1 unclear for want of a date: set the dates of publication to decide it.")
+
+
+def test_what_was_decided_waits_for_no_date(qtbot, mill: Comparison) -> None:
+    note = ComparisonNote()
+    qtbot.addWidget(note)
+    waiting = undated(mill)
+    note.show_comparison(decide(waiting, [about(waiting, 0, Choice.NO_DIFFERENCE)]))
+    assert note.isHidden()
 
 
 def test_with_nothing_to_say_it_is_gone(qtbot, mill: Comparison) -> None:

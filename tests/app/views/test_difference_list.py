@@ -12,7 +12,7 @@ from desktop.app.theme import LIGHT
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.link_button import LinkButton
 from desktop.comparison.decided import about, decide
-from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.model import Comparison, Kind, Stance
 from desktop.comparison.signs import Mark
 from desktop.decision import Choice, Decision
 from tests.app.hands import activate
@@ -114,6 +114,30 @@ def test_what_can_be_decided_is_in_the_context_menu(listed: DifferenceList) -> N
     listed.set_actions([action])
     assert listed.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     assert listed.view.actions() == [action]
+
+
+@pytest.mark.parametrize("speaker", ["", "the mayor"])
+def test_who_says_so_is_named_but_where_the_letter_of_the_outlet_does(
+    listed: DifferenceList, shown: ShownDifferences, mill: Comparison, speaker: str
+) -> None:
+    first = mill.differences[0]
+    told = tuple(
+        tuple(replace(one, speaker=speaker, stance=Stance.ASSERTS) for one in side)
+        for side in first.sides
+    )
+    made = replace(mill, differences=(replace(first, sides=told), *mill.differences[1:]))
+    shown.sourceModel().show_decided(made)
+    listed.show_articles(made, [0, 1])
+    rect = listed.view.visualRect(shown.index(0, 0))
+    image = listed.view.viewport().grab(rect).toImage()
+    letters = 60  # how far the column of the letters, which are as grey as names, may reach
+    heading = rect.height() // 3
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(letters, image.width())
+        for y in range(heading, image.height())
+    }
+    assert (LIGHT.dim.name() in colours) is bool(speaker)
 
 
 def decided(mill: Comparison, *decisions: Decision) -> Comparison:
