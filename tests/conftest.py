@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import settings
 
 from desktop import cli
+from desktop.archive import Archive
 from desktop.article import Article, Origin
-from desktop.library import Library
+from desktop.library import Library, _cache_name
 from desktop.progress import finish
 from desktop.reading.parser import Parser, english_parser
 from tests.sheds import MILL, MILL_TOO
@@ -70,7 +72,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def five_articles() -> Sequence[Article]:
     """Two accounts of one fire, a vote, a text nobody knows anything about, and an Arabic one."""
     return (
@@ -82,15 +84,27 @@ def five_articles() -> Sequence[Article]:
     )
 
 
-@pytest.fixture
-def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
-    """An archive of the five articles with all that is derived from them, closed."""
-    path = home / "small.db"
-    with Library.open(path, home / "cache") as library:
+@pytest.fixture(scope="session")
+def small_archive(
+    tmp_path_factory: pytest.TempPathFactory, five_articles: Sequence[Article]
+) -> Path:
+    """A folder with an archive of the five articles and all that is derived from them."""
+    folder = tmp_path_factory.mktemp("small")
+    with Library.open(folder / "small.db", folder / "cache") as library:
         for article in five_articles:
             library.archive.add(article)
         finish(library.refresh())
         finish(library.read_ahead())
+    return folder
+
+
+@pytest.fixture
+def archive_file(home: Path, small_archive: Path) -> Path:
+    """A copy of that archive, closed, with what is derived from it."""
+    path = Path(shutil.copy(small_archive / "small.db", home))
+    (derived,) = (small_archive / "cache").iterdir()
+    with Archive.open(path) as archive:  # where an archive lies is part of the folder's name
+        shutil.copytree(derived, home / "cache" / _cache_name(archive))
     return path
 
 
