@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 # How long an example takes is for benchmarks to tell; a busy machine must not fail a test.
 settings.register_profile("parallax", deadline=None)
 settings.load_profile("parallax")
+
+# A spawned process starts within a second, or half a minute on a machine that does much else.
+_PATIENCE_MS = 60_000
 
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -141,6 +145,17 @@ def closed(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":
+    """Like pytest-qt's own, but it waits for long: a busy machine must not fail a test."""
+    from pytestqt.qtbot import QtBot  # noqa: PLC0415 — it imports Qt
+
+    made = QtBot(request)
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed"):
+        setattr(made, wait, partial(getattr(made, wait), timeout=_PATIENCE_MS))
+    return made
+
+
+@pytest.fixture
 def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWindow"]]:
     """Opens the real window on an archive and waits until index and events are there."""
     # Only tests of the window wait for Qt.
@@ -159,7 +174,7 @@ def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWi
         window.show()
         window.activateWindow()  # where there is no window manager to do so
         qtbot.waitUntil(window.isActiveWindow)
-        with qtbot.waitSignals([window.opened, window.intake.refreshed], timeout=30_000):
+        with qtbot.waitSignals([window.opened, window.intake.refreshed]):
             window.open_archive(path)
         return window
 
@@ -175,7 +190,7 @@ def window(
 ) -> "MainWindow":
     """The real window on the five articles, with the fire as their one event."""
     window = open_window(archive_file)
-    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
     return window
 
 
