@@ -121,9 +121,10 @@ def test_a_phrase_without_a_predicate_says_nothing(parser: Parser) -> None:
         parser,
     )
     bare = read_article(Article(text=f"{MILL}\nThe guests left.", language="en"), parser)
-    for difference in only(compare([with_a_list, bare])):
-        for position in difference.sides[0]:
-            assert "were" in position.text
+    (difference,) = only(compare([with_a_list, bare]))
+    assert [position.text for position in difference.sides[0]] == [
+        "Among the guests were Bela Dorn, Ivo Kranz and the painter Uta Velt."
+    ]
 
 
 def test_what_an_account_says_in_synonyms_is_not_only_elsewhere(parser: Parser) -> None:
