@@ -40,6 +40,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
+# Over as many processes as there are processors, four at the most: each loads the model of English and Qt.
+# A file of tests stays with one of them, for what its tests share is made once.
+SPREAD := --numprocesses auto --maxprocesses 4 --dist loadfile
+
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
 .PHONY: run help test bundle bench $(BENCHES) quality fuzz screenshots translations demo setup libraries lock clean
@@ -61,7 +65,7 @@ test: setup archive.db
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not bundle" --cov $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not bundle" --cov $(SPREAD) $(ARGS)
 
 bundle: PURPOSE := bundle
 bundle: setup archive.db

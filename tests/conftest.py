@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +13,9 @@ import pytest
 from hypothesis import settings
 
 from desktop import cli
+from desktop.archive import Archive
 from desktop.article import Article, Origin
-from desktop.library import Library
+from desktop.library import Library, _cache_name
 from desktop.progress import finish
 from desktop.reading.parser import Parser, english_parser
 from tests.sheds import MILL, MILL_TOO
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 # How long an example takes is for benchmarks to tell; a busy machine must not fail a test.
 settings.register_profile("parallax", deadline=None)
 settings.load_profile("parallax")
+
+# A spawned process starts within a second, or half a minute on a machine that does much else.
+_PATIENCE_MS = 60_000
 
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -70,7 +76,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def five_articles() -> Sequence[Article]:
     """Two accounts of one fire, a vote, a text nobody knows anything about, and an Arabic one."""
     return (
@@ -82,15 +88,27 @@ def five_articles() -> Sequence[Article]:
     )
 
 
-@pytest.fixture
-def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
-    """An archive of the five articles with all that is derived from them, closed."""
-    path = home / "small.db"
-    with Library.open(path, home / "cache") as library:
+@pytest.fixture(scope="session")
+def small_archive(
+    tmp_path_factory: pytest.TempPathFactory, five_articles: Sequence[Article]
+) -> Path:
+    """A folder with an archive of the five articles and all that is derived from them."""
+    folder = tmp_path_factory.mktemp("small")
+    with Library.open(folder / "small.db", folder / "cache") as library:
         for article in five_articles:
             library.archive.add(article)
         finish(library.refresh())
         finish(library.read_ahead())
+    return folder
+
+
+@pytest.fixture
+def archive_file(home: Path, small_archive: Path) -> Path:
+    """A copy of that archive, closed, with what is derived from it."""
+    path = Path(shutil.copy(small_archive / "small.db", home))
+    (derived,) = (small_archive / "cache").iterdir()
+    with Archive.open(path) as archive:  # where an archive lies is part of the folder's name
+        shutil.copytree(derived, home / "cache" / _cache_name(archive))
     return path
 
 
@@ -127,6 +145,17 @@ def closed(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":
+    """Like pytest-qt's own, but it waits for long: a busy machine must not fail a test."""
+    from pytestqt.qtbot import QtBot  # noqa: PLC0415 — it imports Qt
+
+    made = QtBot(request)
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed"):
+        setattr(made, wait, partial(getattr(made, wait), timeout=_PATIENCE_MS))
+    return made
+
+
+@pytest.fixture
 def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWindow"]]:
     """Opens the real window on an archive and waits until index and events are there."""
     # Only tests of the window wait for Qt.
@@ -145,7 +174,7 @@ def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWi
         window.show()
         window.activateWindow()  # where there is no window manager to do so
         qtbot.waitUntil(window.isActiveWindow)
-        with qtbot.waitSignals([window.opened, window.intake.refreshed], timeout=30_000):
+        with qtbot.waitSignals([window.opened, window.intake.refreshed]):
             window.open_archive(path)
         return window
 
@@ -161,7 +190,7 @@ def window(
 ) -> "MainWindow":
     """The real window on the five articles, with the fire as their one event."""
     window = open_window(archive_file)
-    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
     return window
 
 

@@ -275,10 +275,13 @@ class _Composer:
         # "instead" may be above "of", or below it
         joined = (governor, *self.tree.children(preposition, "advmod"))
         forms = {form, *(f"{one.text.lower()} {form}" for one in joined)}
+        above = self.tree.head(governor) if governor.relation == "pobj" else None
+        phrase = self.tree.words[above.index : preposition.index + 1] if above else (preposition,)
+        forms.add(" ".join(one.text.lower() for one in phrase))  # "in the event of"
         undone = forms & words("undone_prepositions")
-        if undone or (form in words("open_prepositions") and is_verb(word)):
+        if undone or (forms & words("open_prepositions") and is_verb(word)):
             level = Level.CERTAIN if undone else Level.OPEN
-            return Stand(level, bool(undone), (preposition.start, preposition.end))
+            return Stand(level, bool(undone), (phrase[0].start, preposition.end))
         return None
 
     def _under_verb(self, word: Word, verb: Word, form: str) -> Stand:

@@ -99,7 +99,7 @@ def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
     closed = len(left) > 1 and any(word.text in _QUOTES for word in left[-2:])
     if not closed:
         return None
-    first = _opening(tree, left[-1]) if not _begins(left) else tree.words[0].start
+    first = tree.words[0].start
     if _resumes(right):
         return first, tree.words[-1].end
     return trimmed(tree, first, phrase[0])
@@ -109,17 +109,6 @@ def _resumes(right: list[Word]) -> bool:
     """Whether the quotation goes on behind the crediting: “…,” she said, “but …”."""
     marks = [place for place, word in enumerate(right) if word.text in _QUOTES]
     return bool(marks) and marks[0] > 0 and right[marks[0] - 1].text in {",", ".", ":", ";"}
-
-
-def _begins(left: list[Word]) -> bool:
-    """Whether the words before a crediting are one quotation, opened in this sentence or before."""
-    marks = [word for word in left if word.text in _QUOTES]
-    return len(marks) == 1 or left[0].text in _QUOTES
-
-
-def _opening(tree: Tree, last: Word) -> int:
-    """Where a sentence's words before a quotation's end begin to be the speaker's."""
-    return tree.words[0].start if last.index else last.start
 
 
 def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:

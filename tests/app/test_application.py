@@ -124,12 +124,12 @@ def test_a_second_start_brings_the_window_to_the_front_and_opens_there(
     page = home / "rain.txt"
     page.write_text("Rain fell on Ness.", encoding="utf-8")
     window.showMinimized()
-    with qtbot.waitSignal(window.intake.changed, timeout=30_000):
+    with qtbot.waitSignal(window.intake.changed):
         application.serve(window, Request(files=(page,)))
     assert window.isVisible()
     assert not window.isMinimized()
     qtbot.waitUntil(lambda: window.library.articles.rowCount() == 6)
-    with qtbot.waitSignal(window.opened, timeout=30_000):
+    with qtbot.waitSignal(window.opened):
         application.serve(window, Request(archive=home / "other.db"))
     assert window.archive == home / "other.db"
 
@@ -140,11 +140,11 @@ def test_files_for_an_archive_that_cannot_be_opened_go_into_no_other(
     page, broken = home / "rain.txt", home / "broken.db"
     page.write_text("Rain fell on Ness.", encoding="utf-8")
     broken.write_text("no archive", encoding="utf-8")
-    with qtbot.waitSignal(window.opening.refused, timeout=30_000):
+    with qtbot.waitSignal(window.opening.refused):
         application.serve(window, Request(archive=broken, files=(page,)))
     for box in window.findChildren(QMessageBox):
         box.reject()
-    with qtbot.waitSignal(window.opened, timeout=30_000):
+    with qtbot.waitSignal(window.opened):
         application.serve(window, Request(archive=home / "other.db"))
     qtbot.wait(300)
     assert window.library.articles.rowCount() == 0
@@ -155,10 +155,10 @@ def test_where_a_window_is_open_no_other_opens(qtbot: QtBot, home: Path) -> None
     assert first.begin(Request())
     code = "import sys; from desktop.__main__ import main; sys.exit(main(['other.db']))"
     second = subprocess.Popen([sys.executable, "-c", code], cwd=home)
-    with qtbot.waitSignal(first.asked, timeout=30_000) as asked:
+    with qtbot.waitSignal(first.asked) as asked:
         pass
     assert asked.args == [Request(home / "other.db")]
-    qtbot.waitUntil(lambda: second.poll() == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: second.poll() == 0)
     first.close()
 
 

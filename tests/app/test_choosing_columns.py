@@ -12,7 +12,6 @@ from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from tests.app.hands import shown_titles
 
-_LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 _HEAD = "Kopf,Leib,Blatt\n"
 _BODY = "The heron came back to the town hall of Lower Marrow on Monday, residents said."
 
@@ -32,7 +31,7 @@ def asked(qtbot: QtBot, window: MainWindow, paths: Sequence[Path]) -> ColumnsDia
         found[:] = [one for one in window.findChildren(ColumnsDialog) if one.isVisible()]
         return bool(found)
 
-    qtbot.waitUntil(is_there, timeout=_LONG)
+    qtbot.waitUntil(is_there)
     return found[0]
 
 
@@ -42,7 +41,7 @@ def test_a_table_is_imported_as_its_columns_were_chosen(
     dialog = asked(qtbot, window, [table])
     for field, name in (("title", "Kopf"), ("text", "Leib"), ("source", "Blatt")):
         qtbot.keyClicks(dialog.fields[field], name)
-    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+    with qtbot.waitSignal(window.intake.refreshed):
         qtbot.keyClick(dialog.fields["title"], Qt.Key.Key_Return)
     assert "Heron comes back" in shown_titles(window)
     (found,) = [one for one in window.library.shelf.summaries if one.title == "Heron comes back"]
@@ -72,7 +71,7 @@ def test_what_comes_with_a_table_that_is_left_out_is_imported(
     text = tmp_path / "heron.txt"
     text.write_text(f"Heron in the text\n\n{_BODY}", encoding="utf-8")
     dialog = asked(qtbot, window, [table, text])
-    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+    with qtbot.waitSignal(window.intake.refreshed):
         qtbot.keyClick(dialog.fields["title"], Qt.Key.Key_Return)
     titles = shown_titles(window)
     assert "Heron in the text" in titles
@@ -87,7 +86,7 @@ def test_folders_are_imported_without_asking(
     for name in ("a", "b", "c"):
         row = f'Heron {name},"{_BODY} {name}"'
         (folder / f"{name}.csv").write_text(f"title,text,{name}\n{row},\n", encoding="utf-8")
-    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+    with qtbot.waitSignal(window.intake.refreshed):
         window.bringing_in.take_files([folder])
     assert not window.findChildren(ColumnsDialog)
     assert {"Heron a", "Heron b", "Heron c"} <= set(shown_titles(window))
@@ -101,5 +100,5 @@ def test_a_table_that_is_dropped_early_is_asked_for_once_the_archive_is_open(
     window.show()
     window.bringing_in.take_files([table])
     window.open_archive(archive_file)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ColumnsDialog)), timeout=_LONG)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ColumnsDialog)))
     window.close()

@@ -95,7 +95,7 @@ def test_texts_grow_shrink_and_go_back_and_the_size_is_kept(
     qtbot.keyClick(window, Qt.Key.Key_Minus, _CTRL)
     assert page.font().pointSizeF() == before + 1
     assert window.settings.reading_size == before + 1
-    with qtbot.waitSignal(window.comparing.compared, timeout=30_000):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Two accounts")
     view = window.comparison.view
     assert view

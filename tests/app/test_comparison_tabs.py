@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 
-_LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -15,7 +14,7 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 def two_open(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """The window with two comparisons, the second one shown."""
     for numbers, title in (([1, 2], "Mill & fire"), ([1, 3], "Mill and pool")):
-        with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        with qtbot.waitSignal(window.comparing.compared):
             window.compare(numbers, title)
     return window
 
@@ -27,7 +26,7 @@ def _titles(window: MainWindow) -> list[str]:
 def test_tabs_are_seen_from_the_first_comparison_on(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.tabs.bar.isVisible()
     assert not window.actions_by_name["close_tab"].isEnabled()
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Mill fire")
     assert window.tabs.bar.isVisible()
     assert _titles(window) == ["Library", "Mill fire"]
@@ -81,7 +80,7 @@ def test_comparing_the_same_articles_again_goes_to_their_tab(
     qtbot: QtBot, two_open: MainWindow
 ) -> None:
     window = two_open
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Mill fire, again")
     assert _titles(window) == ["Library", "Mill fire, again", "Mill and pool"]
     assert window.tabs.bar.currentIndex() == 1
@@ -99,7 +98,7 @@ def test_another_archive_has_none_of_them(qtbot: QtBot, two_open: MainWindow) ->
     window = two_open
     archive = window.archive
     assert archive
-    with qtbot.waitSignal(window.opened, timeout=_LONG):
+    with qtbot.waitSignal(window.opened):
         window.open_archive(archive)
     assert window.tabs.opened == []
     assert window.pages.currentWidget() is window.library

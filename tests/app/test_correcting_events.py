@@ -271,7 +271,7 @@ def test_what_was_corrected_is_still_so_after_a_restart_and_an_import(
     qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3, 4, 5)})
     window.close()
     again = open_window(path)
-    with qtbot.waitSignal(again.intake.refreshed, timeout=60_000):
+    with qtbot.waitSignal(again.intake.refreshed):
         again.intake.take_text("Something else altogether happened to the lighthouse of Torran.")
     ((event, articles),) = _events(path).items()
     assert event == 1

@@ -26,7 +26,7 @@ def tasks(home: Path, qtbot) -> Iterator[Tasks]:
 def kept(tasks: Tasks, qtbot) -> list[Decision]:
     found: list[list[Decision]] = []
     tasks.ask(lambda library: library.archive.decisions.all(), found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
 

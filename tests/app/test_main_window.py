@@ -16,8 +16,6 @@ from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Failure
 from tests.app.hands import activate, click_row, shown_titles
 
-_LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
-
 
 def _shown(window: MainWindow, kind: type[QDialog]) -> QDialog | None:
     return next((dialog for dialog in window.findChildren(kind) if dialog.isVisible()), None)
@@ -99,7 +97,7 @@ def test_two_articles_selected_are_compared_and_one_comes_back(
     assert not window.library.pane.compare.isEnabled()
     click_row(qtbot, window, 1, add=True)
     assert window.library.pane.compare.text() == "Compare 2 articles"
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget() is window.comparison
     comparison = window.comparison.comparison
@@ -116,7 +114,7 @@ def test_escape_leads_from_a_comparison_back_to_the_library(
 ) -> None:
     click_row(qtbot, window, 0)
     click_row(qtbot, window, 1, add=True)
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.library
@@ -141,7 +139,7 @@ def test_down_begins_at_the_first_hit_of_a_new_search(qtbot: QtBot, window: Main
 def test_a_file_that_cannot_be_written_is_named(
     qtbot: QtBot, window: MainWindow, home: Path
 ) -> None:
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Two accounts")
     window.comparing.export(window.comparison, home / "no" / "folder" / "mill.csv")
     qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
@@ -257,7 +255,7 @@ def test_dropped_files_are_imported_and_what_fails_is_named(
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
     _drop(window, mime, _middle(window, window.library.pane.list))
-    qtbot.waitUntil(lambda: _shown(window, ImportReportDialog) is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: _shown(window, ImportReportDialog) is not None)
     report = _shown(window, ImportReportDialog)
     assert isinstance(report, ImportReportDialog)
     assert "picture.png" in report.text.toPlainText()
@@ -266,7 +264,7 @@ def test_dropped_files_are_imported_and_what_fails_is_named(
     report.reject()
     qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
     assert window.strip.text == "1 article imported, 1 file could not be read"
-    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+    with qtbot.waitSignal(window.intake.refreshed):
         pass
     activate(qtbot, window)
     _search(qtbot, window, "tram")
@@ -336,7 +334,7 @@ def test_no_socket_is_opened(
     window.intake.take_text("", '<p>Rain fell on Ness.</p><img src="http://ness.example/rain.png">')
     qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
     click_row(qtbot, window, 0)
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Two accounts")
 
 
@@ -370,7 +368,7 @@ def test_what_was_asked_of_one_archive_is_not_answered_in_the_next(
     qtbot.waitUntil(window.actions_by_name["correct"].isEnabled)
     qtbot.keyClick(window, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: _shown(window, CorrectionDialog) is not None)
-    with qtbot.waitSignal(window.opened, timeout=_LONG):
+    with qtbot.waitSignal(window.opened):
         window.open_archive(home / "other.db")
     assert _shown(window, CorrectionDialog) is None
     assert window.undo_stack.count() == 0

@@ -31,7 +31,7 @@ def test_an_article_that_stays_open_is_read_and_stays_so(
     assert _count(window, "Recent") == 5
     assert _unread(window) == 5
     window.library.pane.select(window.library.articles.summary(0).id)
-    qtbot.waitUntil(lambda: _unread(window) == 4, timeout=6000)
+    qtbot.waitUntil(lambda: _unread(window) == 4)
     qtbot.waitUntil(lambda: _count(window, "Unread") == 4)
     path = window.archive
     assert path
@@ -45,7 +45,7 @@ def test_a_glance_is_no_reading(qtbot: QtBot, window: MainWindow) -> None:
     pane.select(window.library.articles.summary(0).id)
     qtbot.wait(300)
     pane.select(window.library.articles.summary(1).id)
-    qtbot.waitUntil(lambda: _unread(window) == 4, timeout=6000)
+    qtbot.waitUntil(lambda: _unread(window) == 4)
     assert "unread" in window.library.articles.index(0).data()
 
 

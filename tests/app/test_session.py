@@ -19,7 +19,6 @@ from desktop.app.views.view_tabs import View
 from desktop.archive import Archive
 from tests.app.hands import shown_titles
 
-_LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
 Open = Callable[[Path], MainWindow]
 
 
@@ -64,7 +63,7 @@ def test_open_comparisons_come_back_where_one_was_in_them(
     qtbot: QtBot, open_window: Open, window: MainWindow
 ) -> None:
     for numbers, title in (([1, 2], "The mill"), ([1, 3], "Mill and pool")):
-        with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        with qtbot.waitSignal(window.comparing.compared):
             window.compare(numbers, title)
     window.tabs.show(window.tabs.opened[0])
     view = window.comparison.view
@@ -77,13 +76,13 @@ def test_open_comparisons_come_back_where_one_was_in_them(
     again = _again(open_window, window)
     assert [one.title for one in again.tabs.opened] == ["The mill", "Mill and pool"]
     assert again.tabs.bar.currentIndex() == 1
-    qtbot.waitUntil(lambda: again.comparison.comparison is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: again.comparison.comparison is not None)
     shown = again.comparison.view
     assert shown
     qtbot.waitUntil(lambda: shown.place == place)
     assert shown.view is View.SPEAKERS
     assert again.tabs.opened[1].page.comparison is None  # made when it is first looked at
-    with qtbot.waitSignal(again.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(again.comparing.compared):
         qtbot.keyClick(again, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert again.comparison.title == "Mill and pool"
 
@@ -91,7 +90,7 @@ def test_open_comparisons_come_back_where_one_was_in_them(
 def test_what_the_archive_has_lost_does_not_come_back(
     qtbot: QtBot, open_window: Open, window: MainWindow
 ) -> None:
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 3], "Mill and pool")
     archive = window.archive
     assert archive
@@ -132,7 +131,7 @@ def test_settings_take_effect_at_once_and_are_kept(
     assert base == DARK.paper
     dialog.points.setValue(17)
     assert window.library.reader.page.font().pointSizeF() == 17
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "The mill")
     dialog.animated.setChecked(False)
     dialog.restored.setChecked(False)

@@ -60,7 +60,7 @@ def test_the_window_compares_without_the_parser(
     with Archive.open(archive_file) as archive:
         archive.forget_readings()
     monkeypatch.delattr("desktop.library.english_parser")
-    with qtbot.waitSignal(window.comparing.compared, timeout=60_000):
+    with qtbot.waitSignal(window.comparing.compared):
         window.compare([1, 2], "Two accounts")
     comparison = window.comparison.comparison
     assert comparison

@@ -117,7 +117,7 @@ def test_an_error_in_another_process_is_told_in_the_language_of_the_window(
     tasks = window.opening.tasks
     assert tasks
     tasks.work(without_article)
-    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _boxes(window))), timeout=30_000)
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _boxes(window))))
     assert _box(window).text().endswith("small.db: Das Archiv enthält keinen Artikel 4711")
     _box(window).close()
 
@@ -141,7 +141,7 @@ def test_a_bug_in_another_process_is_told_with_its_traceback(
     tasks = window.opening.tasks
     assert tasks
     tasks.work(broken)
-    qtbot.waitUntil(lambda: bool(_reports(home)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(_reports(home)))
     assert "ZeroDivisionError: bug in small.db" in _box(window).informativeText()
     assert "in broken" in _reports(home)[0].read_text(encoding="utf-8")
     _box(window).close()

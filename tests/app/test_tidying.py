@@ -28,5 +28,5 @@ def test_a_window_at_rest_tidies(
         assert library.untidy()
     open_window(path)
     with Library.open(path, home / "cache") as library:
-        qtbot.waitUntil(lambda: not library.untidy(), timeout=60_000)
+        qtbot.waitUntil(lambda: not library.untidy())
         assert library.search("lantern").total == 3

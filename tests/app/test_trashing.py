@@ -116,7 +116,7 @@ def test_importing_what_was_thrown_away_restores_it_and_says_so(
     _throw(qtbot, window, 3)
     file = home / "vote.txt"
     file.write_bytes(five_articles[2].original)
-    with qtbot.waitSignal(window.intake.changed, timeout=30_000):
+    with qtbot.waitSignal(window.intake.changed):
         window.intake.take_files([file])
     assert "1 restored from the trash" in window.strip.text
     qtbot.waitUntil(lambda: "Council closes the pool" in shown_titles(window))

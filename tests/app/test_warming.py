@@ -49,7 +49,7 @@ def test_it_is_loaded_by_itself_step_by_step_after_an_archive_was_opened(
 
     monkeypatch.setattr("desktop.app.warming.steps", steps)
     window = open_window(archive_file)
-    qtbot.waitUntil(lambda: done == [0, 1, 2], timeout=10_000)
+    qtbot.waitUntil(lambda: done == [0, 1, 2])
     window.open_archive(archive_file)
     qtbot.wait(100)
     assert done == [0, 1, 2]

@@ -9,8 +9,6 @@ from desktop.app.main_window import MainWindow
 from desktop.app.watching_folder import WatchingFolder
 from desktop.archive import Archive
 
-_LONG = 30_000  # ms
-
 
 def _titles(path: Path) -> list[str]:
     with Archive.open(path) as archive:
@@ -28,7 +26,7 @@ def test_what_comes_in_is_imported_and_what_was_there_is_not(
         watching.begin(folder)
     qtbot.wait(300)  # until it has looked for the first time
     (folder / "new.txt").write_text("New heron\n\nA second heron came to the roof.", "utf-8")
-    qtbot.waitUntil(lambda: "New heron" in _titles(archive_file), timeout=_LONG)
+    qtbot.waitUntil(lambda: "New heron" in _titles(archive_file))
     assert "Old heron" not in _titles(archive_file)
     with qtbot.waitSignal(watching.changed):
         watching.stop()
@@ -51,7 +49,7 @@ def test_a_folder_that_vanishes_is_said_to_be_watched_no_more(
     watching.begin(folder)
     qtbot.wait(300)  # until it has looked for the first time
     folder.rmdir()
-    with qtbot.waitSignal(watching.lost, timeout=_LONG) as lost:
+    with qtbot.waitSignal(watching.lost) as lost:
         pass
     assert lost.args[0] == folder
     assert watching.folder is None
@@ -62,6 +60,6 @@ def test_a_folder_that_vanishes_is_said_to_be_watched_no_more(
 def test_a_folder_that_is_not_there_is_not_watched(
     qtbot: QtBot, window: MainWindow, home: Path
 ) -> None:
-    with qtbot.waitSignal(window.bringing_in.watching.lost, timeout=_LONG):
+    with qtbot.waitSignal(window.bringing_in.watching.lost):
         window.bringing_in.watching.begin(home / "nowhere")
     assert window.bringing_in.watching.folder is None

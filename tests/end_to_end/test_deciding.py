@@ -13,7 +13,6 @@ from desktop.app.main_window import MainWindow
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.text_pane import TextPane
 
-_LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -27,11 +26,11 @@ def compare(qtbot: QtBot) -> Callable[[MainWindow], ComparisonView]:
         qtbot.keyClick(window, Qt.Key.Key_F, _CONTROL)
         qtbot.waitUntil(pane.search.hasFocus)
         qtbot.keyClicks(pane.search, "mill")
-        qtbot.waitUntil(lambda: window.library.articles.rowCount() == 2, timeout=_LONG)
+        qtbot.waitUntil(lambda: window.library.articles.rowCount() == 2)
         qtbot.keyClick(pane.search, Qt.Key.Key_Down)
         qtbot.waitUntil(lambda: window.library.reader.article is not None)
         qtbot.keyClick(pane.list, Qt.Key.Key_Down, _SHIFT)
-        with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        with qtbot.waitSignal(window.comparing.compared):
             qtbot.keyClick(pane.list, Qt.Key.Key_Return, _CONTROL)
         view = window.comparison.view
         assert view
@@ -78,7 +77,7 @@ def test_a_wrong_pair_stays_corrected_after_a_restart_until_it_is_undone(
     view = compare(window)
     assert "“12 people”" in heard(view)[0]
     press(qtbot, window, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: len(decided(view)) == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(decided(view)) == 2)
     assert decided(view)[0].startswith("Your decision: not the same thing. Number")
     assert view.current == 0, "the list stays where it was"
     window.close()
@@ -88,11 +87,11 @@ def test_a_wrong_pair_stays_corrected_after_a_restart_until_it_is_undone(
     assert len(decided(view)) == 2, "the day stands in the same two sentences"
     assert "not the same thing" in window.actions_by_name["undo"].text()
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
-    qtbot.waitUntil(lambda: not decided(view), timeout=_LONG)
+    qtbot.waitUntil(lambda: not decided(view))
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL | _SHIFT)
-    qtbot.waitUntil(lambda: len(decided(view)) == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(decided(view)) == 2)
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
-    qtbot.waitUntil(lambda: not decided(view), timeout=_LONG)
+    qtbot.waitUntil(lambda: not decided(view))
 
 
 def test_enter_opens_the_evidence_and_its_keys_decide(
@@ -107,13 +106,13 @@ def test_enter_opens_the_evidence_and_its_keys_decide(
     buttons = [b for b in view.findChildren(QPushButton) if b.isVisible()]
     button = next(b for b in buttons if b.accessibleName().startswith("Leave out"))
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: button.text().startswith("✓"), timeout=_LONG)
+    qtbot.waitUntil(lambda: button.text().startswith("✓"))
     assert decided(view)[0].startswith("Your decision: left out of the report.")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not view.evidence_open
     assert cards(view).hasFocus()
     press(qtbot, window, Qt.Key.Key_L)
-    qtbot.waitUntil(lambda: not decided(view), timeout=_LONG)
+    qtbot.waitUntil(lambda: not decided(view))
 
 
 def test_what_is_decided_is_filtered_by_its_key(
@@ -122,7 +121,7 @@ def test_what_is_decided_is_filtered_by_its_key(
     view = compare(window)
     before = cards(view).model().rowCount()
     press(qtbot, window, Qt.Key.Key_D)
-    qtbot.waitUntil(lambda: len(decided(view)) == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(decided(view)) == 1)
     assert cards(view).model().rowCount() == before
     press(qtbot, window, Qt.Key.Key_3)  # compatible, only here, decided
     assert cards(view).model().rowCount() == before - 1
@@ -143,11 +142,11 @@ def test_a_sentence_is_paired_with_the_one_that_belongs_to_it(
     qtbot.keyClicks(dialog.field, "fought the")
     assert dialog.list.currentItem().text() == "Firefighters fought the blaze for nine hours."
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+    qtbot.waitUntil(lambda: any("Paired by you" in told for told in heard(view)))
     rows = view.comparison.rows
     assert {((1,), (2,)), ((2,), (1,))} & {row.sentences for row in rows}
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
-    qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+    qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)))
 
 
 def test_a_sentence_is_paired_by_a_click_in_the_text_and_esc_leaves_that(
@@ -165,9 +164,9 @@ def test_a_sentence_is_paired_by_a_click_in_the_text_and_esc_leaves_that(
     assert view.picking.on, "it can't be paired with a sentence of its own text"
     click_words(qtbot, silent, "nine hours")
     assert not view.picking.on
-    qtbot.waitUntil(lambda: any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+    qtbot.waitUntil(lambda: any("Paired by you" in told for told in heard(view)))
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
-    qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+    qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)))
 
 
 def pick_in_texts(window: MainWindow, view: ComparisonView) -> tuple[TextPane, TextPane]:
@@ -205,10 +204,10 @@ def test_a_note_is_written_and_printed(
     dialog.setTextValue("Ask the fire service again.")
     dialog.accept()
     noted = "Note: Ask the fire service again."
-    qtbot.waitUntil(lambda: heard(view)[0].startswith(noted), timeout=_LONG)
+    qtbot.waitUntil(lambda: heard(view)[0].startswith(noted))
     answer = (str(home / "report.html"), "Web page (*.html)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: answer)
-    with qtbot.waitSignal(window.comparing.exported, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.exported):
         press(qtbot, window, Qt.Key.Key_E, _CONTROL)
     assert noted in (home / "report.html").read_text("utf-8")
 

@@ -14,7 +14,6 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.main_window import MainWindow
 from tests.app.hands import shown_titles
 
-_LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -41,10 +40,10 @@ def test_from_the_first_start_to_a_pdf(
 ) -> None:
     window = open_window(paths.own_archive())
     assert window.pages.currentWidget() is window.welcome
-    with qtbot.waitSignals([window.opened, window.intake.refreshed], timeout=_LONG):
+    with qtbot.waitSignals([window.opened, window.intake.refreshed]):
         qtbot.mouseClick(_button(window, "Open the demo archive"), Qt.MouseButton.LeftButton)
     library = window.library
-    qtbot.waitUntil(lambda: library.events.rowCount() > 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: library.events.rowCount() > 1)
     everything = len(shown_titles(window))
 
     qtbot.keyClick(window, Qt.Key.Key_F, _CONTROL)
@@ -59,7 +58,7 @@ def test_from_the_first_start_to_a_pdf(
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     accounts = len(shown_titles(window))
     assert 2 <= accounts < everything
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         qtbot.mouseClick(library.pane.compare, Qt.MouseButton.LeftButton)
     comparison = window.comparison.comparison
     assert comparison
@@ -69,7 +68,7 @@ def test_from_the_first_start_to_a_pdf(
     file = home / "report"
     answer = (str(file), "PDF document (*.pdf)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: answer)
-    with qtbot.waitSignal(window.comparing.exported, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.exported):
         qtbot.keyClick(window, Qt.Key.Key_E, _CONTROL)
     assert len(PdfReader(home / "report.pdf").pages) >= 1
     assert "Saved report.pdf" in window.strip.text
@@ -101,7 +100,7 @@ def test_a_folder_with_a_bad_file_goes_in_but_for_that_file(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
     window = open_window(home / "new.db")
     qtbot.mouseClick(_button(window, "Import a folder…"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)), timeout=_LONG)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)))
     report = window.findChildren(ImportReportDialog)[0]
     assert "broken.txt" in report.text.toPlainText().split("Imported:")[0]
     report.reject()
@@ -120,7 +119,7 @@ def test_everything_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
     assert library.pane.list.hasFocus()
     qtbot.waitUntil(lambda: library.reader.article is not None)
     qtbot.keyClick(library.pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+    with qtbot.waitSignal(window.comparing.compared):
         qtbot.keyClick(library.pane.list, Qt.Key.Key_Return, _CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_Left, _ALT)
     assert library.pane.list.hasFocus()

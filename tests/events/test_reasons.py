@@ -96,7 +96,9 @@ def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
         for head in ("PORT ESTRIN, Sunday.", "News from Port Estrin.")
     ]
     articles = [Article(text, id=number) for number, text in enumerate(texts)]
-    for one in reasons(shared(*articles), {}):
+    found = reasons(shared(*articles), {})
+    assert found
+    for one in found:
         told = [word.casefold() for word in (*one.names, *one.words)]
         assert len(told) == len(set(told))
         assert "estrin" not in told

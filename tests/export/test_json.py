@@ -31,6 +31,7 @@ def test_the_text_is_written_as_it_is(several):
 def test_offsets_cut_the_text_out(comparison):
     data = to_json(comparison)
 
+    assert any(side for difference in data["differences"] for side in difference["sides"])
     for difference in data["differences"]:
         for reading, side in zip(comparison.readings, difference["sides"], strict=True):
             for position in side:

@@ -10,6 +10,7 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("They spoke in the hall of the dam breaking.", "break"),
     ("The mayor's investigation did not take a position on the ferry.", "investigate"),
     ("Not one but two brigades entered Tolma.", "enter"),
     ("The inquiry found evidence that the mayor took bribes.", "take"),
@@ -57,6 +58,7 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("The council sold the pool in lieu of closing it.", "close"),
     ("A shell could not be fired and hit the ferry at that hour.", "hit"),
     ("Not one soldier entered Tolma.", "enter"),
     ("Not a single shop was looted.", "loot"),
@@ -174,6 +176,10 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("The council voted in favour of closing the mill.", "close"),
+    ("The crew opened the gates in case of the dam breaking.", "break"),
+    ("The gates close in the event of the dam breaking.", "break"),
+    ("They fled for fear of the dam breaking.", "break"),
     ("Harl fought tooth and nail to have his win certified, but he gave up.", "certify"),
     ("The experts disagreed on whether the gas had reached the river.", "reach"),
     ("The minister opposes closing the harbour.", "close"),

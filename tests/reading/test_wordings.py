@@ -36,8 +36,9 @@ def test_parts_of_words_are_none() -> None:
     assert not list(find_wordings("The mobile regimental troop-carrier", 0, 35))
 
 
-@pytest.mark.parametrize("word", ["invaders", "Freedom fighters", "hard-liners", "so-called"])
+@pytest.mark.parametrize("word", ["invaders", "Freedom fighters", "whistle-blower", "far-right"])
 def test_a_stretch_with_words_of_the_table_has_a_first_word_of_theirs(word: str) -> None:
     text = f"They met {word} there"
     said = {token.folded for token in tokenize(text, "en")}
-    assert not list(find_wordings(text, 0, len(text))) or not said.isdisjoint(first_words())
+    assert list(find_wordings(text, 0, len(text)))
+    assert not said.isdisjoint(first_words())

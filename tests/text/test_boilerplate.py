@@ -70,3 +70,10 @@ def test_any_text_can_be_marked_and_keeps_its_sentences(text: str) -> None:
     found = split_sentences(text)
     marked = mark_boilerplate(found)
     assert [(s.start, s.end) for s in marked] == [(s.start, s.end) for s in found]
+
+
+def test_a_long_line_in_which_a_picture_is_spoken_of_is_no_credit() -> None:
+    line = "She had hung it there, and " * 12 + "beside it a photo by Mara Lind."
+    (short,) = mark_boilerplate(split_sentences("A photo by Mara Lind"))
+    (found,) = mark_boilerplate(split_sentences(line))
+    assert (short.boilerplate, found.boilerplate) == (True, False)

@@ -1,5 +1,7 @@
 """Published dates have one form, and an order across time zones."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,8 @@ from desktop.text.published import Parts, in_utc, is_iso, iso, parts
         (" 2031-03-04T06:05 ", "2031-03-04T06:05:00"),
         ("2031-03-04 06:05:07.5Z", "2031-03-04T06:05:07+00:00"),
         ("2031-03-04t06:05:07+0200", "2031-03-04T06:05:07+02:00"),
+        ("2031-03-04T06:05:07UTC", "2031-03-04T06:05:07+00:00"),
+        ("2031-03-04T06:05:07 GMT", "2031-03-04T06:05:07+00:00"),
         ("2031-03-04T06:05:07-05", "2031-03-04T06:05:07-05:00"),
     ],
 )
@@ -65,6 +69,16 @@ def test_moments_are_put_in_order_across_time_zones():
         *("", "2031-03", "2031-03-04", "2031-03-04T23:00:00+09:00", "2031-03-04T15:00:00+00:00"),
         "2031-03-04T10:30:00-05:00",
     ]
+
+
+def test_a_moment_without_a_time_zone_is_the_same_wherever_it_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "XXX-05:45")
+        getattr(time, "tzset", lambda: None)()  # Windows has none
+        assert in_utc("2031-03-04T06:05:00") == "2031-03-04T06:05:00"
+    getattr(time, "tzset", lambda: None)()
 
 
 @given(st.datetimes(timezones=st.timezones() | st.none()))

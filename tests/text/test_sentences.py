@@ -22,6 +22,10 @@ def sentences(text: str) -> list[str]:
         "Nine members voted no.| Ostrel stays dry.",
         "It began on Nov. 13 in the harbour.| It ended there.",
         "Taxes in the U.S. rose by 2.5 percent.| Wages did not.",
+        "She spoke in the U.S. Congress.| Few came.",
+        "It was in the U.S.| The harbour closed.",
+        "The Lenn Corp. Building burned.| The firm stood by it.",
+        "She works at Lenn Corp.| The mill closed.",
         "“We lost it all,” she said.| “Why?”| He did not know.",
         "He waited ...| Then he left!",
         "No. 7 was closed.| Was No. 8?| Yes.",
@@ -56,6 +60,16 @@ def test_lines_wrapped_at_a_fixed_width_are_one_paragraph() -> None:
     )
     assert len(list(paragraphs(text))) == 2
     assert sentences(text)[1] == "Nobody was hurt."
+
+
+def test_lines_longer_than_any_width_are_paragraphs_even_if_none_is_finished() -> None:
+    lines = ["so the ferry left the harbour, met the freighter and " * 4 + "then"] * 3
+    assert len(list(paragraphs("\n".join(lines)))) == 3
+
+
+def test_lines_of_very_unlike_length_are_paragraphs() -> None:
+    text = "A short line and\nanother one that goes on for quite a while yet, and\nthen the end."
+    assert len(list(paragraphs(text))) == 3
 
 
 def test_a_list_of_short_lines_is_not_taken_for_a_wrapped_paragraph() -> None:

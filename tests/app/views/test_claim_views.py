@@ -190,7 +190,9 @@ def test_the_views_have_the_same_comparison_after_another_one(show, event, mill)
 def test_every_view_has_a_place_for_the_keyboard(show, event, view) -> None:
     page = show(event)
     view_of(page).show_view(view)
-    for region in view_of(page).regions():
+    regions = view_of(page).regions()
+    assert regions
+    for region in regions:
         assert region.isVisible()
         region.setFocus()
         assert page.window().focusWidget() is region

@@ -7,8 +7,6 @@ from pytestqt.qtbot import QtBot
 from desktop.app.main_window import MainWindow
 from desktop.app.views.view_tabs import View
 
-_LONG = 30_000  # ms; a comparison on a busy machine
-
 
 def _choose(qtbot: QtBot, window: MainWindow) -> None:
     """Choose the fire in the list of events, by keys."""
@@ -74,7 +72,7 @@ def test_its_buttons_open_the_comparison_in_their_view(qtbot: QtBot, window: Mai
         (page.views[View.TIMELINE], View.TIMELINE),
         (page.compare, View.TEXTS),
     ):
-        with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        with qtbot.waitSignal(window.comparing.compared):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.comparison.view
         assert window.comparison.view.view is view

@@ -112,7 +112,7 @@ def test_a_filter_leaves_the_reader_at_the_same_claim(show, event) -> None:
 def test_twelve_accounts_stay_readable_and_scroll(show, build) -> None:
     texts = [["Fire killed 12 people."] for _ in range(12)]
     view = show(build(texts))
-    assert view.focus_target() is view.table or "No claims" in words(view)
+    assert view.focus_target() is view.table
     assert view.table.model().columnCount() == 12
     assert min(view.table.columnWidth(column) for column in range(12)) >= 200
     assert view.table.horizontalScrollBar().maximum() > 0

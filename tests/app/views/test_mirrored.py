@@ -138,6 +138,7 @@ def test_all_of_an_event_begins_at_the_right(qtbot: QtBot) -> None:
     )
     page.show()
     shown = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert shown
     for label in [*shown, *page.links.values()]:
         ground = page.palette().color(QPalette.ColorRole.Base)
         _, right = _ends(page.grab(_place(page, label)).toImage(), ground)

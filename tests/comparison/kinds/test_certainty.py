@@ -270,3 +270,19 @@ def test_what_is_no_reserve_about_the_claim(told: Told, sure: str, careful: str)
         " The mayor left at ten."
     )
     assert told(sure + around, careful + around) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The dam was opened too late on Friday, Mara Lind said.",  # hearsay here and there
+        "The dam was not opened too late on Friday.",  # that denies it: another kind
+        "The road was opened too late on Friday.",
+    ],
+)
+def test_what_is_reported_is_hedged_only_beside_who_asserts_the_same(
+    told: Told, other: str
+) -> None:
+    hedged = "The dam was reportedly opened too late on Friday."
+    assert told(hedged, "The dam was opened too late on Friday.")
+    assert not told(hedged, other)

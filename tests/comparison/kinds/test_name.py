@@ -148,3 +148,29 @@ def test_three_accounts_say_of_which_two_the_reason_is(told: Told) -> None:
     assert len(found) == 1
     assert "Outlet 0" in found[0].reason
     assert "Outlet 1" in found[0].reason
+
+
+def test_one_person_with_two_ranks_is_told_with_both(told: Told) -> None:
+    (found,) = told(
+        "Captain Mara Lind led the crew out of the mill on Friday.",
+        "Major Mara Lind led the crew out of the mill on Friday.",
+    )
+    assert found.verdict is Verdict.UNCLEAR
+    assert found.reason == "“Mara Lind” is called Captain in one account and Major in the other."
+
+
+def test_a_town_in_two_spellings_is_no_person(told: Told) -> None:
+    (found,) = told(
+        "The town of Ostrel was evacuated on Monday after the dam broke.",
+        "The town of Ostrell was evacuated on Monday after the dam broke.",
+    )
+    assert found.verdict is Verdict.COMPATIBLE
+    assert found.reason == "“Ostrel” and “Ostrell” are one name in two spellings."
+
+
+def test_a_person_in_two_spellings_is_told_as_one(told: Told) -> None:
+    (found,) = told(
+        "The gates were opened too late, said the engineer, Tomas Wieland, on Friday.",
+        "The engineer, Thomas Wieland, said the gates were opened in time.",
+    )
+    assert "are one person's name in two spellings" in found.reason

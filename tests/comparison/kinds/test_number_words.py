@@ -139,3 +139,22 @@ def test_ages_of_people_told_apart_and_spans_of_parts_are_no_rivals(
     parsed: Compare, one: str, other: str
 ) -> None:
     assert verdicts(parsed(one, other), Kind.NUMBER) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Mara Lind, 34, was pulled from the mill on Friday.",
+            "Mara Lind, 37, was pulled from the mill on Friday.",
+        ),
+        (
+            "Rescuers pulled Mara Lind, 34, from the mill.",
+            "Mara Lind, aged 37, was pulled from the mill.",
+        ),
+    ],
+)
+def test_a_person_has_one_age(parsed: Compare, one: str, other: str) -> None:
+    (found,) = [d for d in parsed(one, other).differences if d.kind is Kind.NUMBER]
+    assert found.verdict is Verdict.CONFLICT
+    assert "a person has one age" in found.reason

@@ -109,3 +109,46 @@ def test_two_holes_may_be_on_two_sides(told: Told) -> None:
         "A hole in the wall was found on the western side, an engineer said.",
     )
     assert Verdict.CONFLICT not in verdicts(found)
+
+
+def test_of_two_places_by_name_one_may_lie_in_the_other(told: Told) -> None:
+    (found,) = told(
+        "Sovarran soldiers stormed the station in Ostrel on Sunday.",
+        "Sovarran soldiers stormed the station in Kelm on Sunday.",
+    )
+    assert found.verdict is Verdict.UNCLEAR
+    assert "one may lie in the other" in found.reason
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Sovarran soldiers stormed the station in Upper Ostrel on Sunday.",
+        "Sovarran soldiers stormed the station near Kelm on Sunday.",
+        "Sovarran soldiers held a parade in Kelm on Sunday.",
+    ],
+)
+def test_what_one_name_holds_of_the_other_or_is_asked_otherwise_is_nothing(
+    told: Told, other: str
+) -> None:
+    assert not told("Sovarran soldiers stormed the station in Ostrel on Sunday.", other)
+
+
+@pytest.mark.parametrize(
+    ("published", "why"),
+    [("", "a date of publication is missing"), ("2025-06-05", "on different days")],
+)
+def test_sides_on_days_far_apart_or_unknown_are_no_conflict(
+    parser: Parser, published: str, why: str
+) -> None:
+    gap = "A gap opened on the {} side of the dam."
+    days = {"eastern": "2025-03-05", "western": published}
+    readings = [
+        read_article(
+            Article(text=gap.format(side), source=side, published=day, language="en"), parser
+        )
+        for side, day in days.items()
+    ]
+    (found,) = [one for one in compare(readings).differences if one.kind is Kind.PLACE]
+    assert found.verdict is Verdict.UNCLEAR
+    assert why in found.reason

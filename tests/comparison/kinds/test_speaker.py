@@ -261,3 +261,11 @@ def test_two_statements_that_a_third_account_is_near_are_not_one(parsed: Compare
         [["police"], [None], []],
         [["Mara Lind"], [], ["Tomas Okker"]],
     )
+
+
+def test_two_who_make_a_statement_themselves_are_both_named(compared: Compare) -> None:
+    (found,) = speakers(compared(f"{CLAIM}, engineer Mara Lind said.", f"{CLAIM}.", f"{CLAIM}."))
+    assert found.reason == (
+        "Harbour Post credits the statement to Mara Lind; Coast Radio and Mill Town Weekly make it"
+        " themselves."
+    )

@@ -86,7 +86,7 @@ def test_a_weekday_without_a_date_of_publication_can_not_be_set_against_a_date(
 ) -> None:
     one = account("The spinning mill in Old Harbour burned down on Tuesday.", published="")
     other = account("The spinning mill in Old Harbour burned down on March 3.")
-    assert [d.verdict for d in times(compare([one, other]))] != [Verdict.CONFLICT]
+    assert times(compare([one, other])) == []
 
 
 def test_two_hours_of_one_deed_are_a_conflict_whoever_says_so(account: Account) -> None:
