@@ -20,6 +20,7 @@ from desktop.comparison.gates import (
 )
 from desktop.comparison.matching import Match, Place, Relation, ends
 from desktop.comparison.recalled import is_recalled
+from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import of_people, relation
 from desktop.reading import Reading
 from desktop.text.jail_terms import JAILED
@@ -68,6 +69,7 @@ class MainCounts:
         self._figures = aligned.once(Figures)
         # whoever else reports, what two accounts have of each other stays the same
         self._matched = {end for match in self._figures.matches for end in ends(match)}
+        self._matched |= aligned.once(Reckonings).ends
         main = [self._main(article) for article in range(len(aligned.readings))]
         self.matches = tuple(
             match
