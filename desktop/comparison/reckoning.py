@@ -24,7 +24,9 @@ _AMONG = re.compile(r"[\w\s]{0,20}[,(–—]\s*(?:including |among them |of whom
 _AND = re.compile(r"\s*(?:,? and|,)\s+")
 # "Killing three men and two women in the cellar", but "killing three men, and two women fled".
 _ENDS = re.compile(
-    r"\s*(?:[.,;:)—–]|$|(?:and|in|at|on|near|as|when|after|before|during|while|inside|outside)\b)", re.I
+    r"\s*(?:[.,;:)—–]|$|"
+    r"(?:and|in|at|on|near|as|when|after|before|during|while|inside|outside)\b)",
+    re.I,
 )
 _IN_BRACKETS = re.compile(r"[\w\s]{0,20}\(([^()]{2,40})\)")
 _BY = re.compile(r"(?:majority|margin|lead)\s+of(?:\s+(?:only|just))?\s+$|\bby\s+$", re.IGNORECASE)
@@ -187,7 +189,5 @@ class Reckonings:
             for index in result.places
         ]
         return frozenset(
-            end
-            for own, place in held
-            for end in ((own, place.article), (place, own.article))
+            end for own, place in held for end in ((own, place.article), (place, own.article))
         )
