@@ -29,7 +29,7 @@ from desktop.text.peoples import country
 from desktop.text.quantities import Quantity
 
 # What befalls people in an event; who is charged or deported is so one by one, and over years.
-_ROLES = frozenset(
+ROLES = frozenset(
     {
         "killed",
         "injured",
@@ -84,7 +84,7 @@ class MainCounts:
         found: dict[str, Place] = {}
         reading = self._aligned.readings[article]
         for number, figure in enumerate(reading.quantities):
-            new = figure.role in _ROLES and figure.role not in found and _is_of_all(figure)
+            new = figure.role in ROLES and figure.role not in found and _is_of_all(figure)
             if new and self._is_own(reading, article, figure):
                 found[figure.role] = Place(article, number)
         times = Counter(figure.role for figure in reading.quantities)
