@@ -21,8 +21,8 @@ from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality, Phrase
 
-# Of 870 pairs of real reports (BASIL, AllSides, NewsWCL50; development half) one has such causes, of
-# an airliner that was shot down.
+# Of 870 pairs of real reports (BASIL, AllSides, NewsWCL50; development half) those of one airliner
+# that was shot down have such causes, and no others.
 # Verbs of which the agent is the cause, and the target what it brought about.
 _CAUSING = frozenset(
     ["cause", "trigger", "spark", "ignite", "provoke", "set_off", "touch_off", "bring_about"]
@@ -44,8 +44,8 @@ _BY = re.compile(r"\s+by\s+", re.I)
 _END = re.compile(r"[.,;:()–—\"”]|\s(?:and|but|which|who|when|while|as)\s|\s(?:said|says)\b")
 _BESIDE = 3  # characters between a claim and the words that give its cause
 # Who or what is left open is no cause: "it is not known what caused the fire".
-_PRONOUNS = frozenset({"what", "which", "who", "that", "this", "it", "they", "he", "she", "i", "we"})
-_OPEN = _PRONOUNS | {"you", "something", "kind", "reason", "thing", "factor", "one"}
+_PRONOUNS = frozenset({"what", "which", "who", "that", "this", "it", "they", "he", "she", "i"})
+_OPEN = _PRONOUNS | {"we", "you", "something", "kind", "reason", "thing", "factor", "one"}
 _TOLD = frozenset({Factuality.ASSERTED, Factuality.PARTLY, Factuality.POSSIBLE})
 # "A fire was caused by fireworks" is another one, but for the first sentences of an account.
 _ANOTHER = re.compile(r"(?:an?|another|one|two|three|some|several|many|most|similar|such)\b", re.I)
