@@ -15,6 +15,7 @@ from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.gates import Spot, has_denial, of_events, times_apart
 from desktop.comparison.main_counts import ROLES, MainCounts
 from desktop.comparison.matching import Match, Place, Relation, ends
+from desktop.comparison.moments import is_of_saying
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.recalled import is_recalled
 from desktop.comparison.reckoning import Reckonings
@@ -154,12 +155,19 @@ class Akin:
             for place in (one, other)
             for figure in [self._figures.quantity(place)]
         ]
-        if times_apart(self._aligned, *spots):
+        of_saying = any(map(self._is_told_at_its_times, spots))
+        if times_apart(self._aligned, *spots) and not of_saying:
             return True
         for told in (is_recalled, partial(is_recalled, anywhere=True), has_denial):
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False
+
+    def _is_told_at_its_times(self, spot: Spot) -> bool:
+        """Whether the times of a statement are when it was told: "said on Thursday that"."""
+        reading = self._aligned.readings[spot.article]
+        times = reading.times_in(reading.sentence_at(spot.start))
+        return all(is_of_saying(time, reading) for time in times)
 
 
 def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:

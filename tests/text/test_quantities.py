@@ -51,6 +51,8 @@ def only(text: str, language: str = "en") -> Quantity:
         ("It sees 500 visitors per day.", 500, "per day", 100),
         ("She, aged 12, swam.", 12, "age", 1),
         ("Mara Lind, 45, said so.", 45, "age", 1),
+        ("Mara Lind, who is 45, said so.", 45, "age", 1),
+        ("Coal: 2 million tonnes of coal a year.", 2e9, "kg per year", 1e9),
         ("A 12-year-old boy swam.", 12, "age", 1),
         ("They shipped 1.5m tonnes.", 1.5e9, "kg", 1e8),
         ("They ate millet worth 61 cents.", 61, "cent", 1),
