@@ -37,7 +37,7 @@ _SHARED_BY_STATEMENTS = 8.0
 # Of those pairs all four are right where each account has but one figure of a unit or noun that
 # the other one has not as well; of shares and spans of time, which these are not, two of six.
 _ONE = 1
-# Farther apart than so many times figures are of two things: of those pairs 13 of 15.
+# Farther apart than so many times figures are of two things: all 21 of those that share words.
 _FARTHEST = 3.0
 _ANOTHER = frozenset({"another", "other", "others", "similar", "rival", "rivals", "neighbouring"})
 # Figures of more statements than that are a table's.
@@ -76,16 +76,16 @@ class Akin:
         ):
             return
         lone = _lone(held.values()), _lone(rivals.values())
+        foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         found: list[Match] = []
         for place, figure in held.items():
             for counterpart, rival in rivals.items():
-                if _may_be_of_one(figure, rival) and not self._figures.of_others(
-                    one, figure, other, rival
-                ):
-                    alone = lone[0][_kind(figure)] == lone[1][_kind(rival)] == _ONE
-                    alike = self._alike(place, counterpart, alone=alone)
-                    if alike is not None and not self._are_apart(place, counterpart):
-                        found.append(Match(place, counterpart, Relation.RIVAL, alike))
+                if not _may_be_of_one(figure, rival, foreign=foreign):
+                    continue
+                alone = lone[0][_kind(figure)] == lone[1][_kind(rival)] == _ONE
+                alike = self._alike(place, counterpart, alone=alone)
+                if alike is not None and not self._are_apart(place, counterpart):
+                    found.append(Match(place, counterpart, Relation.RIVAL, alike))
         taken = set[Place]()
         for match in sorted(found, key=lambda match: (-match.alike, match.one, match.other)):
             if taken.isdisjoint((match.one, match.other)):
@@ -111,7 +111,8 @@ class Akin:
         figures = self._figures.quantity(one), self._figures.quantity(other)
         shared = self._shared(one, other)
         weight = sum(shared.values())
-        if alone and figures[0].unit not in LOOSE_UNITS and _count_the_same(*figures):
+        lasted = all(figure.role == "lasted" for figure in figures)
+        if alone and (figures[0].unit not in LOOSE_UNITS or lasted) and _count_the_same(*figures):
             return weight
         if not (self._is_only_one(one) and self._is_only_one(other)):
             return None
@@ -151,12 +152,14 @@ class Akin:
         return self._aligned.readings[place.article].sentence_at(start)
 
     def _are_apart(self, one: Place, other: Place) -> bool:
-        """Whether their statements tell them apart: of another time, or denied."""
+        """Whether their statements tell them apart: of another time, of others, or denied."""
+        figures = self._figures.quantity(one), self._figures.quantity(other)
         spots = [
             Spot(place.article, figure.start, figure.end)
-            for place in (one, other)
-            for figure in [self._figures.quantity(place)]
+            for place, figure in zip((one, other), figures, strict=True)
         ]
+        if self._figures.of_others(one.article, figures[0], other.article, figures[1]):
+            return True
         of_saying = any(map(self._is_told_at_its_times, spots))
         if times_apart(self._aligned, *spots) and not of_saying:
             return True
@@ -197,6 +200,8 @@ def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _kind(figure: Quantity) -> _Kind:
+    if figure.unit == "s":
+        return _Kind("s", figure.role)
     return _Kind(figure.unit, "" if figure.unit else figure.noun)
 
 
@@ -205,26 +210,36 @@ def _lone(figures: Iterable[Quantity]) -> Counter[_Kind]:
     return Counter(kind for kind, _, _ in {(_kind(one), one.low, one.high) for one in figures})
 
 
-def _may_be_of_one(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures exclude each other, and may count one thing; ages go with names."""
+def _may_be_of_one(one: Quantity, other: Quantity, *, foreign: bool) -> bool:
+    """Whether two figures exclude each other, and may count one thing; ages go with names.
+
+    Args:
+        one: a figure.
+        other: that of another account.
+        foreign: whether that is in another language.
+    """
     if one.unit != other.unit or one.unit == "age" or relation(one, other) is not Relation.RIVAL:
         return False
+    if (one.role and other.role and one.role != other.role) or not _is_near(one, other):
+        return False
+    if foreign and one.role and one.role == other.role:  # what they are called says little
+        return counts_people(one) and counts_people(other)
     whole = of_people(one) or one.noun != other.noun
     if whole and (one.role in ROLES or other.role in ROLES):
         return False  # how many people the event befell is told by `main_counts`
-    if one.role and other.role and one.role != other.role:
-        return False
-    if {one.relation, other.relation} - {"", "change"} or not _is_near(one, other):
-        return False
-    if one.noun and other.noun:
-        people = counts_people(one) and counts_people(other)
-        return people or word_likeness(one.noun, other.noun) >= RELATED
-    return bool(one.unit)
+    return not {one.relation, other.relation} - {"", "change"} and _may_share_noun(one, other)
+
+
+def _may_share_noun(one: Quantity, other: Quantity) -> bool:
+    if not (one.noun and other.noun):
+        return bool(one.unit)
+    people = counts_people(one) and counts_people(other)
+    return people or word_likeness(one.noun, other.noun) >= RELATED
 
 
 def _count_the_same(one: Quantity, other: Quantity) -> bool:
     """Whether two figures that may be of one thing have one noun, as far as both have one."""
-    same = not (one.noun and other.noun) or one.noun == other.noun
+    same = not (one.noun and other.noun) or one.noun == other.noun or bool(one.role)
     return same and one.relation == other.relation
 
 

@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import Reading
 
+Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
 
 WIRE = (
@@ -69,6 +72,21 @@ def test_what_is_of_other_things_or_times_is_not_told(
     parsed: Compare, one: str, other: str
 ) -> None:
     assert told(parsed(*accounts("31 million crowns", "68 crowns", one, other))) == []
+
+
+def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:
+    more = "The last walkout lasted two weeks.", "People walked while it lasted 30 days."
+    found = told(parsed(*accounts("31 million crowns", "68 crowns", *more)))
+    assert found == [["30 days", "two weeks"]]
+
+
+def test_what_befell_people_is_held_against_another_language(account: Account) -> None:
+    readings = [
+        account("Bei dem Brand sind zwei Feuerwehrleute ums Leben gekommen.", language="de"),
+        account("Three firefighters died in a fire in Orrin.", language="en"),
+    ]
+    found = numbers(compare(readings))
+    assert [one.verdict for one in found] == [Verdict.UNCLEAR]
 
 
 def test_a_third_account_changes_nothing(parsed: Compare) -> None:
