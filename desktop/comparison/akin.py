@@ -40,6 +40,9 @@ _ONE = 1
 # Farther apart than so many times figures are of two things: all 21 of those that share words.
 _FARTHEST = 3.0
 _ANOTHER = frozenset({"another", "other", "others", "similar", "rival", "rivals", "neighbouring"})
+# Where hardly more is said each figure is the only one, and each word is shared by little: of 40
+# invented pairs of two sentences in which such figures are of two things 25 would be told.
+_FEWEST = 5
 # Figures of more statements than that are a table's.
 _PAIRS = 200_000
 
@@ -71,9 +74,7 @@ class Akin:
     def _between(self, one: int, other: int) -> Iterator[Match]:
         """The figures of two articles that are akin, each with the one it shares most with."""
         held, rivals = self._open(one, other), self._open(other, one)
-        if len(held) * len(rivals) > _PAIRS or of_events(
-            self._aligned, Spot(one, 0, 0), Spot(other, 0, 0)
-        ):
+        if len(held) * len(rivals) > _PAIRS or not self._tell_enough(one, other):
             return
         lone = _lone(held.values()), _lone(rivals.values())
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -91,6 +92,12 @@ class Akin:
             if taken.isdisjoint((match.one, match.other)):
                 taken |= {match.one, match.other}
                 yield match
+
+    def _tell_enough(self, one: int, other: int) -> bool:
+        """Whether two articles tell of one event, and more of it than a few figures."""
+        told = [len(self._aligned.readings[article].statements) for article in (one, other)]
+        apart = of_events(self._aligned, Spot(one, 0, 0), Spot(other, 0, 0))
+        return min(told) >= _FEWEST and not apart
 
     def _open(self, article: int, other: int) -> dict[Place, Quantity]:
         """The figures of an article that another one neither has nor has another one for."""

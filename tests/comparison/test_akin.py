@@ -13,12 +13,18 @@ Compare = Callable[..., Comparison]
 
 WIRE = (
     "Tram drivers in Orrin stopped work on Tuesday. The demands of their union, the director said, "
-    "would cost {cost} a year. A season ticket has cost {ticket} since January. {more}"
+    "would cost {cost} a year. It rained. Nobody knew when it would end. A season ticket has cost "
+    "{ticket} since January. {more}"
 )
 PAPER = (
     "Nothing moved in Orrin on Tuesday, for there were no drivers. The director puts the list of "
-    "the union at {cost} a year. For {ticket}, holders of a season ticket may walk. {more}"
+    "the union at {cost} a year. Some took the ferry. Others slept. For {ticket}, holders of a "
+    "season ticket may walk. {more}"
 )
+
+
+GERMAN = "Es regnete. Niemand schlief. Die Halle war alt. Die Stadt trauert. Viele weinten."
+ENGLISH = "It rained. Nobody slept. The hall was old. The town mourns. Many wept."
 
 
 def numbers(comparison: Comparison) -> list[Difference]:
@@ -80,10 +86,16 @@ def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:
     assert found == [["30 days", "two weeks"]]
 
 
+def test_where_little_more_is_told_nothing_is_akin(parsed: Compare) -> None:
+    one = "Trams stood still in Orrin. The demands, the director said, would cost 31 million crowns."
+    other = "Nothing moved in Orrin on Tuesday. He puts the union's list at 24 million crowns."
+    assert told(parsed(one, other)) == []
+
+
 def test_what_befell_people_is_held_against_another_language(account: Account) -> None:
     readings = [
-        account("Bei dem Brand sind zwei Feuerwehrleute ums Leben gekommen.", language="de"),
-        account("Three firefighters died in a fire in Orrin.", language="en"),
+        account(f"Zwei Feuerwehrleute sind ums Leben gekommen. {GERMAN}", language="de"),
+        account(f"Three firefighters died in a fire in Orrin. {ENGLISH}"),
     ]
     found = numbers(compare(readings))
     assert [one.verdict for one in found] == [Verdict.UNCLEAR]
