@@ -87,7 +87,7 @@ def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:
 
 
 def test_where_little_more_is_told_nothing_is_akin(parsed: Compare) -> None:
-    one = "Trams stood still in Orrin. The demands, the director said, would cost 31 million crowns."
+    one = "Trams stood in Orrin. The demands, the director said, would cost 31 million crowns."
     other = "Nothing moved in Orrin on Tuesday. He puts the union's list at 24 million crowns."
     assert told(parsed(one, other)) == []
 
