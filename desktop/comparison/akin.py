@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.bearers import may_be_of_one_age
 from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.deeds import of_other_agents
 from desktop.comparison.figures import LOOSE_UNITS, Figures
@@ -39,6 +40,7 @@ _SHARED_BY_STATEMENTS = 8.0
 _ONE = 1
 # Farther apart than so many times figures are of two things: all 21 of those that share words.
 _FARTHEST = 3.0
+_AGE = "age"
 _ANOTHER = frozenset({"another", "other", "others", "similar", "rival", "rivals", "neighbouring"})
 # Where hardly more is said each figure is the only one, and each word is shared by little: of 40
 # invented pairs of two sentences in which such figures are of two things 25 would be told.
@@ -81,17 +83,28 @@ class Akin:
         found: list[Match] = []
         for place, figure in held.items():
             for counterpart, rival in rivals.items():
-                if not _may_be_of_one(figure, rival, foreign=foreign):
+                aged = figure.unit == _AGE and self._are_of_one_age(place, counterpart)
+                if not (aged or _may_be_of_one(figure, rival, foreign=foreign)):
                     continue
                 alone = lone[0][_kind(figure)] == lone[1][_kind(rival)] == _ONE
-                alike = self._alike(place, counterpart, alone=alone)
-                if alike is not None and not self._are_apart(place, counterpart):
+                alike = 0.0 if aged else self._alike(place, counterpart, alone=alone)
+                if alike is not None and (aged or not self._are_apart(place, counterpart)):
                     found.append(Match(place, counterpart, Relation.RIVAL, alike))
         taken = set[Place]()
         for match in sorted(found, key=lambda match: (-match.alike, match.one, match.other)):
             if taken.isdisjoint((match.one, match.other)):
                 taken |= {match.one, match.other}
                 yield match
+
+    def _are_of_one_age(self, one: Place, other: Place) -> bool:
+        """Whether two ages exclude each other, and may be of one person."""
+        figures = self._figures.quantity(one), self._figures.quantity(other)
+        spans = [
+            (place.article, figure.start, figure.end)
+            for place, figure in zip((one, other), figures, strict=True)
+        ]
+        rival = figures[0].unit == figures[1].unit and relation(*figures) is Relation.RIVAL
+        return rival and may_be_of_one_age(self._aligned, *spans)
 
     def _tell_enough(self, one: int, other: int) -> bool:
         """Whether two articles tell of one event, and more of it than a few figures."""
@@ -225,7 +238,7 @@ def _may_be_of_one(one: Quantity, other: Quantity, *, foreign: bool) -> bool:
         other: that of another account.
         foreign: whether that is in another language.
     """
-    if one.unit != other.unit or one.unit == "age" or relation(one, other) is not Relation.RIVAL:
+    if one.unit != other.unit or one.unit == _AGE or relation(one, other) is not Relation.RIVAL:
         return False
     if (one.role and other.role and one.role != other.role) or not _is_near(one, other):
         return False

@@ -104,7 +104,8 @@ def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
     for place, number in enumerate(reading.statements):
         claims = reading.claims_in(number)
         of_verbs = (found for claim in claims for found in _of_verb(reading, claim))
-        for found in (*of_verbs, *_of_words(reading, number, claims)):
+        of_before = _of_before(reading, place, claims)
+        for found in (*of_verbs, *_of_words(reading, number, claims), *of_before):
             another = _ANOTHER.match(reading.article.text, found.effect[0]) and place >= _LEAD
             keys = frozenset(words.content(*found.cause))
             bare = _OPEN.union(_LIGHT).issuperset(found.what)
@@ -138,6 +139,19 @@ def _of_verb(reading: Reading, claim: Claim) -> Iterator[_Found]:
     elif agent and not target and agent.head not in _OPEN:
         for part in _with(claim, _LEADING):
             yield _Found((part.head,), "", _span(part), _span(agent), _verb(claim))
+
+
+def _of_before(reading: Reading, place: int, claims: tuple[Claim, ...]) -> Iterator[_Found]:
+    """What "was to blame" for what the statement before tells: "Profit fell. Snow was to blame"."""
+    blamed = [claim for claim in claims if claim.predicate == "blame" and not claim.target]
+    before = reading.claims_in(reading.statements[place - 1]) if place and blamed else ()
+    for claim in blamed:
+        agent, told = claim.agent, next(iter(before), None)
+        if agent and told and agent.head not in _OPEN and not any(_with(claim, _LEADING)):
+            subject, what = told.agent or told.target, _happened(told)
+            if subject and what:
+                here = agent.start, agent.start  # what it was stands in another sentence
+                yield _Found(what, subject.head, here, _span(agent), _verb(claim))
 
 
 def _told_causes(reading: Reading, claim: Claim) -> Iterator[Span]:

@@ -80,6 +80,17 @@ def test_what_is_of_other_things_or_times_is_not_told(
     assert told(parsed(*accounts("31 million crowns", "68 crowns", one, other))) == []
 
 
+def test_ages_behind_the_surname_of_one_person_are_of_one_thing(parsed: Compare) -> None:
+    more = (
+        "Mara Lind runs the trams. Lind, who is 54, came to Orrin in 2020.",
+        "Mara Lind was silent. Lind, 57, has run the trams since 2020.",
+    )
+    pair = accounts("31 million crowns", "68 crowns", *more)
+    assert told(parsed(*pair)) == [["54", "57"]]
+    assert {one.verdict for one in numbers(parsed(*pair))} == {Verdict.UNCLEAR}
+    assert told(parsed(pair[0], pair[1].replace("57,", "57, her sister,"))) == []
+
+
 def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:
     more = "The last walkout lasted two weeks.", "People walked while it lasted 30 days."
     found = told(parsed(*accounts("31 million crowns", "68 crowns", *more)))

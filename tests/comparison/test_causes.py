@@ -46,6 +46,17 @@ def test_different_causes_of_one_thing_are_unclear(parsed: Compare, one: str, ot
     assert "they name different causes" in comparison.differences[0].reason
 
 
+def test_what_is_to_blame_for_what_was_just_told_is_its_cause(parsed: Compare) -> None:
+    one = "The profit of the mill fell because of a long strike." + BESIDE
+    other = "The profit of the mill dropped. Steel prices were to blame." + BESIDE
+    assert told(parsed(one, other)) == [
+        (
+            Verdict.UNCLEAR,
+            ["Steel prices were to blame", "The profit of the mill fell because of a long strike"],
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
