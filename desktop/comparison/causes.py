@@ -6,6 +6,7 @@ A gas leak and an electrical fault may both have played a part, and so this is n
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from desktop.comparison.accounts import account_names
@@ -44,13 +45,15 @@ _BY = re.compile(r"\s+by\s+", re.I)
 _END = re.compile(r"[.,;:()–—\"”]|\s(?:and|but|which|who|when|while|as)\s|\s(?:said|says)\b")
 _BESIDE = 3  # characters between a claim and the words that give its cause
 # Who or what is left open is no cause: "it is not known what caused the fire".
-_PRONOUNS = frozenset({"what", "which", "who", "that", "this", "it", "they", "he", "she", "i"})
+_PRONOUNS = frozenset({"what", "which", "who", "that", "this", "it", "they", "he", "she", "I"})
 _OPEN = _PRONOUNS | {"we", "you", "something", "kind", "reason", "thing", "factor", "one"}
 _TOLD = frozenset({Factuality.ASSERTED, Factuality.PARTLY, Factuality.POSSIBLE})
 # "A fire was caused by fireworks" is another one, but for the first sentences of an account.
 _ANOTHER = re.compile(r"(?:an?|another|one|two|three|some|several|many|most|similar|such)\b", re.I)
 _LEAD = 1
 _LIGHT = frozenset({"be", "have", "do", "come", "happen", "occur", "go", "say", "make", "take"})
+# A technical issue and human error say hardly more than that there was a cause.
+_VAGUE = "technical mechanical human issue problem error failure fault mistake accident incident"
 # Talks that collapse fail, and so does an alarm that did not go off.
 _FAILING = frozenset({"fail", "collapse", "break_down", "founder"})
 _WORKING = frozenset({"go_off", "work", "function", "sound", "ring", "open", "start", "hold"})
@@ -110,12 +113,18 @@ def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
             keys = frozenset(words.content(*found.cause))
             bare = _OPEN.union(_LIGHT).issuperset(found.what)
             recalled = is_recalled(aligned, Spot(article, *found.cause), anywhere=True)
-            if keys and not (bare or another or recalled):
+            if keys - _vague() and not (bare or another or recalled):
                 spans = (found.effect, found.cause, found.verb)
                 first, after = min(start for start, _ in spans), max(end for _, end in spans)
                 own = {key for head in found.what for key in (stem(head), concept_of(head))}
                 effect = frozenset(words.content(*found.effect)) - own
                 yield _Cause(article, found.what, found.subject, effect, first, after, keys)
+
+
+@cache
+def _vague() -> frozenset[str]:
+    """What words that name no cause of their own are matched by."""
+    return frozenset(key for word in _VAGUE.split() for key in (stem(word), concept_of(word)))
 
 
 class _Found(NamedTuple):
@@ -214,7 +223,7 @@ def _happened(claim: Claim) -> tuple[str, ...]:
     """The verbs that say what happened: of what did not happen only that something failed."""
     if claim.factuality is Factuality.DENIED:
         return ("fail",) if claim.predicate in _WORKING else ()
-    if claim.factuality not in _TOLD:
+    if claim.factuality is Factuality.POSSIBLE or claim.factuality not in _TOLD:
         return ()
     return (claim.predicate, *(["fail"] if claim.predicate in _FAILING else []))
 

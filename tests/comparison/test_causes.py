@@ -66,6 +66,8 @@ def test_what_is_to_blame_for_what_was_just_told_is_its_cause(parsed: Compare) -
         ("The closure of the road was due to snow.", "The closure of the school was due to ice."),
         ("The fire was not caused by lightning.", "The fire was caused by a candle."),
         ("It is not known what caused the fire.", "The fire was caused by a candle."),
+        ("The crash was caused by a mechanical failure.", "A technical issue caused the crash."),
+        ("I could fall because I am old, he said.", "Lightning led to the fall of the wall."),
         ("Snow caused the delay.", "Lightning caused the fire."),
         (
             "The fire was caused by lightning. The landlord blamed the fire on a candle.",
