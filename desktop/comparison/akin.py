@@ -251,10 +251,10 @@ def _may_be_of_one(one: Quantity, other: Quantity, *, foreign: bool) -> bool:
 
 
 def _may_share_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of one thing by its name, or by their unit where it has none."""
     if not (one.noun and other.noun):
         return bool(one.unit)
-    people = counts_people(one) and counts_people(other)
-    return people or word_likeness(one.noun, other.noun) >= RELATED
+    return word_likeness(one.noun, other.noun) >= RELATED  # of 20 patients nine are women
 
 
 def _count_the_same(one: Quantity, other: Quantity) -> bool:

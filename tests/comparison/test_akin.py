@@ -67,6 +67,7 @@ def test_equal_ones_are_no_difference(parsed: Compare) -> None:
         ("In 2009 a pump moved 800 tonnes.", "The cranes lifted 300 tonnes on Tuesday."),
         ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
         ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
+        ("Among them were nine women.", "They carried 20 patients to the ferry."),
         ("The firm has 18 ships.", "Its rival Blue Wave has 31 ships."),
         ("The drug costs 90 a month.", "A similar drug costs 140 a month."),
         ("It took 40 minutes to the quay.", "A driver waited for 25 minutes."),
