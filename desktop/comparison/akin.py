@@ -6,7 +6,7 @@ none. What they give of it is set side by side, never as a conflict.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
@@ -66,12 +66,20 @@ class Akin:
         # whoever else reports, what two accounts have of each other stays the same
         self._matched = {end for match in told for end in ends(match)}
         self._matched |= aligned.once(Reckonings).ends
-        self._words = [_words(aligned, article) for article in range(len(aligned.readings))]
-        self._times = [Counter(key for held in one.values() for key in held) for one in self._words]
         self.matches = tuple(
             match for one, other in aligned.pairs() for match in self._between(one, other)
         )
         self.told = frozenset(place for match in self.matches for place in (match.one, match.other))
+
+    @cached_property
+    def _words(self) -> list[dict[int, frozenset[str]]]:
+        """What the statements of each article speak of; few articles have figures that ask."""
+        return [_words(self._aligned, one) for one in range(len(self._aligned.readings))]
+
+    @cached_property
+    def _times(self) -> list[Counter[str]]:
+        """For each article in how many of its statements each word stands."""
+        return [Counter(key for held in one.values() for key in held) for one in self._words]
 
     def _between(self, one: int, other: int) -> Iterator[Match]:
         """The figures of two articles that are akin, each with the one it shares most with."""

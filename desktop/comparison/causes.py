@@ -35,11 +35,13 @@ _LEADING = {"lead": "to", "blame": "for", "cause": "of"}
 _FELLED = {"bring_down": "collapse"}  # "the crowd brought the bridge down": its collapse
 # Between what happened and why, in words that no claim holds together.
 _BECAUSE = re.compile(
-    r",?\s*\b(?P<be>(?:was|were|is|are)\s+)?(?:only\s+|mainly\s+|apparently\s+)?"
-    r"(?:because(?:\s+of)?|due\s+to|owing\s+to|as\s+a\s+result\s+of|put\s+down\s+to"
+    r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|as\s+a\s+result\s+of|put\s+down\s+to"
     r"|the\s+result\s+of)\s+",
     re.I,
 )
+# "The collapse was due to rust": of a noun before these words.
+_IS = re.compile(r"\s*\b(?:was|were|is|are)\s+(?:(?:only|mainly|apparently)\s+)?$", re.I)
+_BEFORE = 24  # characters that hold it
 _BY = re.compile(r"\s+by\s+", re.I)
 # Where the words of a cause end at the latest.
 _END = re.compile(r"[.,;:()–—\"”]|\s(?:and|but|which|who|when|while|as)\s|\s(?:said|says)\b")
@@ -205,9 +207,10 @@ def _of_words(reading: Reading, number: int, claims: tuple[Claim, ...]) -> Itera
     sentence, text = reading.sentences[number], reading.article.text
     for words in _BECAUSE.finditer(text, sentence.start, sentence.end):
         cause = _until_end(reading, words.end())
-        if words["be"]:
+        is_so = _IS.search(text, max(sentence.start, words.start() - _BEFORE), words.start())
+        if is_so:
             parts = (part for one in claims for part in (one.agent, one.target) if part)
-            near = (part for part in parts if 0 <= words.start() - part.end < _BESIDE)
+            near = (part for part in parts if 0 <= is_so.start() - part.end < _BESIDE)
             for part in near:
                 yield _Found((part.head,), "", _span(part), cause, words.span())
             continue
