@@ -3,6 +3,7 @@
 import re
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.callings import is_calling
 from desktop.comparison.referents import Referent
 from desktop.reading.mention import NameType
 
@@ -10,7 +11,8 @@ from desktop.reading.mention import NameType
 _BEHIND_NAME = re.compile(r",\s+(?:an?|the)?\s*(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r",?\s+")
 # Between a name and an age: "Mara Lind, aged 44"; "she was 44" may be of any time of her life.
-_BEFORE_AGE = re.compile(r",\s+(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
+_BEFORE_AGE = re.compile(r",\s+(?:who\s+is\s+)?(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
+_RELATIVE = re.compile(r",?\s+(?:his|her|their|whose|another|the other)\b|['’]s\b", re.I)
 _CALLING = re.compile(r",?\s+(?:[\w’'-]+,?\s+)?")  # between a figure and a name: "partner"
 _AT_ANOTHER_TIME = re.compile(r",?\s+(?:at the time|when|then|on the day|in (?:19|20)\d\d)\b", re.I)
 _WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
@@ -59,6 +61,23 @@ def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, in
     "Lind, 71" may be the mother of Mara Lind, and "the 20-year-old Mara Lind" be one in a film.
     """
     aged = _aged(aligned, *one), _aged(aligned, *other)
+    if aged[0] is None or aged[1] is None:
+        return False
+    return aged[0].id == aged[1].id or _is_with_calling(aged[0].name, aged[1].name)
+
+
+def _is_with_calling(one: str, other: str) -> bool:
+    """Whether one of two full names is the other one behind a calling: "Baker Tomas Moor"."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    calling = long.removesuffix(f" {short}")
+    return calling != long and is_calling(calling)
+
+
+def may_be_of_one_age(
+    aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> bool:
+    """Whether two ages are told right behind names of one person, be they surnames alone."""
+    aged = _aged(aligned, *one, full=False), _aged(aligned, *other, full=False)
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
 
 
@@ -71,15 +90,20 @@ def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
     )
 
 
-def _aged(aligned: Aligned, article: int, start: int, end: int) -> Referent | None:
-    """The person right behind whose full name an age stands."""
+def _aged(
+    aligned: Aligned, article: int, start: int, end: int, *, full: bool = True
+) -> Referent | None:
+    """The person right behind whose name an age stands, a full one unless any will do.
+
+    A surname alone is not enough where it is told whose relative that is: "Lind, 66, her mother".
+    """
     text = aligned.readings[article].article.text
-    if _AT_ANOTHER_TIME.match(text, end):
+    if _AT_ANOTHER_TIME.match(text, end) or (not full and _RELATIVE.match(text, end)):
         return None
     for mention, known in aligned.referents.within(article, max(0, start - _NEAR), start):
-        full = len(text[mention.start : mention.end].split()) > 1
+        named = not full or len(text[mention.start : mention.end].split()) > 1
         apposed = _BEFORE_AGE.fullmatch(text, mention.end, start)
-        if known.type is NameType.PERSON and full and apposed:
+        if known.type is NameType.PERSON and named and apposed:
             return known
     return None
 

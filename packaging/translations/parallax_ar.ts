@@ -6164,6 +6164,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is no longer there; move it back, or open it where it is now</source>
         <translation>لم يعد الأرشيف في مكانه؛ أعده إليه أو افتحه حيث هو الآن</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>يذكر كلٌّ منهما سببًا آخر، وقد يكون للسببين معًا دور</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5840,6 +5840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>it is no longer there; move it back, or open it where it is now</source>
         <translation>Das Archiv liegt nicht mehr dort; legen Sie es zurück, oder öffnen Sie es an seinem neuen Ort</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>sie nennen verschiedene Ursachen, und beide können mitgewirkt haben</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5840,6 +5840,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>it is no longer there; move it back, or open it where it is now</source>
         <translation>l’archive ne s’y trouve plus&#x202f;; remettez-la à sa place ou ouvrez-la là où elle se trouve</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>ils citent des causes différentes, qui peuvent avoir joué toutes les deux</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

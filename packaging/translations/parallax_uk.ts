@@ -5921,6 +5921,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is no longer there; move it back, or open it where it is now</source>
         <translation>архіву там більше немає; поверніть його на місце або відкрийте там, де він тепер</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>вони називають різні причини, і обидві могли відіграти роль</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
