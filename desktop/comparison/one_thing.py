@@ -24,6 +24,7 @@ _TELLING = 4.5
 _KNOWN = re.compile(
     r"(?:the|this|that|these|those|his|her|its|their|our|both|all)\b|\S+[’'](?:s\b)?", re.I
 )
+_WHICH = re.compile(r"\b(?:which|that|whom?)\b", re.I)
 _ANY = re.compile(r"(?:an?|some|several)\b", re.I)
 # One of several: what became of it need not have become of the next one.
 _ONE_OF_SEVERAL = re.compile(
@@ -56,12 +57,33 @@ def of_one_thing(aligned: Aligned, one: Proposition, other: Proposition) -> bool
     return _tells_no_other(part, rival) and part.core.covered(rival.core) >= _TELLING
 
 
-def are_of_any(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether both claims tell of one of a kind that neither takes for known: "a pilot"."""
-    return all(
-        _ANY.match(aligned.readings[held.article].article.text, phrase.start)
-        for held, phrase in _ends(one, other)
+def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two claims may tell of two of a kind: of "a pilot", or of one of two pilots.
+
+    Where an account tells of two trams that ran into each other, "the driver" may be either's.
+    """
+    ends = _ends(one, other)
+    texts = [aligned.readings[held.article].article.text for held, _ in ends]
+    any_two = all(_ANY.match(text, end[1].start) for text, end in zip(texts, ends, strict=True))
+    return any_two or any(
+        _several(phrase.head.casefold()).search(text)
+        for text, (held, phrase) in zip(texts, ends, strict=True)
+        if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
     )
+
+
+def _is_told_apart(held: Proposition) -> bool:
+    """Whether a thing has words that tell it from others of its kind: "the bridge at Kelm"."""
+    part = sufferer(held)[0]
+    return part is not None and len(part.bag.weights) > 1
+
+
+@lru_cache(maxsize=4096)
+def _several(head: str) -> re.Pattern[str]:
+    """What tells of several of a kind: its plural, or words that tell one from the other."""
+    noun = re.escape(head)
+    telling = "other|another|second|first|one|each|either|every"
+    return re.compile(rf"\b(?:{noun}e?s|(?:{telling})(?: of the)? (?:\w+ )?{noun})\b", re.I)
 
 
 def _ends(one: Proposition, other: Proposition) -> list[tuple[Proposition, Phrase]]:
@@ -76,7 +98,10 @@ def _is_named(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
 
 def _is_known(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
     """Whether a phrase is of what its reader knows already, and of no one of several."""
-    text = aligned.readings[held.article].article.text[phrase.start : phrase.end]
+    text = aligned.readings[held.article].article.text
+    if _WHICH.search(text[phrase.end : held.claim.predicate_start]):
+        return False  # "the march, which she went on to praise": she goes on
+    text = text[phrase.start : phrase.end]
     several = _ONE_OF_SEVERAL.search(text) or extent(text) is Extent.PART
     return _KNOWN.match(text) is not None and not several
 

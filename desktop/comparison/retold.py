@@ -27,6 +27,7 @@ _OPEN = re.compile(
     re.I,
 )
 _NO = re.compile(r"(?:no|without)\b(?! (?:more|other|further|longer|less|fewer|one)\b)", re.I)
+_THERE = re.compile(r"there\b", re.I)
 _NEAR = 20  # characters from the word of denial to the thing
 # Verbs that say nothing of what was not there but that it was not.
 _BEING = frozenset({
@@ -46,7 +47,7 @@ class Tellings:
                 continue
             sentence = aligned.readings[held.article].sentences[held.claim.sentence].text
             if not (_OPEN.search(sentence) or DENIAL.search(sentence)):
-                for phrase in filter(None, (held.claim.agent, held.claim.target)):
+                for phrase in _taking_part(aligned, held):
                     for key in family(phrase.head.casefold()):
                         self._by_head[key].append((held, phrase))
 
@@ -74,6 +75,15 @@ class Tellings:
             covered >= max(_COVERED * told.total, _MASS)
             and sentence_likeness(self._aligned, held, denied) >= _ALIKE
         )
+
+
+def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
+    """Who and what takes part in a claim; of "there was an offer" the offer."""
+    claim = held.claim
+    yield from filter(None, (claim.agent, claim.target))
+    text = aligned.readings[held.article].article.text
+    if _THERE.match(text, claim.start):
+        yield Phrase(claim.predicate_start, claim.predicate_end, claim.predicate)
 
 
 def _thing(aligned: Aligned, denied: Proposition) -> Phrase | None:
