@@ -242,7 +242,7 @@ def _of_markets(aligned: Aligned, spot: Spot) -> bool:
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Each clause has a telling word that the other statement lacks: another place or thing."""
     words = clause_words(aligned, one), clause_words(aligned, other)
-    keys = _statement_keys(aligned, one), _statement_keys(aligned, other)
+    keys = statement_keys(aligned, one), statement_keys(aligned, other)
     lacking = [
         [word for word, key in words[side].items() if key and key not in keys[1 - side]]
         for side in (0, 1)
@@ -294,7 +294,14 @@ def clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
     return _words(aligned, spot.article, terms.spans[terms.clause_at(spot.start)])
 
 
-def _statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
+def clause_text(aligned: Aligned, spot: Spot) -> str:
+    """The clause around a value as it is written."""
+    terms = aligned.terms[spot.article]
+    first, after = terms.spans[terms.clause_at(spot.start)]
+    return aligned.readings[spot.article].article.text[first:after]
+
+
+def statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
     """What all words of the statement of a value are matched by, those that credit it included."""
     sentence = aligned.readings[spot.article].sentences[_sentence(aligned, spot)]
     span = sentence.start, sentence.end
