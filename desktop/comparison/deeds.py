@@ -140,6 +140,8 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         return None
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return message("one of them may be a plan, a doubt or a denial")
+    if _goes_on(aligned, one) != _goes_on(aligned, other):
+        return message("the statements may be of different things")
     agents = [claim.agent for claim in claims if claim]
     predicates = claims[0].predicate, claims[1].predicate
     bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
@@ -148,6 +150,11 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     if claims[0].predicate == claims[1].predicate and _are_others(*agents):
         return message("it may be somebody or something else that is spoken of")
     return None
+
+
+def _goes_on(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a clause says that something was still so: "were still in hospital on Wednesday"."""
+    return not clause_words(aligned, spot).keys().isdisjoint(words_of("lasting"))
 
 
 def _are_others(one: Phrase | None, other: Phrase | None) -> bool:

@@ -52,6 +52,8 @@ _FORMER = re.compile(
     r"(?:put|promised|forecast|budgeted|predicted|reckoned|set|been (?:put|reckoned|budgeted))\b",
     re.I,
 )
+_PRONOUNS = frozenset({"it", "they", "he", "she"})
+_ONE_MORE = re.compile(r"\b(?:another|a (?:second|third|further)|the other)\b", re.I)
 _AND = re.compile(r",? and |, ", re.I)
 # "250 million euros in batteries": what the money is put into.
 _INTO = re.compile(r"\s+(?:in|into|on)\s+", re.I)
@@ -68,12 +70,15 @@ def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantit
 
 
 def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) -> bool:
+    """Whether a word that only the clause of the first figure has makes it that of a part."""
     if aligned.terms[spot.article].language != _ENGLISH:
         return _is_narrower_abroad(aligned, spot, other)
     if _has_attribute(aligned, spot, other) or _joins_another(aligned, spot, other):
         return True
     if figure.role:
         return False
+    if _is_of_another(aligned, spot) and not _is_of_another(aligned, other):
+        return True
     said, rival = clause_text(aligned, spot), clause_text(aligned, other)
     lone = clause_words(aligned, spot).keys() - clause_words(aligned, other).keys()
     return (
@@ -95,6 +100,15 @@ def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
 def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     """Whether a clause says what was to be or had been reckoned: "was to have cost"."""
     return _FORMER.search(clause_text(aligned, spot)) is not None
+
+
+def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a figure is of an "it" behind a sentence of one more: "a second whale was found"."""
+    reading = aligned.readings[spot.article]
+    claim, number = governing(reading, spot), reading.sentence_at(spot.start)
+    if number == 0 or claim is None or claim.agent is None or claim.agent.head not in _PRONOUNS:
+        return False
+    return _ONE_MORE.search(reading.sentences[number - 1].text) is not None
 
 
 def _is_narrower_abroad(aligned: Aligned, spot: Spot, other: Spot) -> bool:

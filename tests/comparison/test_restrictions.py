@@ -41,6 +41,10 @@ Compare = Callable[..., Comparison]
             "Drivers get 9% more over two years under the agreement of Sunday.",
         ),
         (
+            "A seal was found on the shore. It weighed 90 kilograms, the keepers said.",
+            "A second seal was found on the shore. It weighed 60 kilograms, the keepers said.",
+        ),
+        (
             "Turnout in the valley was 62% on Sunday, the commission said.",
             "Turnout in the valley was 35% by 3 p.m. on Sunday, the commission said.",
         ),
