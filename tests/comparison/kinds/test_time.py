@@ -358,3 +358,9 @@ def test_a_denial_in_another_language_says_nothing_of_when_it_was(account: Accou
     )
     found = times(compare([account(text, language="de") for text in texts]))
     assert Verdict.CONFLICT not in [one.verdict for one in found]
+
+
+def test_the_first_of_several_was_at_another_hour(parsed: Compare) -> None:
+    one = "The first wave hit the pier of Kelm at 2:10 a.m. on Tuesday."
+    other = "A wave hit the pier of Kelm at 2:50 a.m. on Tuesday."
+    assert Verdict.CONFLICT not in [held.verdict for held in times(parsed(one, other))]
