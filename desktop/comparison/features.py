@@ -13,7 +13,7 @@ from desktop.comparison.predicates import (
     word_likeness,
 )
 from desktop.comparison.propositions import Proposition
-from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, roles, sufferers
+from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_endured, roles, sufferers
 from desktop.comparison.routes import Route
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import concept, rarity
@@ -62,7 +62,8 @@ def features(
 
 def _befalls(held: Proposition) -> bool:
     """Whether who is told of in a claim is who it happens to."""
-    return held.target is None and not takes_side(held.predicate)
+    side = takes_side(held.predicate)
+    return is_endured(held) or (held.target is None and not side)
 
 
 def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:

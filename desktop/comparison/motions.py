@@ -8,6 +8,7 @@ from functools import cache
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Phrase
 
+_LISTS = ("moving", "flowing", "fluids", "there", "edges", "towns", "siding", "lasting")
 # A dam, a ceasefire that held.
 _HOLD, _HOLD_OUT = "hold", "hold_out"
 
@@ -21,8 +22,10 @@ class _Lexicon:
     edges: frozenset[str]
     towns: frozenset[str]
     siding: frozenset[str]
+    lasting: frozenset[str]
     makes: Mapping[str, str]
     sides: Mapping[str, str]
+    objects: Mapping[str, str]
     set_phrases: Mapping[str, str]
 
 
@@ -53,7 +56,8 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
 
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
-    key = f"{claim.predicate} {phrase.relation} {phrase.head.casefold()}"
+    verb = "be" if claim.predicate in _lexicon().lasting else claim.predicate
+    key = f"{verb} {phrase.relation} {phrase.head.casefold()}"
     return _lexicon().set_phrases.get(key, "")
 
 
@@ -66,6 +70,8 @@ def takes_side(predicate: str) -> bool:
 def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
     """What a verb and the preposition before a phrase say in one verb, None where nothing new."""
     words, verb, relation = _lexicon(), claim.predicate, phrase.relation
+    if whole := words.objects.get(f"{verb} {relation}"):
+        return whole, phrase
     if verb in words.siding and relation in words.sides:
         return f"{verb}_{words.sides[relation]}", phrase
     if verb == "be" and relation in words.there:
@@ -96,11 +102,9 @@ def is_edge(head: str) -> bool:
 def _lexicon() -> _Lexicon:
     held = tomllib.loads((RESOURCES / "words" / "motions.toml").read_text("utf-8"))
     return _Lexicon(
-        *(
-            frozenset(held[name])
-            for name in ("moving", "flowing", "fluids", "there", "edges", "towns", "siding")
-        ),
+        *(frozenset(held[name]) for name in _LISTS),
         makes=held["makes"],
         sides=held["sides"],
+        objects=held["objects"],
         set_phrases=held["set_phrases"],
     )

@@ -79,6 +79,8 @@ def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
     but who it is said of. What is denied of all leaves no room, headlines no words for it.
     """
     ends = _ends(pairing)
+    if pairing.route is Route.OPPOSED:
+        return any(held.predicate in words_of("changing") for held in ends)
     bare = all(
         held.claim.agent and not (held.claim.target or held.claim.others or held.whole)
         for held in ends
