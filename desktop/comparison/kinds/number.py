@@ -5,11 +5,12 @@ A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
 
 from desktop.comparison.accounts import account_names
+from desktop.comparison.akin import Akin
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
@@ -63,7 +64,10 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     for found in _figures_apart(aligned):
         if not _is_within(found, tallies):
             yield found
-    yield from _main_counts_apart(aligned)
+    of_whom = message("it is not said whether of the same people")
+    yield from _unsure_apart(aligned, aligned.once(MainCounts).matches, of_whom)
+    of_what = message("the statements may be of different things")
+    yield from _unsure_apart(aligned, aligned.once(Akin).matches, of_what)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
@@ -87,25 +91,24 @@ def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
     yield from _reckoned(aligned, figures)
 
 
-def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
-    """How many people the event befell, in sentences too unlike to tell whether it is the same."""
+def _unsure_apart(aligned: Aligned, found: Sequence[Match], why: str) -> Iterator[Difference]:
+    """Figures in sentences too unlike to tell whether they are of one thing: never a conflict."""
     figures = aligned.once(Figures)
-    for matches in grouped(aligned.once(MainCounts).matches):
-        judged = agreeing(matches, partial(_of_main, aligned, figures), figures.apart)
+    for matches in grouped(found):
+        judged = agreeing(matches, partial(_unsure, aligned, figures, why), figures.apart)
         for judgement, places, between in judged:
-            found = [(place.article, figures.position(place)) for place in places]
-            yield difference(aligned, Kind.NUMBER, judgement, found, between)
+            told = [(place.article, figures.position(place)) for place in places]
+            yield difference(aligned, Kind.NUMBER, judgement, told, between)
 
 
-def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+def _unsure(aligned: Aligned, figures: Figures, why: str, match: Match) -> Judgement:
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     told = updated(aligned, match, one, other)
     if match.relation is Relation.COMPATIBLE and not (told and told[0] is Verdict.COMPATIBLE):
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
-    verdict, why = told or (Verdict.UNCLEAR, message("it is not said whether of the same people"))
-    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
-    return verdict, Strength.POSSIBLE, against(values[0], values[1], why)
+    verdict, because = told or (Verdict.UNCLEAR, why)
+    return verdict, Strength.POSSIBLE, _set_against(aligned, figures, match, because)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
