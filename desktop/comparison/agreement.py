@@ -6,9 +6,13 @@ Rows of a comparison hold what is alike enough to be looked at together, which i
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
+from desktop.comparison.matching import Relation
 from desktop.comparison.model import Comparison, Position, Row, Verdict
+from desktop.comparison.subjects import relation
 from desktop.reading import Reading
+from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
 
 # So much of their telling words two statements share, of those that are no names so much, and so
@@ -22,8 +26,26 @@ _DISPUTED = (Verdict.CONFLICT, Verdict.UNCLEAR)
 
 # An article and one of its sentences, by index.
 _Statement = tuple[int, int]
-# The stems of its telling words, of those that are no names, and how often it says no.
-_Words = tuple[frozenset[str], frozenset[str], int]
+
+
+class _Words(NamedTuple):
+    """What a statement says.
+
+    Attributes:
+        all: the stems of its telling words.
+        plain: of those that are no names.
+        denials: how often it says no.
+        figures: its figures.
+        times: its hours, days, months and years.
+    """
+
+    all: frozenset[str]
+    plain: frozenset[str]
+    denials: int
+    figures: tuple[Quantity, ...]
+    times: frozenset[tuple[str, object]]
+
+
 # One word of these turns a statement round, and telling words are none of them. What is told to
 # agree must never be the contrary, so that other languages are read by their own.
 _NO = re.compile(
@@ -89,7 +111,7 @@ def _same(
     # What is said twice over in an article is told apart by nothing but its place.
     pairs.sort(
         key=lambda pair: (
-            -_shared(words[pair[0]][0], words[pair[1]][0]),
+            -_shared(words[pair[0]].all, words[pair[1]].all),
             sorted((readings[a].sentences[n].text, n, readings[a].article.source) for a, n in pair),
         )
     )
@@ -105,19 +127,42 @@ def _words(reading: Reading, sentence: int) -> _Words:
     text, held = reading.article.text, reading.sentences[sentence]
     tokens = tokenize(text, reading.article.language or "en", held.start, held.end)
     telling = [token for token in tokens if token.content]
-    return (
+    return _Words(
         frozenset(token.stem for token in telling),
         frozenset(token.stem for token in telling if not token.name),
         len(_NO.findall(text, held.start, held.end)),
+        tuple(one for one in reading.quantities if held.start <= one.start < held.end),
+        frozenset(_times(reading, sentence)),
     )
 
 
+def _times(reading: Reading, sentence: int) -> Iterator[tuple[str, object]]:
+    for time in reading.times_in(sentence):
+        told = {"hour": time.clock, "day": time.day, "month": time.month, "year": time.year}
+        yield from ((unit, value) for unit, value in told.items() if value is not None)
+
+
 def _is_same(one: _Words, other: _Words) -> bool:
+    if one.times - other.times and other.times - one.times:
+        return False  # each has one that the other has not: "at noon", "at 2 p.m."
+    if _has_others(one, other) and _has_others(other, one):
+        return False
     return (
-        one[2] == other[2]
-        and len(one[0] & other[0]) >= _FEWEST
-        and _shared(one[0], other[0]) >= _SHARE
-        and _shared(one[1], other[1]) >= _SHARE_BESIDE_NAMES
+        one.denials == other.denials
+        and len(one.all & other.all) >= _FEWEST
+        and _shared(one.all, other.all) >= _SHARE
+        and _shared(one.plain, other.plain) >= _SHARE_BESIDE_NAMES
+    )
+
+
+def _has_others(one: _Words, other: _Words) -> bool:
+    """Whether a statement gives a figure with which none of the other one's can be true."""
+    return any(
+        all(
+            held.unit != rival.unit or relation(held, rival) is Relation.RIVAL
+            for rival in other.figures
+        )
+        for held in one.figures
     )
 
 

@@ -172,7 +172,7 @@ class Figures:
                 barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
                 barred |= figure.unit == "%" and self._opposed(one, figure, other, rival)
-                barred |= found > Relation.SAME and self._of_others(one, figure, other, rival)
+                barred |= found > Relation.SAME and self.of_others(one, figure, other, rival)
                 ends = Place(one, index), Place(other, counterpart)
                 of_event = all(map(self._tolls.is_of_event, ends)) and figure.role == rival.role
                 needed = 0.0 if of_event else self._needed(found, one, figure, other, rival)
@@ -265,7 +265,7 @@ class Figures:
         spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
         return has_denial(self._aligned, spots[0]) != has_denial(self._aligned, spots[1])
 
-    def _of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+    def of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether it is told of whom two figures are, and they are others.
 
         "Lind, 15" and "10-year-old Okker"; who won 41 percent and who led with 43; "their two

@@ -20,6 +20,7 @@ from desktop.comparison.gates import (
 )
 from desktop.comparison.matching import Match, Place, Relation, ends
 from desktop.comparison.recalled import is_recalled
+from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import of_people, relation
 from desktop.reading import Reading
 from desktop.text.jail_terms import JAILED
@@ -28,7 +29,7 @@ from desktop.text.peoples import country
 from desktop.text.quantities import Quantity
 
 # What befalls people in an event; who is charged or deported is so one by one, and over years.
-_ROLES = frozenset(
+ROLES = frozenset(
     {
         "killed",
         "injured",
@@ -68,6 +69,7 @@ class MainCounts:
         self._figures = aligned.once(Figures)
         # whoever else reports, what two accounts have of each other stays the same
         self._matched = {end for match in self._figures.matches for end in ends(match)}
+        self._matched |= aligned.once(Reckonings).ends
         main = [self._main(article) for article in range(len(aligned.readings))]
         self.matches = tuple(
             match
@@ -82,7 +84,7 @@ class MainCounts:
         found: dict[str, Place] = {}
         reading = self._aligned.readings[article]
         for number, figure in enumerate(reading.quantities):
-            new = figure.role in _ROLES and figure.role not in found and _is_of_all(figure)
+            new = figure.role in ROLES and figure.role not in found and _is_of_all(figure)
             if new and self._is_own(reading, article, figure):
                 found[figure.role] = Place(article, number)
         times = Counter(figure.role for figure in reading.quantities)

@@ -114,11 +114,13 @@ class Difference:
         """Why it holds of some articles: the reason of two that have a part, else that of all.
 
         Returns:
-            "" where two hold the same in other words, and only others say otherwise.
+            "" where two hold the same in other words, or are in it by a third one alone, of which
+            each differs.
         """
         speaking = sorted(article for article in articles if self.sides[article])
-        reasons = (why for one, other, why in self.between if [one, other] == speaking)
-        return next(reasons, self.reason)
+        if not self.between or len(speaking) != 2:
+            return self.reason
+        return next((why for one, other, why in self.between if [one, other] == speaking), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,25 @@ def because(what: str, why: str) -> Message:
     return message("{what}: {why}.", what=what, why=why)
 
 
+def set_side_by_side(one: str, other: str, why: str) -> Message:
+    """What two accounts say, each with who says it (`told_by`), and how that stands."""
+    return message("{one}; {other}: {why}.", one=one, other=other, why=why)
+
+
+def told_by(speaker: str | None, account: str, words: str) -> Message:
+    """Who says something in which account: "the mayor (Harbour Post): “did not …”".
+
+    Args:
+        speaker: who says it, None for the outlet itself.
+        account: the name of the account, "" where it has none.
+        words: what is said.
+    """
+    who = speaker or account or message("One account")
+    if speaker and account:
+        who = message("{speaker} ({account})", speaker=speaker, account=account)
+    return message("{who}: “{words}”", who=who, words=words)
+
+
 def lies_in(inner: str, outer: str) -> Message:
     """That what one account gives is a case of what another one gives."""
     return message("{inner} lies in {outer}.", inner=inner, outer=outer)

@@ -22,6 +22,12 @@ _AGAINST = re.compile(r"\s*(?:to|against|[-–—])\s*")
 _OF = re.compile(r"\s*of\s[^.;,]{0,40}")
 _AMONG = re.compile(r"[\w\s]{0,20}[,(–—]\s*(?:including |among them |of whom )?(?:the )?")
 _AND = re.compile(r"\s*(?:,? and|,)\s+")
+# "Killing three men and two women in the cellar", but "killing three men, and two women fled".
+_ENDS = re.compile(
+    r"\s*(?:[.,;:)—–]|$|"
+    r"(?:and|in|at|on|near|as|when|after|before|during|while|inside|outside)\b)",
+    re.I,
+)
 _IN_BRACKETS = re.compile(r"[\w\s]{0,20}\(([^()]{2,40})\)")
 _BY = re.compile(r"(?:majority|margin|lead)\s+of(?:\s+(?:only|just))?\s+$|\bby\s+$", re.IGNORECASE)
 _LEAD = 30  # characters before a figure in which "a majority of" stands
@@ -118,18 +124,23 @@ def _of_two(text: str, index: int, one: Quantity, two: Quantity) -> Iterator[Rec
     elif of_people(one) and two.relation == "part" and _AMONG.fullmatch(between):
         if not one.relation and one.low - two.low >= _TELLING:
             yield Reckoned(places, *span, "", _REST, one.low - two.low)
-    elif _is_sum(one, two) and _AND.fullmatch(between):
-        yield Reckoned(places, *span, "", "person", one.low + two.low, one.role)
+    elif _is_sum(text, one, two) and _AND.fullmatch(between):
+        yield Reckoned(places, *span, "", "person", one.low + two.low, one.role or two.role)
     elif one.relation == "part" and one.low < two.low and two.noun and _OF.fullmatch(between):
         yield Reckoned(places, *span, "%", two.noun, 100 * one.low / two.low)
 
 
-def _is_sum(one: Quantity, two: Quantity) -> bool:
-    """Whether two groups of people befell the same: "two women and a child were killed"."""
+def _is_sum(text: str, one: Quantity, two: Quantity) -> bool:
+    """Whether the same befell two groups of people: "two women and a child were killed".
+
+    What befell both is told once, before the first or behind the second.
+    """
     people = words("person")
     grouped = one.noun != two.noun and one.noun in people and two.noun in people
     exact = not (one.modifier or two.modifier or one.relation or two.relation)
-    return grouped and exact and bool(one.role) and one.role == two.role
+    befell = one.role == two.role or not one.role
+    befell |= not two.role and _ENDS.match(text, two.end) is not None
+    return grouped and exact and bool(one.role or two.role) and befell
 
 
 def _converted(text: str, index: int, figure: Quantity) -> Iterator[Reckoned]:
@@ -167,9 +178,16 @@ class Reckonings:
     @cached_property
     def told(self) -> frozenset[Place]:
         """The figures that stand in two articles so."""
+        return frozenset(place for place, _ in self.ends)
+
+    @cached_property
+    def ends(self) -> frozenset[tuple[Place, int]]:
+        """Each of these with the article in which it stands otherwise."""
         held = [
             (Place(own.article, index), place)
             for own, place, result in self.matches
             for index in result.places
         ]
-        return frozenset(place for pair in held for place in pair)
+        return frozenset(
+            end for own, place in held for end in ((own, place.article), (place, own.article))
+        )

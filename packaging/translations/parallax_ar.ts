@@ -6160,6 +6160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>لا يستخدم هذه الكلمات التقييمية عن أشخاص إلا {account}: {words}.</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>يذكر كلٌّ منهما سببًا آخر، وقد يكون للسببين معًا دور</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

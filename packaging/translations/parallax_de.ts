@@ -5836,6 +5836,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>Nur {account} hat diese wertenden Wörter für Menschen: {words}.</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>sie nennen verschiedene Ursachen, und beide können mitgewirkt haben</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5836,6 +5836,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>Ces mots qui portent un jugement sur des personnes ne se trouvent que dans {account}&#xa0;: {words}.</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>ils citent des causes différentes, qui peuvent avoir joué toutes les deux</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5917,6 +5917,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only {account} has these words that judge people: {words}.</source>
         <translation>{words} — ці оцінні слова про людей має лише {account}.</translation>
     </message>
+    <message>
+        <source>they name different causes, and both may have played a part</source>
+        <translation>вони називають різні причини, і обидві могли відіграти роль</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

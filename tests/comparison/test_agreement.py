@@ -43,6 +43,14 @@ def test_the_contrary_in_like_words_is_no_agreement(parsed: Compare) -> None:
     assert not said(parsed(f"Firefighters did not use {foam}", f"Firefighters did use some {foam}"))
 
 
+def test_other_values_in_like_words_are_no_agreement(parsed: Compare) -> None:
+    said_so = "The harbour master ordered the old mill pulled down, and {} men began at {}."
+    first = said_so.format("six", "noon")
+    assert said(parsed(first, first))
+    assert not said(parsed(said_so.format("six", "2:10 p.m."), said_so.format("six", "4:45 a.m.")))
+    assert not said(parsed(said_so.format("six", "dawn"), said_so.format("ninety", "dawn")))
+
+
 def test_what_is_said_twice_over_agrees_alike_in_every_order(account: Account) -> None:
     readings = [
         account(f"{told}\nIt rained all night.\n{told}", source)

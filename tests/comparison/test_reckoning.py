@@ -11,6 +11,7 @@ Compare = Callable[..., Comparison]
 VOTE = "The council closed the pool by 91 votes to 88."
 CREW = "The ferry was carrying 312 people, 28 of them crew."
 KILLED = "Two women and three children were killed in the mill."
+BEFORE = "A fire in the mill killed three men and two women on Monday."
 FINE = "The mill was fined 2.4 million euros ($2.6 million)."
 
 
@@ -25,6 +26,8 @@ FINE = "The mill was fined 2.4 million euros ($2.6 million)."
         ("Half of the 40 sheds burned down.", "Twenty sheds burned down.", "20 sheds"),
         (CREW, "The ferry left with 284 passengers and her crew.", "284 others"),
         (KILLED, "The fire in the mill killed five people.", "5 people"),
+        (BEFORE, "Five people lost their lives in the mill.", "5 people"),
+        ("Two boys and four women drowned in the mill.", "Six people drowned there.", "6 people"),
     ],
 )
 def test_what_comes_out_the_same_is_compatible(
@@ -49,6 +52,7 @@ def test_what_comes_out_the_same_is_compatible(
         (CREW, "The harbour sold 284 tickets."),
         (KILLED, "Five people were hurt by glass."),
         (KILLED, "At least five people have died in floods since May."),
+        ("The fire killed three men and two women fled.", "The fire killed five people."),
     ],
 )
 def test_what_comes_out_otherwise_is_not_told(compared: Compare, one: str, other: str) -> None:

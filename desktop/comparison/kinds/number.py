@@ -5,11 +5,12 @@ A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
 
 from desktop.comparison.accounts import account_names
+from desktop.comparison.akin import Akin
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
@@ -24,6 +25,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.restrictions import are_of_two_sides, is_former_plan, of_a_part
 from desktop.comparison.slips import is_slip
 from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
@@ -62,7 +64,10 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     for found in _figures_apart(aligned):
         if not _is_within(found, tallies):
             yield found
-    yield from _main_counts_apart(aligned)
+    of_whom = message("it is not said whether of the same people")
+    yield from _unsure_apart(aligned, aligned.once(MainCounts).matches, of_whom)
+    of_what = message("the statements may be of different things")
+    yield from _unsure_apart(aligned, aligned.once(Akin).matches, of_what)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
@@ -86,25 +91,24 @@ def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
     yield from _reckoned(aligned, figures)
 
 
-def _main_counts_apart(aligned: Aligned) -> Iterator[Difference]:
-    """How many people the event befell, in sentences too unlike to tell whether it is the same."""
+def _unsure_apart(aligned: Aligned, found: Sequence[Match], why: str) -> Iterator[Difference]:
+    """Figures in sentences too unlike to tell whether they are of one thing: never a conflict."""
     figures = aligned.once(Figures)
-    for matches in grouped(aligned.once(MainCounts).matches):
-        judged = agreeing(matches, partial(_of_main, aligned, figures), figures.apart)
+    for matches in grouped(found):
+        judged = agreeing(matches, partial(_unsure, aligned, figures, why), figures.apart)
         for judgement, places, between in judged:
-            found = [(place.article, figures.position(place)) for place in places]
-            yield difference(aligned, Kind.NUMBER, judgement, found, between)
+            told = [(place.article, figures.position(place)) for place in places]
+            yield difference(aligned, Kind.NUMBER, judgement, told, between)
 
 
-def _of_main(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+def _unsure(aligned: Aligned, figures: Figures, why: str, match: Match) -> Judgement:
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     told = updated(aligned, match, one, other)
     if match.relation is Relation.COMPATIBLE and not (told and told[0] is Verdict.COMPATIBLE):
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
-    verdict, why = told or (Verdict.UNCLEAR, message("it is not said whether of the same people"))
-    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
-    return verdict, Strength.POSSIBLE, against(values[0], values[1], why)
+    verdict, because = told or (Verdict.UNCLEAR, why)
+    return verdict, Strength.POSSIBLE, _set_against(aligned, figures, match, because)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
@@ -158,6 +162,8 @@ def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdic
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
+        return None
+    if are_of_two_sides(aligned, *spots):
         return None
     verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
@@ -331,7 +337,11 @@ def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, 
 def _doubts_of_scope(
     aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
 ) -> Iterator[str]:
-    """Why two figures may not count over the same: all since a day, or a group told before."""
+    """Why two figures may not count over the same: a part, all since a day, a group told before."""
+    if of_a_part(aligned, (one, spots[0]), (other, spots[1])):
+        yield message("the statements may be of different things")
+    if is_former_plan(aligned, spots[0]) != is_former_plan(aligned, spots[1]):
+        yield message("one of them may be a plan, a doubt or a denial")
     if len({_SINCE.search(text) is not None for text in _sentences(aligned, spots)}) > 1:
         yield message("one of them counts since a day")
     texts = [aligned.readings[spot.article].article.text for spot in spots]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from desktop.comparison.accounts import account_names
+from desktop.comparison.akin import Akin
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.corrected import corrections
@@ -182,7 +183,7 @@ class _Account:
     def _figures(self) -> Iterator[_Fact]:
         """Figures; the same one given several times is told once, those of a vote together."""
         figures, tallies = self._aligned.once(Figures), self._aligned.once(Tallies)
-        told = self._aligned.once(MainCounts).told
+        told = self._aligned.once(MainCounts).told | self._aligned.once(Akin).told
         same: dict[tuple[object, ...], list[Place]] = {}
         votes: dict[Spot, Position] = {}
         for place in figures.lone:

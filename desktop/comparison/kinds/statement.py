@@ -11,12 +11,14 @@ from dataclasses import replace
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference
+from desktop.comparison.causes import find_causes
 from desktop.comparison.gates import weightiest
 from desktop.comparison.indexed import Indexed
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import Pairing, pairings, partials
 from desktop.comparison.propositions import Proposition
+from desktop.comparison.reasons import set_side_by_side, told_by
 from desktop.comparison.roles import speaks_to
 from desktop.comparison.speech import balanced, spoken
 from desktop.comparison.worded import worded
@@ -57,6 +59,7 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
             (pairing, _partial(aligned, pairing))
             for pairing in partials(aligned, indexed[one], indexed[other])
         ]
+    yield from find_causes(aligned)
     settled: set[tuple[Proposition, int]] = set()
     shown: list[frozenset[Proposition]] = []
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
@@ -155,7 +158,7 @@ def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
 
 def _because(aligned: Aligned, pairing: Pairing, why: str) -> str:
     one, other = (_told(aligned, held) for held in _in_order(pairing))
-    return message("{one}; {other}: {why}.", one=one, other=other, why=why)
+    return set_side_by_side(one, other, why)
 
 
 def _partial(aligned: Aligned, pairing: Pairing) -> Judgement:
@@ -175,11 +178,7 @@ def _in_order(pairing: Pairing) -> list[Proposition]:
 def _told(aligned: Aligned, held: Proposition) -> str:
     """Who says it in which account, in its words: "the mayor (Harbour Post): “did not …”"."""
     account = account_names([reading.article for reading in aligned.readings])[held.article]
-    speaker = held.claim.speaker
-    who = speaker or account or message("One account")
-    if speaker and account:
-        who = message("{speaker} ({account})", speaker=speaker, account=account)
-    return message("{who}: “{words}”", who=who, words=_quoted(aligned, held))
+    return told_by(held.claim.speaker, account, _quoted(aligned, held))
 
 
 def _quoted(aligned: Aligned, held: Proposition) -> str:

@@ -185,6 +185,10 @@ def test_of_two_texts_on_the_screen_the_reason_is_theirs(
         assert why in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     shown.show_articles([1, 2])
     assert shown.rows() == [], "they hold the same in other words"
+    unmatched = replace(apart, between=reasons[:2])
+    model.show_comparison(replace(comparison, differences=(unmatched,)))
+    shown.show_articles([1, 2])
+    assert shown.rows() == [], "what each has against a third is not between them"
 
 
 def test_what_a_third_makes_compatible_is_not_listed_of_two_that_hold_the_same(

@@ -1,0 +1,76 @@
+"""Figures that are probably of one thing, in statements that share little."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+WIRE = (
+    "Tram drivers in Orrin stopped work on Tuesday. The demands of their union, the director said, "
+    "would cost {cost} a year. A season ticket has cost {ticket} since January. {more}"
+)
+PAPER = (
+    "Nothing moved in Orrin on Tuesday, for there were no drivers. The director puts the list of "
+    "the union at {cost} a year. For {ticket}, holders of a season ticket may walk. {more}"
+)
+
+
+def numbers(comparison: Comparison) -> list[Difference]:
+    return [one for one in comparison.differences if one.kind is Kind.NUMBER]
+
+
+def told(comparison: Comparison) -> list[list[str]]:
+    return [
+        sorted(place.text for side in one.sides for place in side) for one in numbers(comparison)
+    ]
+
+
+def accounts(cost: str, ticket: str, more: str = "", other: str = "") -> tuple[str, str]:
+    given = WIRE.format(cost="31 million crowns", ticket="68 crowns", more=more)
+    return given, PAPER.format(cost=cost, ticket=ticket, more=other)
+
+
+def test_figures_of_what_both_tell_in_other_words_are_unclear_and_not_only_here(
+    parsed: Compare,
+) -> None:
+    comparison = parsed(*accounts("24 million crowns", "72 crowns"))
+    assert sorted(told(comparison)) == [
+        ["24 million crowns", "31 million crowns"],
+        ["68 crowns", "72 crowns"],
+    ]
+    assert {one.verdict for one in numbers(comparison)} == {Verdict.UNCLEAR}
+    only = [one for one in comparison.differences if one.kind is Kind.ONLY]
+    alone = [place.text for one in only for side in one.sides for place in side]
+    assert not {"68 crowns", "72 crowns"} & set(alone)
+
+
+def test_equal_ones_are_no_difference(parsed: Compare) -> None:
+    assert told(parsed(*accounts("31 million crowns", "68 crowns"))) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A tram carries 140 people.", "The ferry was 900 metres from the quay."),
+        ("In 2009 a pump moved 800 tonnes.", "The cranes lifted 300 tonnes on Tuesday."),
+        ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
+        ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
+        ("It took 40 minutes to the quay.", "A driver waited for 25 minutes."),
+        ("Of the drivers 60 percent are women.", "Rain fell on 30 percent of days."),
+        ("Some bought 12 kilos of rice and 40 kilos of peas.", "He sold 20 kilos of tea."),
+    ],
+)
+def test_what_is_of_other_things_or_times_is_not_told(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert told(parsed(*accounts("31 million crowns", "68 crowns", one, other))) == []
+
+
+def test_a_third_account_changes_nothing(parsed: Compare) -> None:
+    two = accounts("24 million crowns", "72 crowns")
+    alone = [one.sides[:2] for one in numbers(parsed(*two))]
+    third = "The mayor of Orrin opened a bridge on Tuesday. It has three lanes, and it rained."
+    assert [one.sides[:2] for one in numbers(parsed(*two, third))] == alone
