@@ -10,7 +10,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.features import features as features_of
 from desktop.comparison.features import sentence_likeness
 from desktop.comparison.indefinite import is_of_any
-from desktop.comparison.one_thing import may_be_of_two, of_one_thing
+from desktop.comparison.one_thing import are_of_others, may_be_of_two, of_one_thing
 from desktop.comparison.predicates import RELATED, SYNONYMOUS
 from desktop.comparison.propositions import Proposition, words_of_articles
 from desktop.comparison.roles import are_brief
@@ -110,7 +110,7 @@ def weighed(
     chance = _chance(features, route)
     if chance == _SURE and route is Route.OPPOSED and may_be_of_two(aligned, real, denied):
         chance = _MAYBE
-    return features, chance
+    return features, 0.0 if chance == _MAYBE and are_of_others(real, denied) else chance
 
 
 def _chance(features: Mapping[str, float], route: Route) -> float:
