@@ -13,7 +13,16 @@ from desktop.comparison.predicates import (
     word_likeness,
 )
 from desktop.comparison.propositions import Proposition
-from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_endured, roles, sufferers
+from desktop.comparison.roles import (
+    MATCH,
+    MISMATCH,
+    UNSURE,
+    have_one_head,
+    is_endured,
+    is_of_another,
+    roles,
+    sufferers,
+)
 from desktop.comparison.routes import Route
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import concept, rarity
@@ -22,7 +31,6 @@ from desktop.text.words import tokenize
 _LONG = 40  # words and names of two sentences of which more tell no more
 _FULL = 20.0  # words that tell so much in all are enough
 _PRONOUNS = frozenset({"he", "she", "they"})
-_NOBODY = re.compile(r"(?:nobody|no[ -]one)\b", re.I)
 _ALWAYS = frozenset({"never"})
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -34,6 +42,8 @@ def features(
     agent, target = roles(aligned, real, denied)
     if route is Route.OPPOSED and (_befalls(real) or _befalls(denied)):
         agent, target = 0.0, sufferers(aligned, real, denied)
+    elif route is Route.OPPOSED and agent == MATCH and not have_one_head(real.agent, denied.agent):
+        agent = UNSURE if is_of_another(aligned, real, denied) else agent
     mass = denied.bag.covered(real.sentence)
     meant = _meant(aligned, real, denied, (agent, target))
     telling = max(denied.bag.total, 1.0)
@@ -52,7 +62,6 @@ def features(
         "mass": min(mass, _FULL) / _FULL,
         "mass and verb": min(mass + _verb(real, denied), _FULL) / _FULL,
         "universal": float(_denies_all(aligned, denied)),
-        "nobody": float(_is_of_nobody(aligned, denied)),
         "scope": denied.scope.covered(real.sentence) / max(denied.scope.total, 1.0),
         "names": min(len(denied.bag.names & real.sentence.names), 2) / 2,
         "names apart": min(len(denied.bag.names - real.sentence.names), 2) / 2,
@@ -130,13 +139,6 @@ def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
     text = aligned.readings[denied.article].article.text
     held = (part for part in (claim.agent, claim.target) if part)
     return text[start:end].casefold() in _ALWAYS or any(p.start <= start < p.end for p in held)
-
-
-def _is_of_nobody(aligned: Aligned, denied: Proposition) -> bool:
-    """Whether a claim denies something of all people: "no one was detained"."""
-    sign = denied.claim.sign
-    text = aligned.readings[denied.article].article.text
-    return sign is not None and _NOBODY.match(text, sign[0]) is not None
 
 
 def sentence_likeness(aligned: Aligned, real: Proposition, denied: Proposition) -> float:

@@ -27,7 +27,7 @@ _KNOWN = re.compile(
 )
 _WHICH = re.compile(r"\b(?:which|that|whom?)\b", re.I)
 _ANY = re.compile(r"(?:an?|some|several)\b", re.I)
-_OF = re.compile(r"\bof\s+(?:the|an?|his|her|its|their)\s", re.I)
+_OF = re.compile(r"\bof\s+", re.I)
 _FIRST = frozenset({"first", "initial", "initially"})
 # What these name decides what a claim is of.
 _WHAT = frozenset({"of", "for", "from", "against", "about", "over"})

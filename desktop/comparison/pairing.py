@@ -10,6 +10,7 @@ from desktop.comparison.indexed import Index, Indexed, unique
 from desktop.comparison.one_thing import are_rivals
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
+from desktop.comparison.retold import thing_denied
 from desktop.comparison.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
@@ -131,8 +132,9 @@ def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairi
                 yield from _pairing(aligned, real, held, Route.REFUTED)
         if not held.whole:
             yield from _denied(aligned, held, theirs.so)
-            for real in theirs.tellings.of(held):
-                yield from _pairing(aligned, real, held, Route.RETOLD)
+            if thing_denied(aligned, held) is not None:
+                for real in theirs.tellings.of(held):
+                    yield from _pairing(aligned, real, held, Route.RETOLD)
 
 
 def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairing]:

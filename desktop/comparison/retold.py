@@ -44,18 +44,22 @@ class Tellings:
     def __init__(self, aligned: Aligned, found: Sequence[Proposition]) -> None:
         self._aligned = aligned
         self._by_head: dict[str, list[tuple[Proposition, Phrase]]] = defaultdict(list)
+        plain: dict[int, bool] = {}  # by sentence: most have several claims
         for held in found:
             if held.whole or held.implied or standing(aligned, held) is not Standing.SO:
                 continue
-            sentence = aligned.readings[held.article].sentences[held.claim.sentence].text
-            if not (_OPEN.search(sentence) or DENIAL.search(sentence)):
+            number = held.claim.sentence
+            if number not in plain:
+                sentence = aligned.readings[held.article].sentences[number].text
+                plain[number] = not (_OPEN.search(sentence) or DENIAL.search(sentence))
+            if plain[number]:
                 for phrase in _taking_part(aligned, held):
                     for key in family(phrase.head.casefold()):
                         self._by_head[key].append((held, phrase))
 
     def of(self, denied: Proposition) -> Iterator[Proposition]:
         """The claims that tell of what there was none of, as another account has it."""
-        thing = _thing(self._aligned, denied)
+        thing = thing_denied(self._aligned, denied)
         if thing is None:
             return
         found = [one for key in family(thing.head) for one in self._by_head.get(key, ())]
@@ -95,8 +99,8 @@ def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
         yield Phrase(claim.predicate_start, claim.predicate_end, claim.predicate)
 
 
-def _thing(aligned: Aligned, denied: Proposition) -> Phrase | None:
-    """What there was none of, None where a claim denies something else."""
+def thing_denied(aligned: Aligned, denied: Proposition) -> Phrase | None:
+    """What there was none of as a claim has it, None where it denies something else."""
     claim = denied.claim
     if claim.factuality is not Factuality.DENIED or denied.whole or claim.sign is None:
         return None

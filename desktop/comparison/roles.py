@@ -29,6 +29,7 @@ DENIAL = re.compile(
     r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
     re.I,
 )
+_WHOSE = re.compile(r"\bof\b|[’']s?\s", re.I)
 # Verbs of which the subject tells whose fate it is, be there an object or not.
 _ENDURED = frozenset({"withstand", "survive", "endure", "weather"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
@@ -120,11 +121,22 @@ def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
     parts, phrases = zip(*map(sufferer, (one, other)), strict=True)
     found = _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
     # "the roof of the mill" is not the mill, nor is "Mara Lind's brother" she
-    of_another = found == MATCH and not _have_one_head(parts[0], parts[1])
+    of_another = found == MATCH and not have_one_head(parts[0], parts[1])
     return UNSURE if of_another else found
 
 
-def _have_one_head(one: Part | None, other: Part | None) -> bool:
+def is_of_another(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether either claim tells of what is another one's: "the brakes of Mara Lind's tram"."""
+    ends = ((held, held.claim.agent) for held in (one, other))
+    return any(
+        phrase
+        and _WHOSE.search(aligned.readings[held.article].article.text, phrase.start, phrase.end)
+        for held, phrase in ends
+    )
+
+
+def have_one_head(one: Part | None, other: Part | None) -> bool:
+    """Whether two roles are filled by words that may mean the same."""
     return one is not None and other is not None and bool(word_likeness(one.head, other.head))
 
 

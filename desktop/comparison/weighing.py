@@ -104,7 +104,9 @@ def weighed(
     if are_brief(aligned, real.article, denied.article):
         features |= wording(aligned, real, denied)
         chance = 0.0 if is_loose(features, route) else _learned(features, route)
-        return features, max(chance, _SURE * is_sure(features, route))
+        chance = max(chance, _SURE * is_sure(features, route))
+        two = route is Route.OPPOSED and may_be_of_two(aligned, real, denied)
+        return features, min(chance, _MAYBE) if two else chance
     if route is Route.OPPOSED and of_one_thing(aligned, real, denied):
         features["one thing"] = 1.0
     chance = _chance(features, route)
@@ -125,7 +127,6 @@ def _chance(features: Mapping[str, float], route: Route) -> float:
         route in {Route.RIVAL, Route.RETOLD}
         or "one thing" in features
         or _may_be_of_one(features, route)
-        or _may_be_of_some(features, route)
         or _may_be_of_it(features, route)
         or _may_be_of_him(features, route)
     )
@@ -235,18 +236,6 @@ def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
         and (features["alike"] >= _ALIKE_IF_OF_ALL or features["covered"] >= _WHOLLY)
         and features["event"] >= _HALF
         and features["mass and verb"] >= _TOLD_OF_ANY
-    )
-
-
-def _may_be_of_some(features: Mapping[str, float], route: Route) -> bool:
-    """Whether something befell nobody here, and befell some there: "no one was detained"."""
-    return (
-        route is Route.DENIED
-        and bool(features["nobody"])
-        and (bool(features["bare"]) or features["covered"] >= _HALF)
-        and features["predicate"] >= SYNONYMOUS
-        and features["alike"] >= _SAME_MATTER
-        and features["event"] >= _HALF
     )
 
 

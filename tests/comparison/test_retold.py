@@ -52,9 +52,3 @@ def test_what_there_was_none_of_and_was_there_in_the_same_words_is_a_conflict(
 )
 def test_others_of_the_kind_may_have_been_there(parsed: Compare, one: str, other: str) -> None:
     assert Verdict.CONFLICT not in told(parsed, one, other)
-
-
-def test_what_befell_nobody_and_some_is_unclear(parsed: Compare) -> None:
-    one = "At the pier nobody was questioned."
-    other = "At the pier several of the crew were questioned."
-    assert told(parsed, one, other) == [Verdict.UNCLEAR]
