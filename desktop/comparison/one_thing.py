@@ -27,6 +27,9 @@ _KNOWN = re.compile(
 )
 _WHICH = re.compile(r"\b(?:which|that|whom?)\b", re.I)
 _ANY = re.compile(r"(?:an?|some|several)\b", re.I)
+# "The house next to hers"; looked for at most so far behind where the thing begins.
+_BESIDE = re.compile(r"\b(?:next to|beside|opposite)\b", re.I)
+_FAR = 60
 _OF = re.compile(r"\bof\s+", re.I)
 _FIRST = frozenset({"first", "initial", "initially"})
 # What these name decides what a claim is of.
@@ -83,10 +86,18 @@ def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> boo
     any_two = all(_ANY.match(text, end[1].start) for text, end in zip(texts, ends, strict=True))
     if any(_is_of_the_first(held) for held, _ in ends) or _is_of_another(aligned, ends):
         return True
-    return any_two or any(
-        _several(phrase.head.casefold()).search(text)
-        for text, (held, phrase) in zip(texts, ends, strict=True)
-        if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
+    beside = any(
+        _BESIDE.search(text, end[1].start, end[1].start + _FAR)
+        for text, end in zip(texts, ends, strict=True)
+    )
+    return (
+        any_two
+        or beside
+        or any(
+            _several(phrase.head.casefold()).search(text)
+            for text, (held, phrase) in zip(texts, ends, strict=True)
+            if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
+        )
     )
 
 
