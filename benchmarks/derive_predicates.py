@@ -33,6 +33,8 @@ _HEAD = """\
 """
 # Other opposites of adjectives are of degree or of view: cheap and dear, left and right.
 _NEGATIVE = ("un", "in", "im", "il", "ir", "dis")
+# WordNet has them in one meaning; in news the one comes before the other, or is no more than a try.
+_APART = {("ratify", "sign"), ("attempt", "undertake"), ("arrest", "nail")}
 _PARTS = {"v": "verb", "n": "noun", "a": "adj"}
 
 
@@ -69,7 +71,7 @@ def _lines(
     synset, part = synsets[key], key[0]
     own = sorted(word for word in synset.words if key in senses[part, word])
     if part != "n":
-        yield from (("=", *two) for two in combinations(own, 2))
+        yield from (("=", *two) for two in combinations(own, 2) if two not in _APART)
     for sign, target, here, there in synset.pointers:
         if not here or target not in synsets:
             continue

@@ -31,6 +31,9 @@ _BOUNDS = ("beginnings", "ends")
 _EARLIER = re.compile(
     r"\bsince\b[^.;]*\b(?:that|which) (?:killed|left|injured|wounded)\b[^.;]*$", re.I
 )
+_ORDINAL = re.compile(
+    r"(?:the|an?) (?:first|second|third|fourth|last|next|final)\b|another\b", re.I
+)
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
@@ -140,14 +143,31 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         return None
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return message("one of them may be a plan, a doubt or a denial")
+    if _goes_on(aligned, one) != _goes_on(aligned, other):
+        return message("the statements may be of different things")
     agents = [claim.agent for claim in claims if claim]
     predicates = claims[0].predicate, claims[1].predicate
     bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
     if stem(predicates[0]) in opposites(predicates[1]) or (all(bounds) and bounds[0] != bounds[1]):
         return message("one of them may be of the beginning, the other of the end")
-    if claims[0].predicate == claims[1].predicate and _are_others(*agents):
+    one_of_many = [
+        _is_one_of_many(aligned, *held) for held in zip((one, other), agents, strict=True)
+    ]
+    same = claims[0].predicate == claims[1].predicate
+    if (same and _are_others(*agents)) or one_of_many[0] != one_of_many[1]:
         return message("it may be somebody or something else that is spoken of")
     return None
+
+
+def _goes_on(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a clause says that something was still so: "were still in hospital on Wednesday"."""
+    return not clause_words(aligned, spot).keys().isdisjoint(words_of("lasting"))
+
+
+def _is_one_of_many(aligned: Aligned, spot: Spot, agent: Phrase | None) -> bool:
+    """Whether what does something is told by its place among others: "the first quake"."""
+    text = aligned.readings[spot.article].article.text
+    return agent is not None and _ORDINAL.match(text, agent.start) is not None
 
 
 def _are_others(one: Phrase | None, other: Phrase | None) -> bool:

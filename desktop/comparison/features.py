@@ -13,7 +13,16 @@ from desktop.comparison.predicates import (
     word_likeness,
 )
 from desktop.comparison.propositions import Proposition
-from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, roles, sufferers
+from desktop.comparison.roles import (
+    MATCH,
+    MISMATCH,
+    UNSURE,
+    have_one_head,
+    is_endured,
+    is_of_another,
+    roles,
+    sufferers,
+)
 from desktop.comparison.routes import Route
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import concept, rarity
@@ -33,6 +42,8 @@ def features(
     agent, target = roles(aligned, real, denied)
     if route is Route.OPPOSED and (_befalls(real) or _befalls(denied)):
         agent, target = 0.0, sufferers(aligned, real, denied)
+    elif route is Route.OPPOSED and agent == MATCH and not have_one_head(real.agent, denied.agent):
+        agent = UNSURE if is_of_another(aligned, real, denied) else agent
     mass = denied.bag.covered(real.sentence)
     meant = _meant(aligned, real, denied, (agent, target))
     telling = max(denied.bag.total, 1.0)
@@ -62,7 +73,8 @@ def features(
 
 def _befalls(held: Proposition) -> bool:
     """Whether who is told of in a claim is who it happens to."""
-    return held.target is None and not takes_side(held.predicate)
+    side = takes_side(held.predicate)
+    return is_endured(held) or (held.target is None and not side)
 
 
 def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:

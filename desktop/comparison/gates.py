@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.creditings import crediting_spans
@@ -21,6 +21,7 @@ from desktop.comparison.voices import same_voice
 from desktop.message import message
 from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, Manner, TimeExpression, Unit, resolve
+from desktop.text.words import fold
 
 # Why nothing can be told where a date would settle it: whoever sets it may learn more.
 UNDATED = message("a date of publication is missing")
@@ -150,10 +151,18 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 def are_of_two_realities(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
-    unreal = [clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
-    if unreal[0] == unreal[1]:
+    unreal = [_unreal(aligned, spot) for spot in (one, other)]
+    languages = {aligned.terms[spot.article].language for spot in (one, other)}
+    if unreal[0] == unreal[1] or (len(languages) > 1 and all(unreal)):
         return None
     return message("one of them may be a plan, a doubt or a denial")
+
+
+def _unreal(aligned: Aligned, spot: Spot) -> set[str]:
+    """The words of a clause that make it a plan, a possibility or a denial, in its language."""
+    language = aligned.terms[spot.article].language
+    words = words_of("unreal") if language == "en" else _unreal_in(language)
+    return clause_words(aligned, spot).keys() & words
 
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:
@@ -242,7 +251,7 @@ def _of_markets(aligned: Aligned, spot: Spot) -> bool:
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Each clause has a telling word that the other statement lacks: another place or thing."""
     words = clause_words(aligned, one), clause_words(aligned, other)
-    keys = _statement_keys(aligned, one), _statement_keys(aligned, other)
+    keys = statement_keys(aligned, one), statement_keys(aligned, other)
     lacking = [
         [word for word, key in words[side].items() if key and key not in keys[1 - side]]
         for side in (0, 1)
@@ -254,9 +263,17 @@ def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         return None
     return message(
         "one statement is of “{one}”, the other of “{other}”",
-        one=lacking[0][0],
-        other=lacking[1][0],
+        one=_as_written(aligned, one, lacking[0][0]),
+        other=_as_written(aligned, other, lacking[1][0]),
     )
+
+
+def _as_written(aligned: Aligned, spot: Spot, word: str) -> str:
+    """A folded word of the clause of a value as it is written there."""
+    terms = aligned.terms[spot.article]
+    told = aligned.tokens[spot.article].within(*terms.spans[terms.clause_at(spot.start)])
+    found = next(token for token in told if token.folded == word)
+    return aligned.readings[spot.article].article.text[found.start : found.end]
 
 
 def _not_synonymous(
@@ -294,7 +311,14 @@ def clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
     return _words(aligned, spot.article, terms.spans[terms.clause_at(spot.start)])
 
 
-def _statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
+def clause_text(aligned: Aligned, spot: Spot) -> str:
+    """The clause around a value as it is written."""
+    terms = aligned.terms[spot.article]
+    first, after = terms.spans[terms.clause_at(spot.start)]
+    return aligned.readings[spot.article].article.text[first:after]
+
+
+def statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
     """What all words of the statement of a value are matched by, those that credit it included."""
     sentence = aligned.readings[spot.article].sentences[_sentence(aligned, spot)]
     span = sentence.start, sentence.end
@@ -340,6 +364,15 @@ def _sentence(aligned: Aligned, spot: Spot) -> int:
 
 @cache
 def words_of(gate: str) -> frozenset[str]:
-    """The words of a gate (resources/words/gates.toml)."""
-    text = (RESOURCES / "words" / "gates.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(text)[gate])
+    """The English words of a gate (resources/words/gates.toml)."""
+    return frozenset(_gates()[gate])
+
+
+@cache
+def _unreal_in(language: str) -> frozenset[str]:
+    return frozenset(map(fold, _gates()["unreal_in"].get(language, ())))
+
+
+@cache
+def _gates() -> dict[str, Any]:
+    return tomllib.loads((RESOURCES / "words" / "gates.toml").read_text("utf-8"))

@@ -10,6 +10,7 @@ from desktop.comparison.narrower import narrower
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.refutations import is_state, is_withdrawal
+from desktop.comparison.retold import Tellings
 from desktop.comparison.standing import Standing, standing
 from desktop.reading.claim import Factuality
 
@@ -93,6 +94,11 @@ class Indexed:
     def by_told(self) -> Index:
         """The same, to be looked up."""
         return Index(self.told)
+
+    @cached_property
+    def tellings(self) -> Tellings:
+        """Those that plainly say something, by their words."""
+        return Tellings(self._aligned, self.all)
 
     @cached_property
     def denied(self) -> Sequence[Proposition]:

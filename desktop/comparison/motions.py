@@ -8,6 +8,7 @@ from functools import cache
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Phrase
 
+_LISTS = ("moving", "flowing", "fluids", "there", "edges", "towns", "siding", "lasting")
 # A dam, a ceasefire that held.
 _HOLD, _HOLD_OUT = "hold", "hold_out"
 
@@ -21,8 +22,11 @@ class _Lexicon:
     edges: frozenset[str]
     towns: frozenset[str]
     siding: frozenset[str]
+    lasting: frozenset[str]
     makes: Mapping[str, str]
     sides: Mapping[str, str]
+    objects: Mapping[str, str]
+    with_object: Mapping[str, str]
     set_phrases: Mapping[str, str]
 
 
@@ -43,7 +47,8 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
-        return claim.predicate, claim.target
+        made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
+        return (made, None) if made else (claim.predicate, claim.target)
     if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
@@ -53,7 +58,8 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
 
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
-    key = f"{claim.predicate} {phrase.relation} {phrase.head.casefold()}"
+    verb = "be" if claim.predicate in _lexicon().lasting else claim.predicate
+    key = f"{verb} {phrase.relation} {phrase.head.casefold()}"
     return _lexicon().set_phrases.get(key, "")
 
 
@@ -66,6 +72,8 @@ def takes_side(predicate: str) -> bool:
 def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
     """What a verb and the preposition before a phrase say in one verb, None where nothing new."""
     words, verb, relation = _lexicon(), claim.predicate, phrase.relation
+    if whole := words.objects.get(f"{verb} {relation}"):
+        return whole, phrase
     if verb in words.siding and relation in words.sides:
         return f"{verb}_{words.sides[relation]}", phrase
     if verb == "be" and relation in words.there:
@@ -96,11 +104,10 @@ def is_edge(head: str) -> bool:
 def _lexicon() -> _Lexicon:
     held = tomllib.loads((RESOURCES / "words" / "motions.toml").read_text("utf-8"))
     return _Lexicon(
-        *(
-            frozenset(held[name])
-            for name in ("moving", "flowing", "fluids", "there", "edges", "towns", "siding")
-        ),
+        *(frozenset(held[name]) for name in _LISTS),
         makes=held["makes"],
         sides=held["sides"],
+        objects=held["objects"],
+        with_object=held["with_object"],
         set_phrases=held["set_phrases"],
     )

@@ -16,6 +16,7 @@ from desktop.comparison.building import difference, position
 from desktop.comparison.gates import UNDATED, Spot, is_plain, times_apart
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.recalled import is_recalled
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.values import people_value, quantity_value
 from desktop.message import message
@@ -36,6 +37,7 @@ _ALL = re.compile(
 )
 _WHAT = re.compile(r"no (?P<what>[a-z]+)\b", re.I)
 _OF = frozenset({"among", "of", "to", "for"})
+_WHERE = frozenset({"in", "at", "on", "near", "inside", "aboard"})
 # ... as do those who were not hurt badly, and those who were hurt besides.
 _PARTLY = re.compile(
     r"\b(?:serious\w*|bad(?:ly)?|critical\w*|severe\w*|major|life|else|other|others|further|more"
@@ -54,6 +56,7 @@ class _Nobody:
         end: character after its last one.
         role: what befell nobody: "killed", "injured", "arrested".
         spot: the word that says so.
+        places: spans of where, if it says: "in the capital".
     """
 
     article: int
@@ -61,6 +64,7 @@ class _Nobody:
     end: int
     role: str
     spot: Spot
+    places: tuple[tuple[int, int], ...]
 
 
 def find_nobody(aligned: Aligned) -> Iterator[Difference]:
@@ -104,7 +108,8 @@ def _nobody(reading: Reading, article: int) -> Iterator[_Nobody]:
         if role and not _PARTLY.search(beside) and _is_in_head(reading, claim.sentence):
             spot = Spot(article, claim.predicate_start, claim.predicate_end)
             start, end = min(claim.sign[0], claim.start), max(claim.sign[1], claim.predicate_end)
-            yield _Nobody(article, start, end, role, spot)
+            places = [(one.start, one.end) for one in claim.others if one.relation in _WHERE]
+            yield _Nobody(article, start, end, role, spot, tuple(places))
 
 
 def _role(text: str, claim: Claim) -> str:
@@ -135,7 +140,7 @@ def _difference(aligned: Aligned, held: _Nobody, place: Place) -> Iterator[Diffe
     given = position(readings[1], figure.start, figure.end, value)
     names = account_names([reading.article for reading in aligned.readings])
     spot = Spot(place.article, figure.start, figure.end)
-    verdict, why = _verdict(aligned, held.spot, spot)
+    verdict, why = _verdict(aligned, held, spot)
     reason = message(
         "“{words}” ({account}) against {value} ({other}): {why}.",
         words=told.text,
@@ -149,13 +154,11 @@ def _difference(aligned: Aligned, held: _Nobody, place: Place) -> Iterator[Diffe
     yield difference(aligned, Kind.NUMBER, (verdict, strength, reason), places)
 
 
-def _verdict(aligned: Aligned, nobody: Spot, some: Spot) -> tuple[Verdict, str]:
-    published = [aligned.readings[spot.article].article.published for spot in (nobody, some)]
+def _verdict(aligned: Aligned, nobody: _Nobody, some: Spot) -> tuple[Verdict, str]:
+    published = [aligned.readings[n].article.published for n in (nobody.article, some.article)]
     precise = all("T" in moment for moment in published)
     days = [in_utc(moment) if precise else moment[:10] for moment in published]
-    if not is_plain(aligned, some):
-        return Verdict.UNCLEAR, message("one of them may be a plan, a doubt or a denial")
-    if why := times_apart(aligned, nobody, some):
+    if why := _doubt(aligned, nobody, some):
         return Verdict.UNCLEAR, why
     if not all(days):
         return Verdict.UNCLEAR, UNDATED
@@ -165,6 +168,25 @@ def _verdict(aligned: Aligned, nobody: Spot, some: Spot) -> tuple[Verdict, str]:
     if days[0] > days[1]:
         return Verdict.UNCLEAR, message("the figure was published earlier")
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _doubt(aligned: Aligned, nobody: _Nobody, some: Spot) -> str | None:
+    """Why those may be others, or of another time, whichever account is the later one."""
+    if not is_plain(aligned, some):
+        return message("one of them may be a plan, a doubt or a denial")
+    if is_recalled(aligned, some, anywhere=True):
+        return message("the statements are of different times")
+    if _is_elsewhere(aligned, nobody, some.article):
+        return message("the statements may be of different things")
+    return times_apart(aligned, nobody.spot, some)
+
+
+def _is_elsewhere(aligned: Aligned, nobody: _Nobody, other: int) -> bool:
+    """Whether nobody was so in a place that the other account does not name at all."""
+    text = aligned.readings[other].article.text
+    named = set(aligned.tokens[other].content(0, len(text)))
+    tokens = aligned.tokens[nobody.article]
+    return any(named.isdisjoint(tokens.content(*span)) for span in nobody.places)
 
 
 @cache

@@ -10,6 +10,7 @@ from desktop.comparison.indefinite import is_of_any
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
+from desktop.comparison.quantified import are_of_other_portions
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.turns import are_of_other_cases, are_of_other_hours_told
@@ -37,6 +38,7 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     yield from _unreal(aligned, pairing)
     any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
     others = are_of_other_cases(aligned, *_ends(pairing))
+    others |= are_of_other_portions(aligned, *_ends(pairing))
     if pairing.features["unsure"] or any_one or _are_of_others(pairing) or others:
         yield message("it may be somebody or something else that is spoken of")
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
@@ -77,6 +79,8 @@ def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
     but who it is said of. What is denied of all leaves no room, headlines no words for it.
     """
     ends = _ends(pairing)
+    if pairing.route is Route.OPPOSED:
+        return any(held.predicate in words_of("changing") for held in ends)
     bare = all(
         held.claim.agent and not (held.claim.target or held.claim.others or held.whole)
         for held in ends

@@ -7,12 +7,14 @@ from desktop.comparison.alibis import of_one_moment
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bygone import is_bygone
 from desktop.comparison.indexed import Index, Indexed, unique
+from desktop.comparison.one_thing import are_rivals
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
+from desktop.comparison.retold import thing_denied
 from desktop.comparison.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
-from desktop.comparison.turns import is_sequel
+from desktop.comparison.turns import is_in_part, is_sequel
 from desktop.comparison.weighing import is_barred, is_sure, weighed, worth_weighing
 from desktop.reading.claim import Factuality
 
@@ -54,6 +56,9 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
     for held in one.told:
         for rival in other.by_told.of_opposite_meaning(held.predicate):
             yield from _opposed(aligned, held, rival)
+        for rival in other.by_told.of_one_meaning(held.predicate):
+            if are_rivals(aligned, held, rival):
+                yield from _pairing(aligned, held, rival, Route.RIVAL)
 
 
 def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator[Pairing]:
@@ -62,6 +67,8 @@ def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator
     What is found of one alone counts for nothing; the less likely way is told, of two that are as
     likely the one of which less speaks for it, so that neither's place decides.
     """
+    if is_in_part(aligned, one) or is_in_part(aligned, other):
+        return  # "mostly peaceful" and "violent in places" are true of one march
     ways = (
         *_pairing(aligned, one, other, Route.OPPOSED),
         *_pairing(aligned, other, one, Route.OPPOSED),
@@ -125,6 +132,9 @@ def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairi
                 yield from _pairing(aligned, real, held, Route.REFUTED)
         if not held.whole:
             yield from _denied(aligned, held, theirs.so)
+            if thing_denied(aligned, held) is not None:
+                for real in theirs.tellings.of(held):
+                    yield from _pairing(aligned, real, held, Route.RETOLD)
 
 
 def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairing]:

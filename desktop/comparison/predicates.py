@@ -1,5 +1,6 @@
 """Predicates: which words say the same of a thing, and which can't both be true of it."""
 
+import re
 from functools import cache, lru_cache
 from itertools import combinations
 
@@ -11,6 +12,8 @@ from desktop.text.words import tokenize
 RELATED = 0.7
 SYNONYMOUS = 0.85
 SAME = 1.0
+# British and American spelling of one verb: what else ends so is matched by one stem as well.
+_ISE = re.compile(r"(\w{3}[iy])s(e)\b")
 
 
 @lru_cache(maxsize=65536)
@@ -44,8 +47,9 @@ def opposites(lemma: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """What a lemma is matched by, a particle joined to it."""
-    return "_".join(token.stem for token in tokenize(word.replace("_", " "), "en"))
+    """What a lemma is matched by, a particle joined to it; "apologise" as "apologize"."""
+    spelt = _ISE.sub(r"\1z\2", word.replace("_", " "))
+    return "_".join(token.stem for token in tokenize(spelt, "en"))
 
 
 @lru_cache(maxsize=65536)

@@ -24,11 +24,14 @@ _FILLED = 0.6  # so much of the weight of the lighter filler stands in the other
 # Sentences that are quoted word for word are alike so much (0 to 100) around the claim.
 _QUOTED = 84
 _AROUND = 45  # characters around the predicate
-_DENIAL = re.compile(
+DENIAL = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b"
     r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
     re.I,
 )
+_WHOSE = re.compile(r"\bof\b|[’']s?\s", re.I)
+# Verbs of which the subject tells whose fate it is, be there an object or not.
+_ENDURED = frozenset({"withstand", "survive", "endure", "weather"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
 _BRIEF_TOGETHER = 3  # statements of two short texts; all labelled pairs but a few have no more
 _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
@@ -115,15 +118,44 @@ def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float
 def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
     """Whether two claims are of the same that something happens to: captured here, safe there."""
     ends = (one.article, other.article)
-    parts = tuple(held.target or held.agent for held in (one, other))
-    phrases = tuple(held.patient or held.claim.agent for held in (one, other))
-    return _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
+    parts, phrases = zip(*map(sufferer, (one, other)), strict=True)
+    found = _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
+    # "the roof of the mill" is not the mill, nor is "Mara Lind's brother" she
+    of_another = found == MATCH and not have_one_head(parts[0], parts[1])
+    return UNSURE if of_another else found
+
+
+def is_of_another(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether either claim tells of what is another one's: "the brakes of Mara Lind's tram"."""
+    ends = ((held, held.claim.agent) for held in (one, other))
+    return any(
+        phrase
+        and _WHOSE.search(aligned.readings[held.article].article.text, phrase.start, phrase.end)
+        for held, phrase in ends
+    )
+
+
+def have_one_head(one: Part | None, other: Part | None) -> bool:
+    """Whether two roles are filled by words that may mean the same."""
+    return one is not None and other is not None and bool(word_likeness(one.head, other.head))
+
+
+def sufferer(held: Proposition) -> tuple[Part | None, Phrase | None]:
+    """What a claim tells the fate of, as it is matched and as it stands in the text."""
+    if held.target is None or is_endured(held):
+        return held.agent, held.claim.agent
+    return held.target, held.patient
+
+
+def is_endured(held: Proposition) -> bool:
+    """Whether a claim tells what became of its subject: "withstood the flood"."""
+    return held.predicate in _ENDURED
 
 
 def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims stand in the same words, so that neither denies the other."""
     texts = [_around(aligned, held) for held in (one, other)]
-    denials = [len(_DENIAL.findall(text)) for text in texts]
+    denials = [len(DENIAL.findall(text)) for text in texts]
     signs = [_sign(aligned, held) for held in (one, other)]
     return (
         one.predicate == other.predicate
@@ -158,7 +190,7 @@ def _denials(aligned: Aligned, held: Proposition) -> int:
         for one in reading.claims
         if one.sentence == claim.sentence and (one.end <= claim.start or claim.end <= one.start)
     ]
-    places = [sentence.start + match.start() for match in _DENIAL.finditer(sentence.text)]
+    places = [sentence.start + match.start() for match in DENIAL.finditer(sentence.text)]
     return sum(not any(start <= place < end for start, end in others) for place in places)
 
 

@@ -12,6 +12,8 @@ class Route(StrEnum):
     PARTIAL = "partial"  # one says that it is so, the other that it is so in part
     REFUTED = "refuted"  # one says so, the other that the story is untrue
     IMPLIED = "implied"  # one says that it is not, a noun phrase of the other one that it is
+    RIVAL = "rival"  # both say who did it, and not the same
+    RETOLD = "retold"  # one denies what the other one says in other words
     STATED = "stated"  # one denies what a sentence of the other one implies
     NEGATED = "negated"  # two sentences in the same words, of which one has a word of denial
     UNTRUE = "untrue"  # two sentences in the same words, of which one calls the story untrue

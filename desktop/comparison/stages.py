@@ -7,7 +7,7 @@ another one than the second; so have the women's final and the men's.
 import re
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot
+from desktop.comparison.gates import Spot, clause_text
 
 _ORDINAL = (
     r"first|second|third|fourth|fifth|sixth|seventh|last|final|opening|closing|previous|next"
@@ -66,7 +66,7 @@ def _singular(what: str) -> str:
 
 def stages_around(aligned: Aligned, spot: Spot) -> frozenset[str]:
     """The parts of a whole that the clause of a value names."""
-    return stages(_clause(aligned, spot))
+    return stages(clause_text(aligned, spot))
 
 
 def are_of_other_hours(aligned: Aligned, one: Spot, other: Spot) -> bool:
@@ -77,13 +77,7 @@ def are_of_other_hours(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 def hours(aligned: Aligned, spot: Spot) -> frozenset[str]:
     """The parts of the day that the clause of a value names."""
-    return frozenset(part.lower() for part in _HOURS.findall(_clause(aligned, spot)))
-
-
-def _clause(aligned: Aligned, spot: Spot) -> str:
-    terms = aligned.terms[spot.article]
-    first, after = terms.spans[terms.clause_at(spot.start)]
-    return aligned.readings[spot.article].article.text[first:after]
+    return frozenset(part.lower() for part in _HOURS.findall(clause_text(aligned, spot)))
 
 
 def are_of_other_stages(aligned: Aligned, one: Spot, other: Spot) -> bool:

@@ -12,6 +12,7 @@ from desktop.comparison.propositions import Proposition
 from desktop.comparison.stages import are_of_other_hours, hours
 from desktop.comparison.standing import Standing, standing
 from desktop.reading.mention import NameType
+from desktop.text.dates import resolve
 from desktop.text.peoples import country
 
 # What something was before, it is said to have been no more.
@@ -20,6 +21,16 @@ _BECAME = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:in advance|beforehand|before(?! (?:a|the) (?:court|judge))\b)", re.I)
 _AFTER = re.compile(r"\b(?:after(?:wards?)?|later|eventually|finally|in the end|since)\b", re.I)
+_IN_PART = re.compile(
+    r"\b(?:mostly|largely|mainly|partly|partially|generally|in part|in parts|in places|at first"
+    r"|initially|by and large|as far as|up to)\b",
+    re.I,
+)
+_AGAIN = re.compile(r"\b(?:again|once more|anew|reopen\w*|resum\w+)\b", re.I)
+_WAS = re.compile(r"\b(?:was|were|had been)\b", re.I)
+_STILL = re.compile(r"\b(?:still|remain\w*|since)\b", re.I)
+_SINCE = re.compile(r"\bsince\b", re.I)
+_NEAR = 12  # characters before a time in which "since" stands
 _HAD_NOT = re.compile(r"\bhad(?:n[’']t| not| never)\b", re.I)
 _HAD = re.compile(r"\bhad\b|[’']d\b", re.I)
 # One more of its kind, or one that came before it.
@@ -58,6 +69,8 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
     """
     if are_of_other_hours(aligned, _spot(real), _spot(denied)):
         return True
+    if _was_before(aligned, real, denied) or _is_so_again(aligned, real, denied):
+        return True
     texts = _text(aligned, real), _text(aligned, denied)
     became = [_BECAME.search(text) is not None for text in texts]
     order = any(
@@ -67,6 +80,38 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
     credited = bool(aligned.readings[denied.article].attributions_in(denied.claim.sentence))
     until = _HAD_NOT.search(texts[1]) and not _HAD.search(texts[0]) and not credited
     return became[0] != became[1] or order or bool(until)
+
+
+def _is_so_again(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether something is so again, and was otherwise: "open again", "was closed"."""
+    texts = _text(aligned, one), _text(aligned, other)
+    return any(
+        _AGAIN.search(new) and _WAS.search(old) and not _STILL.search(old)
+        for new, old in (texts, texts[::-1])
+    )
+
+
+def _was_before(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a claim is denied since a time to which the other one belongs: "not since May"."""
+    reading = aligned.readings[denied.article]
+    since = [
+        span
+        for time in reading.times_in(denied.claim.sentence)
+        if _SINCE.search(reading.article.text, max(time.start - _NEAR, 0), time.end)
+        and (span := resolve(time, reading.published))
+    ]
+    told = aligned.readings[real.article]
+    own = [
+        span
+        for time in told.times_in(real.claim.sentence)
+        if (span := resolve(time, told.published))
+    ]
+    return any(one.first < start.after for one in own for start in since)
+
+
+def is_in_part(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim leaves room for some that is otherwise: "mostly peaceful"."""
+    return _IN_PART.search(_text(aligned, held)) is not None
 
 
 def is_sequel(aligned: Aligned, one: Proposition, other: Proposition) -> bool:

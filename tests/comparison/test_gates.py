@@ -192,3 +192,12 @@ def test_what_is_surely_of_one_thing_is_in_conflict(parsed: Compare, one: str, o
 def test_what_may_be_of_another_thing_is_not(parsed: Compare, one: str, other: str) -> None:
     found = numbers(parsed(_KELM + one, _KELM + other))
     assert Verdict.CONFLICT not in [difference.verdict for difference in found]
+
+
+def test_words_of_reasons_are_written_as_in_the_accounts(account: Account) -> None:
+    texts = (
+        "Die Grüne Liste läge in Kelm bei 31 Prozent, ergab die Umfrage.",
+        "Die Grüne Liste käme in Kelm auf 29 Prozent, ergab die Umfrage.",
+    )
+    found = numbers(compare([account(text, language="de") for text in texts]))
+    assert any("“läge”" in one.reason and "“käme”" in one.reason for one in found)

@@ -66,3 +66,20 @@ def test_a_later_figure_may_have_come_about_since(parser: Parser) -> None:
         ]
     )
     assert verdicts(found, Kind.NUMBER) == [Verdict.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A storm swept the coast on Monday. Nobody was killed in the old town.",
+            "The storm killed three people on the coast on Monday, all of them anglers.",
+        ),
+        (
+            "Cholera broke out in Kelm on Monday. Nobody has died.",
+            "Cholera broke out in Kelm on Monday. Two people died in the outbreak of 2018.",
+        ),
+    ],
+)
+def test_another_place_or_year_is_no_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(parsed(one, other), Kind.NUMBER)

@@ -86,3 +86,9 @@ def test_the_same_case_is_one(parsed: Compare, one: str, other: str) -> None:
 )
 def test_what_follows_a_stop_is_told_by_none(parsed: Compare, other: str) -> None:
     assert verdicts(parsed("The hunt for the barge was halted at dusk.", other)) == []
+
+
+def test_what_may_have_changed_within_the_day_is_unclear(parsed: Compare) -> None:
+    one = "The march on the harbour of Kelm was peaceful, police said."
+    other = "The march on the harbour of Kelm was violent, the mayor said."
+    assert verdicts(parsed(one, other)) == [Verdict.UNCLEAR]

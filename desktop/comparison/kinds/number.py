@@ -25,6 +25,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.restrictions import are_of_two_sides, is_former_plan, of_a_part
 from desktop.comparison.slips import is_slip
 from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
@@ -161,6 +162,8 @@ def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdic
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
+        return None
+    if are_of_two_sides(aligned, *spots):
         return None
     verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
@@ -334,7 +337,11 @@ def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, 
 def _doubts_of_scope(
     aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
 ) -> Iterator[str]:
-    """Why two figures may not count over the same: all since a day, or a group told before."""
+    """Why two figures may not count over the same: a part, all since a day, a group told before."""
+    if of_a_part(aligned, (one, spots[0]), (other, spots[1])):
+        yield message("the statements may be of different things")
+    if is_former_plan(aligned, spots[0]) != is_former_plan(aligned, spots[1]):
+        yield message("one of them may be a plan, a doubt or a denial")
     if len({_SINCE.search(text) is not None for text in _sentences(aligned, spots)}) > 1:
         yield message("one of them counts since a day")
     texts = [aligned.readings[spot.article].article.text for spot in spots]

@@ -334,3 +334,33 @@ def test_one_question_is_one_conflict_and_its_reason_names_the_widest_hours(
     assert all(word in conflict.reason_between([1, 3]) for word in ("10:52", "11:15"))
     assert conflict.reason_between([0, 2]) == "", "they give one hour"
     assert conflict.reason_between([0, 1, 2, 3]) == conflict.reason
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Six people were still in hospital on Wednesday after the fire at the depot in Kelm.",
+        "The trial over the fire at the depot in Kelm began in earnest on Wednesday.",
+    ],
+)
+def test_what_was_still_so_was_not_done_on_that_day(parsed: Compare, other: str) -> None:
+    one = (
+        "Fourteen people were taken to hospital on Monday after the fire at the depot in Kelm. "
+        "The trial over the fire at the depot in Kelm began on Monday."
+    )
+    assert Verdict.CONFLICT not in [one.verdict for one in times(parsed(one, other))]
+
+
+def test_a_denial_in_another_language_says_nothing_of_when_it_was(account: Account) -> None:
+    texts = (
+        "Die Straße in Kelm ist seit Montag gesperrt, teilte die Stadt mit.",
+        "Die Straße in Kelm war am Samstag nicht gesperrt, teilte die Stadt mit.",
+    )
+    found = times(compare([account(text, language="de") for text in texts]))
+    assert Verdict.CONFLICT not in [one.verdict for one in found]
+
+
+def test_the_first_of_several_was_at_another_hour(parsed: Compare) -> None:
+    one = "The first wave hit the pier of Kelm at 2:10 a.m. on Tuesday."
+    other = "A wave hit the pier of Kelm at 2:50 a.m. on Tuesday."
+    assert Verdict.CONFLICT not in [held.verdict for held in times(parsed(one, other))]

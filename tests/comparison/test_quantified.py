@@ -1,0 +1,61 @@
+"""What is denied of all, of one of several or for some others is no conflict."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+from tests.comparison.verdicts import verdicts
+
+Compare = Callable[..., Comparison]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The bank closed the branch in Aldra on Monday.",
+            "The bank did not close every branch in Aldra on Monday.",
+        ),
+        (
+            "Guests smelled gas in the hotel in Aldra on Monday.",
+            "A guest said that she had smelled no gas in the hotel in Aldra on Monday.",
+        ),
+        (
+            "The tunnel at Aldra is open for cyclists, the road office said on Monday.",
+            "The tunnel at Aldra is closed to coaches, the road office said on Monday.",
+        ),
+        (
+            "The captain survived the storm off Aldra on Monday.",
+            "The captain of the tanker did not survive the storm off Aldra on Monday.",
+        ),
+        (
+            "Norvia has not ratified the treaty on whales.",
+            "Norvia signed the treaty on whales.",
+        ),
+    ],
+)
+def test_what_is_so_of_some_is_no_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(parsed(one, other), Kind.STATEMENT)
+    assert Verdict.CONFLICT not in verdicts(parsed(other, one), Kind.STATEMENT)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The bank closed all branches in Aldra on Monday.",
+            "The bank did not close all branches in Aldra on Monday.",
+        ),
+        (
+            "The tunnel at Aldra is open for cyclists, the road office said on Monday.",
+            "The tunnel at Aldra is closed for cyclists, the road office said on Monday.",
+        ),
+        (
+            "The captain survived the storm off Aldra on Monday.",
+            "The captain did not survive the storm off Aldra on Monday.",
+        ),
+    ],
+)
+def test_what_is_denied_of_the_same_still_conflicts(parsed: Compare, one: str, other: str) -> None:
+    assert Verdict.CONFLICT in verdicts(parsed(one, other), Kind.STATEMENT)
