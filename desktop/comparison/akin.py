@@ -18,6 +18,13 @@ from desktop.comparison.matching import Match, Place, Relation, ends
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.recalled import is_recalled
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.restrictions import (
+    are_of_two_sides,
+    have_other_bases,
+    is_former_plan,
+    of_a_part,
+)
+from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people, relation
 from desktop.comparison.tokens import marked
 from desktop.text.concepts import rarity
@@ -148,15 +155,20 @@ class Akin:
         return self._aligned.readings[place.article].sentence_at(start)
 
     def _are_apart(self, one: Place, other: Place) -> bool:
-        """Whether their statements tell them apart: of another time, or denied."""
+        """Whether their statements tell them apart: of another time, of a part, or denied."""
         spots = [
             Spot(place.article, figure.start, figure.end)
             for place in (one, other)
             for figure in [self._figures.quantity(place)]
         ]
-        if times_apart(self._aligned, *spots):
+        if times_apart(self._aligned, *spots) or are_of_other_stages(self._aligned, *spots):
             return True
-        for told in (is_recalled, partial(is_recalled, anywhere=True), has_denial):
+        held = [(self._figures.quantity(p), s) for p, s in zip((one, other), spots, strict=True)]
+        if of_a_part(self._aligned, *held) or have_other_bases(self._aligned, *spots):
+            return True
+        if are_of_two_sides(self._aligned, *spots):
+            return True
+        for told in (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial):
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False

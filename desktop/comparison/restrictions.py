@@ -43,6 +43,21 @@ _UNTIL = re.compile(
     r"|\b(?:bis|к|на|до|о|станом на)\s+\d\d?(?:[:.]\d\d)?\s*(?:Uhr|час|годин)",
     re.I,
 )
+# "Up 4% from a year earlier", "down 3% from the previous quarter": what a change is held against.
+_BASES = (
+    re.compile(
+        r"\byears?[- ]on[- ]years?\b|\bon the year\b|\b(?:from|than|with|on|over|against|in) "
+        r"(?:a|the|last) (?:previous |past |same \w+ (?:of )?(?:a |last |the )?)?"
+        r"year\b|\bannual(?:ly|i[sz]ed)?\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:month|quarter|week)[- ]on[- ](?:month|quarter|week)\b"
+        r"|\bon the (?:month|quarter|week)\b"
+        r"|\b(?:previous|prior|preceding) (?:\w+ )?(?:months?|quarters?|weeks?)\b",
+        re.I,
+    ),
+)
 # Two sides of one vote: "61% voted against the dam", "39% voted for it".
 _AGAINST = re.compile(r"\bagainst\b|\brejected\b|\bopposed\b", re.I)
 _FOR = re.compile(r"\bvot\w+ (?:for|to)\b|\bin favou?r\b|\bbacked\b|\bapproved\b", re.I)
@@ -83,10 +98,20 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
     lone = clause_words(aligned, spot).keys() - clause_words(aligned, other).keys()
     return (
         not lone.isdisjoint(_words("adverbs", _ENGLISH))
+        or (_compares(said) and not _compares(rival))
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
     )
+
+
+def have_other_bases(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two clauses hold a change against other times: a year before, the last quarter."""
+    told = [
+        [base.search(clause_text(aligned, spot)) is not None for base in _BASES]
+        for spot in (one, other)
+    ]
+    return all(map(any, told)) and told[0] != told[1]
 
 
 def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
@@ -159,6 +184,11 @@ def _parts(aligned: Aligned, article: int, start: int, end: int) -> list[set[str
         for first, after in zip(ends[::2], ends[1::2], strict=True)
     ]
     return [part for part in held if part]
+
+
+def _compares(text: str) -> bool:
+    """Whether a clause says what a change is held against."""
+    return any(base.search(text) for base in _BASES)
 
 
 def _is_within(text: str) -> bool:

@@ -63,6 +63,18 @@ def test_a_part_is_in_no_conflict_with_the_whole(parsed: Compare, one: str, othe
     assert Verdict.CONFLICT not in verdicts(parsed(other, one), Kind.NUMBER)
 
 
+def test_changes_from_other_times_are_not_held_against_each_other(parsed: Compare) -> None:
+    one = "Output of the dairy rose 6% in May from a year earlier, the company said on Tuesday."
+    other = "Output of the dairy rose 2% in May from the previous month, the company said."
+    assert not verdicts(parsed(one, other), Kind.NUMBER)
+
+
+def test_parts_are_not_set_beside_wholes_as_unclear(parsed: Compare) -> None:
+    one = "The ferry company has 80 million euros to build ships. Its yard is in Aldra."
+    other = "For the largest of its ships the company in Aldra has put 30 million euros aside."
+    assert not verdicts(parsed(one, other), Kind.NUMBER)
+
+
 def test_votes_for_and_against_are_not_held_against_each_other(parsed: Compare) -> None:
     one = "In the village of Aldra 64% voted against the quarry on Sunday."
     other = "In the village of Aldra 36% voted for the quarry on Sunday."
