@@ -66,8 +66,19 @@ def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) 
     if one.whole or other.whole:
         return False
     targets = [held.claim.target for held in (one, other)]
+    if any(_says_both(aligned, *ends) for ends in ((one, other), (other, one))):
+        return True
     apart = all(targets) and not _are_alike(*(phrase for phrase in targets if phrase))
     return apart or (_is_any(aligned, one) and _is_any(aligned, other))
+
+
+def _says_both(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether a sentence says what another account does as well: "convicted, but acquitted of"."""
+    said = aligned.readings[held.article].claims_in(held.claim.sentence)
+    return any(
+        claim is not held.claim and stem(claim.predicate, "en") == stem(other.claim.predicate, "en")
+        for claim in said
+    )
 
 
 def denies_something_else(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:

@@ -58,6 +58,9 @@ _BASES = (
         re.I,
     ),
 )
+_WHOLE = re.compile(r"\bof (?:the|its|his|her|their|all|all the)\s+\Z", re.I)
+_NEAR = 12  # characters that hold these words
+_PERIOD = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter)\b", re.I)
 # Two sides of one vote: "61% voted against the dam", "39% voted for it".
 _AGAINST = re.compile(r"\bagainst\b|\brejected\b|\bopposed\b", re.I)
 _FOR = re.compile(r"\bvot\w+ (?:for|to)\b|\bin favou?r\b|\bbacked\b|\bapproved\b", re.I)
@@ -92,6 +95,8 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         return True
     if figure.role:
         return False
+    if _is_a_kind(aligned, figure, spot, other) or _is_of_a_whole(aligned, spot, other):
+        return True
     if _is_of_another(aligned, spot) and not _is_of_another(aligned, other):
         return True
     said, rival = clause_text(aligned, spot), clause_text(aligned, other)
@@ -99,6 +104,7 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
     return (
         not lone.isdisjoint(_words("adverbs", _ENGLISH))
         or (_compares(said) and not _compares(rival))
+        or (_PERIOD.search(said) is not None and _names_months(aligned, other))
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
@@ -155,6 +161,31 @@ def _has_attribute(aligned: Aligned, spot: Spot, other: Spot) -> bool:
         token.folded in attributes and key not in keys and noun in keys
         for (token, key), (_, noun) in pairwise(told)
     )
+
+
+def _is_a_kind(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) -> bool:
+    """Whether a word between number and noun is not in the other statement: "8 league matches"."""
+    if figure.unit or not figure.noun:
+        return False
+    kinds = aligned.tokens[spot.article].content(spot.start, spot.end)[1:-1]
+    return not statement_keys(aligned, other).issuperset(kinds)
+
+
+def _is_of_a_whole(aligned: Aligned, spot: Spot, other: Spot) -> bool:
+    """Whether only one figure is how many there were of which some are told: "of the 26 bells"."""
+    told = [
+        _WHOLE.search(text, max(0, held.start - _NEAR), held.start) is not None
+        for held in (spot, other)
+        for text in [aligned.readings[held.article].article.text]
+    ]
+    return told[0] and not told[1]
+
+
+def _names_months(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a statement names months and no part of a year: "between April and June"."""
+    reading = aligned.readings[spot.article]
+    months = any(time.month for time in reading.times_in(reading.sentence_at(spot.start)))
+    return months and _PERIOD.search(clause_text(aligned, spot)) is None
 
 
 def _joins_another(aligned: Aligned, spot: Spot, other: Spot) -> bool:

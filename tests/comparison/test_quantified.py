@@ -46,6 +46,10 @@ Compare = Callable[..., Comparison]
             "An angler drowned when the boat capsized off Aldra on Monday.",
         ),
         (
+            "The owner of the yard in Aldra was acquitted on Monday.",
+            "The owner of the yard in Aldra was convicted of fraud, but acquitted of theft.",
+        ),
+        (
             "Emil Olk confessed to the burglary on Monday.",
             "Emil Olk denied the arson on Monday.",
         ),

@@ -41,6 +41,18 @@ Compare = Callable[..., Comparison]
             "Drivers get 9% more over two years under the agreement of Sunday.",
         ),
         (
+            "The smelter made 41,000 tonnes of zinc in the first half, the company said.",
+            "The smelter made 24,000 tonnes of zinc between April and June, the company said.",
+        ),
+        (
+            "Lind missed 14 games because of her back. She is well again.",
+            "Lind missed nine cup games because of her back. She is well again.",
+        ),
+        (
+            "The chapel gave away nine bells on Monday.",
+            "Of the 21 bells in the chapel, nine were given away on Monday.",
+        ),
+        (
             "A seal was found on the shore. It weighed 90 kilograms, the keepers said.",
             "A second seal was found on the shore. It weighed 60 kilograms, the keepers said.",
         ),
