@@ -14,6 +14,7 @@ from desktop.comparison.quantified import (
     are_of_other_portions,
     denies_something_else,
     have_other_stretches,
+    is_over,
     oppose_other_things,
 )
 from desktop.comparison.routes import Route
@@ -48,8 +49,9 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
         yield message("it is not said when")
-    stretches = pairing.route is Route.OPPOSED and have_other_stretches(aligned, *_ends(pairing))
-    if stretches or are_of_other_hours_told(aligned, *_ends(pairing)):
+    if _is_of_another_stretch(aligned, pairing) or are_of_other_hours_told(
+        aligned, *_ends(pairing)
+    ):
         yield message("the statements are of different times")
     why = times_apart(aligned, *spots) or _times_of_clauses_apart(aligned, pairing)
     if why and not of_one_year(aligned, *spots):
@@ -68,6 +70,13 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
     if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
         return True
     return are_of_other_portions(aligned, *ends)
+
+
+def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a state that did not last as long as the other one's."""
+    if pairing.route is Route.OPPOSED:
+        return have_other_stretches(aligned, *_ends(pairing))
+    return pairing.route is Route.DENIED and is_over(aligned, *_ends(pairing))
 
 
 def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:

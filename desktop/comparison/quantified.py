@@ -32,6 +32,9 @@ _STORIES = (
     "claim", "report", "allegation", "charge", "accusation", "wrongdoing", "involvement", "rumour",
     "rumor", "story", "this", "responsibility", "role", "having", "being", "any", "knowledge",
 )  # fmt: skip
+# "The couple's house", "the coat of the accused".
+_OWNER = re.compile(r"(?P<first>[\w ]+)[’']s? \w|\bof (?P<last>[\w ]+)", re.I)
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _FOR_WHOM = frozenset({"to", "for"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _SINGLE = re.compile(r"(?:an?|one)\s+\w", re.I)
@@ -54,8 +57,10 @@ def are_of_other_portions(aligned: Aligned, real: Proposition, denied: Propositi
             return True
         if _is_one_of_them(aligned, denied, real):
             return True
-    whose = _belongs(aligned, real, denied), _belongs(aligned, denied, real)
-    return any(whose) or _are_for_others(real, denied)
+    ends = ((real, denied), (denied, real))
+    if any(_belongs(aligned, *held) or _is_within(aligned, *held) for held in ends):
+        return True
+    return _are_for_others(real, denied)
 
 
 def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
@@ -109,6 +114,12 @@ def have_other_stretches(aligned: Aligned, one: Proposition, other: Proposition)
     return said[0] != said[1]
 
 
+def is_over(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether only what is said to be so is said to have ended: "burned coal until March"."""
+    sentences = [aligned.readings[h.article].sentences[h.claim.sentence] for h in (real, denied)]
+    return bool(_UNTIL.search(sentences[0].text)) and not _UNTIL.search(sentences[1].text)
+
+
 def _is_any(aligned: Aligned, held: Proposition) -> bool:
     """Whether whose fate a claim tells is one of a kind: "a boy"."""
     phrase = held.claim.target or held.claim.agent
@@ -151,6 +162,20 @@ def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     )
 
 
+def _is_within(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether what a claim is about is only named in what the other one is about, as its owner.
+
+    "Recognised the accused" beside "recognised the coat of the accused".
+    """
+    thing, part = held.claim.target, other.claim.target
+    if thing is None or part is None or _are_alike(thing, part):
+        return False
+    text = aligned.readings[held.article].article.text[thing.start : thing.end]
+    owner = _OWNER.search(aligned.readings[other.article].article.text, part.start, part.end)
+    named = text.casefold().split()[-1]
+    return owner is not None and named in (owner["first"] or owner["last"]).casefold().split()
+
+
 def _taking_part(held: Proposition) -> list[Phrase]:
     return [phrase for phrase in (held.claim.agent, held.claim.target) if phrase]
 
@@ -171,8 +196,7 @@ def _are_for_others(one: Proposition, other: Proposition) -> bool:
         [phrase for phrase in held.claim.others if phrase.relation in _FOR_WHOM]
         for held in (one, other)
     )
-    relations = frozenset(phrase.relation for phrase in (*mine, *theirs))
-    if not mine or not theirs or relations != _FOR_WHOM:
+    if not mine or not theirs:
         return False
     return not any(_are_alike(phrase, rival) for phrase in mine for rival in theirs)
 

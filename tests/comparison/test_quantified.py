@@ -50,6 +50,18 @@ Compare = Callable[..., Comparison]
             "The owner of the yard in Aldra was convicted of fraud, but acquitted of theft.",
         ),
         (
+            "The yard in Aldra paid no prize to its managers in May.",
+            "The yard in Aldra paid a prize to its welders in May.",
+        ),
+        (
+            "The guard recognised the man at the gate in Aldra.",
+            "The guard did not recognise the voice of the man at the gate in Aldra.",
+        ),
+        (
+            "The dairy in Aldra burned peat until May, its owner said on Monday.",
+            "The dairy in Aldra does not burn peat, its owner said on Monday.",
+        ),
+        (
             "Emil Olk confessed to the burglary on Monday.",
             "Emil Olk denied the arson on Monday.",
         ),
