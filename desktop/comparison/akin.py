@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.creditings import crediting_spans
+from desktop.comparison.deeds import of_other_agents
 from desktop.comparison.figures import LOOSE_UNITS, Figures
-from desktop.comparison.gates import Spot, has_denial, of_events, times_apart
+from desktop.comparison.gates import Spot, clause_words, has_denial, of_events, times_apart
 from desktop.comparison.main_counts import ROLES, MainCounts
 from desktop.comparison.matching import Match, Place, Relation, ends
+from desktop.comparison.moments import is_of_saying
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.recalled import is_recalled
 from desktop.comparison.reckoning import Reckonings
@@ -25,7 +27,7 @@ from desktop.comparison.restrictions import (
     of_a_part,
 )
 from desktop.comparison.stages import are_of_other_stages
-from desktop.comparison.subjects import counts_people, relation
+from desktop.comparison.subjects import counts_people, of_people, relation
 from desktop.comparison.tokens import marked
 from desktop.text.concepts import rarity
 from desktop.text.quantities import Quantity
@@ -44,6 +46,7 @@ _SHARED_BY_STATEMENTS = 8.0
 _ONE = 1
 # Farther apart than so many times figures are of two things: of those pairs 13 of 15.
 _FARTHEST = 3.0
+_ANOTHER = frozenset({"another", "other", "others", "similar", "rival", "rivals", "neighbouring"})
 # Figures of more statements than that are a table's.
 _PAIRS = 200_000
 
@@ -161,17 +164,26 @@ class Akin:
             for place in (one, other)
             for figure in [self._figures.quantity(place)]
         ]
-        if times_apart(self._aligned, *spots) or are_of_other_stages(self._aligned, *spots):
+        of_saying = any(map(self._is_told_at_its_times, spots))
+        if times_apart(self._aligned, *spots) and not of_saying:
+            return True
+        gates = (of_other_agents, are_of_other_stages, have_other_bases, are_of_two_sides)
+        if any(gate(self._aligned, *spots) for gate in gates):
             return True
         held = [(self._figures.quantity(p), s) for p, s in zip((one, other), spots, strict=True)]
-        if of_a_part(self._aligned, *held) or have_other_bases(self._aligned, *spots):
+        if of_a_part(self._aligned, *held):
             return True
-        if are_of_two_sides(self._aligned, *spots):
-            return True
-        for told in (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial):
+        alone = (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial)
+        for told in (*alone, _is_of_another):
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False
+
+    def _is_told_at_its_times(self, spot: Spot) -> bool:
+        """Whether the times of a statement are when it was told: "said on Thursday that"."""
+        reading = self._aligned.readings[spot.article]
+        times = reading.times_in(reading.sentence_at(spot.start))
+        return all(is_of_saying(time, reading) for time in times)
 
 
 def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:
@@ -191,6 +203,11 @@ def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:
     }
 
 
+def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a clause says that it is of something else: "a similar drug", "its rival"."""
+    return not clause_words(aligned, spot).keys().isdisjoint(_ANOTHER)
+
+
 def _kind(figure: Quantity) -> _Kind:
     return _Kind(figure.unit, "" if figure.unit else figure.noun)
 
@@ -204,8 +221,9 @@ def _may_be_of_one(one: Quantity, other: Quantity) -> bool:
     """Whether two figures exclude each other, and may count one thing; ages go with names."""
     if one.unit != other.unit or one.unit == "age" or relation(one, other) is not Relation.RIVAL:
         return False
-    if one.role in ROLES or other.role in ROLES:  # what befell people is told of them as a whole
-        return False
+    whole = of_people(one) or one.noun != other.noun
+    if whole and (one.role in ROLES or other.role in ROLES):
+        return False  # how many people the event befell is told by `main_counts`
     if one.role and other.role and one.role != other.role:
         return False
     if {one.relation, other.relation} - {"", "change"} or not _is_near(one, other):

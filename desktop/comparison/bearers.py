@@ -3,6 +3,7 @@
 import re
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.callings import is_calling
 from desktop.comparison.referents import Referent
 from desktop.reading.mention import NameType
 
@@ -10,7 +11,7 @@ from desktop.reading.mention import NameType
 _BEHIND_NAME = re.compile(r",\s+(?:an?|the)?\s*(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r",?\s+")
 # Between a name and an age: "Mara Lind, aged 44"; "she was 44" may be of any time of her life.
-_BEFORE_AGE = re.compile(r",\s+(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
+_BEFORE_AGE = re.compile(r",\s+(?:who\s+is\s+)?(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
 _CALLING = re.compile(r",?\s+(?:[\w’'-]+,?\s+)?")  # between a figure and a name: "partner"
 _AT_ANOTHER_TIME = re.compile(r",?\s+(?:at the time|when|then|on the day|in (?:19|20)\d\d)\b", re.I)
 _WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
@@ -59,7 +60,16 @@ def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, in
     "Lind, 71" may be the mother of Mara Lind, and "the 20-year-old Mara Lind" be one in a film.
     """
     aged = _aged(aligned, *one), _aged(aligned, *other)
-    return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
+    if aged[0] is None or aged[1] is None:
+        return False
+    return aged[0].id == aged[1].id or _is_with_calling(aged[0].name, aged[1].name)
+
+
+def _is_with_calling(one: str, other: str) -> bool:
+    """Whether one of two full names is the other one behind a calling: "Baker Tomas Moor"."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    calling = long.removesuffix(f" {short}")
+    return calling != long and is_calling(calling)
 
 
 def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:

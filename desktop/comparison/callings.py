@@ -21,6 +21,11 @@ def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
+def is_calling(phrase: str) -> bool:
+    """Whether a phrase is nothing but callings: "Baker" of "Baker Tomas Moor"."""
+    return all(singular(fold(word)) in _lines() for word in phrase.split())
+
+
 def _callings(phrases: Iterable[str]) -> set[int]:
     """The callings in phrases, as numbers of their lines in the list."""
     words = {

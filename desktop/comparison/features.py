@@ -22,6 +22,7 @@ from desktop.text.words import tokenize
 _LONG = 40  # words and names of two sentences of which more tell no more
 _FULL = 20.0  # words that tell so much in all are enough
 _PRONOUNS = frozenset({"he", "she", "they"})
+_NOBODY = re.compile(r"(?:nobody|no[ -]one)\b", re.I)
 _ALWAYS = frozenset({"never"})
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -51,6 +52,7 @@ def features(
         "mass": min(mass, _FULL) / _FULL,
         "mass and verb": min(mass + _verb(real, denied), _FULL) / _FULL,
         "universal": float(_denies_all(aligned, denied)),
+        "nobody": float(_is_of_nobody(aligned, denied)),
         "scope": denied.scope.covered(real.sentence) / max(denied.scope.total, 1.0),
         "names": min(len(denied.bag.names & real.sentence.names), 2) / 2,
         "names apart": min(len(denied.bag.names - real.sentence.names), 2) / 2,
@@ -128,6 +130,13 @@ def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
     text = aligned.readings[denied.article].article.text
     held = (part for part in (claim.agent, claim.target) if part)
     return text[start:end].casefold() in _ALWAYS or any(p.start <= start < p.end for p in held)
+
+
+def _is_of_nobody(aligned: Aligned, denied: Proposition) -> bool:
+    """Whether a claim denies something of all people: "no one was detained"."""
+    sign = denied.claim.sign
+    text = aligned.readings[denied.article].article.text
+    return sign is not None and _NOBODY.match(text, sign[0]) is not None
 
 
 def sentence_likeness(aligned: Aligned, real: Proposition, denied: Proposition) -> float:

@@ -26,6 +26,7 @@ class _Lexicon:
     makes: Mapping[str, str]
     sides: Mapping[str, str]
     objects: Mapping[str, str]
+    with_object: Mapping[str, str]
     set_phrases: Mapping[str, str]
 
 
@@ -46,7 +47,8 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
-        return claim.predicate, claim.target
+        made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
+        return (made, None) if made else (claim.predicate, claim.target)
     if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
@@ -106,5 +108,6 @@ def _lexicon() -> _Lexicon:
         makes=held["makes"],
         sides=held["sides"],
         objects=held["objects"],
+        with_object=held["with_object"],
         set_phrases=held["set_phrases"],
     )

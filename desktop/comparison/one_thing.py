@@ -6,13 +6,14 @@ that both speak of a thing that is known, and of no other one of its kind.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.extents import Extent, extent
 from desktop.comparison.predicates import SYNONYMOUS, word_likeness
-from desktop.comparison.propositions import Part, Proposition
-from desktop.comparison.roles import MATCH, MISMATCH, roles, sufferer, sufferers
+from desktop.comparison.propositions import Part, Proposition, words_of_articles
+from desktop.comparison.roles import MATCH, MISMATCH, is_endured, roles, sufferer, sufferers
 from desktop.comparison.standing import standing
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import concept
@@ -24,7 +25,12 @@ _TELLING = 4.5
 _KNOWN = re.compile(
     r"(?:the|this|that|these|those|his|her|its|their|our|both|all)\b|\S+[’'](?:s\b)?", re.I
 )
+_WHICH = re.compile(r"\b(?:which|that|whom?)\b", re.I)
 _ANY = re.compile(r"(?:an?|some|several)\b", re.I)
+_OF = re.compile(r"\bof\s+(?:the|an?|his|her|its|their)\s", re.I)
+_FIRST = frozenset({"first", "initial", "initially"})
+# What these name decides what a claim is of.
+_WHAT = frozenset({"of", "for", "from", "against", "about", "over"})
 # One of several: what became of it need not have become of the next one.
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|last|next|former|other|another|one|new|old|half|part|rest"
@@ -46,22 +52,77 @@ def of_one_thing(aligned: Aligned, one: Proposition, other: Proposition) -> bool
         return False
     if sufferers(aligned, one, other) != MATCH:
         return False
-    if standing(aligned, one) is not standing(aligned, other):
+    if standing(aligned, one) is not standing(aligned, other) or are_of_others(one, other):
         return False
     named = [_is_named(aligned, held, place) for held, place in _ends(one, other)]
     if not all(named):
         known = (_is_known(aligned, held, place) for held, place in _ends(one, other))
         if not all(known) or word_likeness(part.head, rival.head) < SYNONYMOUS:
             return False
-    return _tells_no_other(part, rival) and part.core.covered(rival.core) >= _TELLING
+    return _tells_no_other(aligned, one, other) and part.core.covered(rival.core) >= _TELLING
 
 
-def are_of_any(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether both claims tell of one of a kind that neither takes for known: "a pilot"."""
-    return all(
-        _ANY.match(aligned.readings[held.article].article.text, phrase.start)
-        for held, phrase in _ends(one, other)
+def are_of_others(one: Proposition, other: Proposition) -> bool:
+    """Whether two claims name others behind one preposition: "guilty of theft", "of arson"."""
+    mine, theirs = (
+        {phrase.relation: phrase.head for phrase in held.claim.others} for held in (one, other)
     )
+    return any(
+        not word_likeness(mine[relation].casefold(), theirs[relation].casefold())
+        for relation in _WHAT & mine.keys() & theirs.keys()
+    )
+
+
+def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two claims may tell of two of a kind: of "a pilot", or of one of two pilots.
+
+    Where an account tells of two trams that ran into each other, "the driver" may be either's.
+    """
+    ends = _ends(one, other)
+    texts = [aligned.readings[held.article].article.text for held, _ in ends]
+    any_two = all(_ANY.match(text, end[1].start) for text, end in zip(texts, ends, strict=True))
+    if any(_is_of_the_first(held) for held, _ in ends) or _is_of_another(aligned, ends):
+        return True
+    return any_two or any(
+        _several(phrase.head.casefold()).search(text)
+        for text, (held, phrase) in zip(texts, ends, strict=True)
+        if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
+    )
+
+
+def _is_of_the_first(held: Proposition) -> bool:
+    """Whether a thing is only said to have held out for a while: "withstood the first gust"."""
+    return is_endured(held) and held.target is not None and not _FIRST.isdisjoint(held.said)
+
+
+def _is_of_another(aligned: Aligned, ends: Sequence[tuple[Proposition, Phrase]]) -> bool:
+    """Whether a thing is another one's, of whom the other account is silent: "of the trawler"."""
+    for (held, phrase), (rival, _) in (ends, ends[::-1]):
+        text = aligned.readings[held.article].article.text
+        if whose := _OF.search(text, phrase.start, phrase.end):
+            whole = len(aligned.readings[rival.article].article.text)
+            words = _stems(aligned, held.article, whose.end(), phrase.end)
+            if words.isdisjoint(_stems(aligned, rival.article, 0, whole)):
+                return True
+    return False
+
+
+def _stems(aligned: Aligned, article: int, start: int, end: int) -> set[str]:
+    return {token.stem for token in aligned.tokens[article].within(start, end) if token.content}
+
+
+def _is_told_apart(held: Proposition) -> bool:
+    """Whether a thing has words that tell it from others of its kind: "the bridge at Kelm"."""
+    part = sufferer(held)[0]
+    return part is not None and len(part.bag.weights) > 1
+
+
+@lru_cache(maxsize=4096)
+def _several(head: str) -> re.Pattern[str]:
+    """What tells of several of a kind: its plural, or words that tell one from the other."""
+    noun = re.escape(head)
+    telling = "other|another|second|first|one|each|either|every"
+    return re.compile(rf"\b(?:{noun}e?s|(?:{telling})(?: of the)? (?:\w+ )?{noun})\b", re.I)
 
 
 def _ends(one: Proposition, other: Proposition) -> list[tuple[Proposition, Phrase]]:
@@ -76,22 +137,35 @@ def _is_named(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
 
 def _is_known(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
     """Whether a phrase is of what its reader knows already, and of no one of several."""
-    text = aligned.readings[held.article].article.text[phrase.start : phrase.end]
+    text = aligned.readings[held.article].article.text
+    if _WHICH.search(text[phrase.end : held.claim.predicate_start]):
+        return False  # "the march, which she went on to praise": she goes on
+    text = text[phrase.start : phrase.end]
     several = _ONE_OF_SEVERAL.search(text) or extent(text) is Extent.PART
     return _KNOWN.match(text) is not None and not several
 
 
-def _tells_no_other(one: Part, other: Part) -> bool:
-    """Whether neither is told by a word that the other one's words leave out, or only one is."""
-    apart = [
-        {key for key in mine.bag.weights if key not in theirs.bag.weights} - _key(mine.head)
-        for mine, theirs in ((one, other), (other, one))
-    ]
-    return not all(apart)
+def _tells_no_other(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether at most one of two claims tells more of their thing than what it is."""
+    told = [_told_of(aligned, held) for held in (one, other)]
+    heads = frozenset[str]().union(*(_keys(part.head) for part in _parts(one, other)))
+    return not all(told[side] - told[1 - side] - heads for side in (0, 1))
+
+
+def _parts(one: Proposition, other: Proposition) -> list[Part]:
+    return [part for held in (one, other) if (part := sufferer(held)[0])]
+
+
+def _told_of(aligned: Aligned, held: Proposition) -> set[str]:
+    """The words of a thing and of what it is for, be that parsed as its own or as the verb's."""
+    part, words = sufferer(held)[0], aligned.once(words_of_articles)[held.article]
+    more = (phrase for phrase in held.claim.others if phrase.relation in _WHAT)
+    bags = [words.bag(phrase.start, phrase.end) for phrase in more]
+    return {key for bag in [*([part.bag] if part else []), *bags] for key in bag.weights}
 
 
 @lru_cache(maxsize=16384)
-def _key(head: str) -> frozenset[str]:
+def _keys(head: str) -> frozenset[str]:
     return frozenset(concept(token, "en") for token in tokenize(head, "en"))
 
 

@@ -7,10 +7,12 @@ of one thing, but what was not there for the one does something in the other.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.extents import are_contrasted
 from desktop.comparison.features import sentence_likeness
+from desktop.comparison.one_thing import are_of_others
 from desktop.comparison.predicates import SYNONYMOUS, family, word_likeness
 from desktop.comparison.propositions import Bag, Proposition, words_of_articles
 from desktop.comparison.roles import DENIAL
@@ -27,6 +29,7 @@ _OPEN = re.compile(
     re.I,
 )
 _NO = re.compile(r"(?:no|without)\b(?! (?:more|other|further|longer|less|fewer|one)\b)", re.I)
+_THERE = re.compile(r"there\b", re.I)
 _NEAR = 20  # characters from the word of denial to the thing
 # Verbs that say nothing of what was not there but that it was not.
 _BEING = frozenset({
@@ -46,7 +49,7 @@ class Tellings:
                 continue
             sentence = aligned.readings[held.article].sentences[held.claim.sentence].text
             if not (_OPEN.search(sentence) or DENIAL.search(sentence)):
-                for phrase in filter(None, (held.claim.agent, held.claim.target)):
+                for phrase in _taking_part(aligned, held):
                     for key in family(phrase.head.casefold()):
                         self._by_head[key].append((held, phrase))
 
@@ -57,13 +60,20 @@ class Tellings:
             return
         found = [one for key in family(thing.head) for one in self._by_head.get(key, ())]
         for held, phrase in dict.fromkeys(found):
-            texts = [
-                self._aligned.readings[one.article].article.text[span.start : span.end]
-                for one, span in ((denied, thing), (held, phrase))
-            ]
             alike = word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
-            if alike and not are_contrasted(*texts) and self._is_told(held, denied, thing):
+            if alike and not self._is_another(held, denied) and self._is_told(held, denied, thing):
                 yield held
+
+    def _is_another(self, held: Proposition, denied: Proposition) -> bool:
+        """Whether it is told of another one of the kind, or of another place or matter."""
+        places = [
+            self._aligned.readings[one.article].article.text[phrase.start : phrase.end]
+            for one in (held, denied)
+            for phrase in (one.claim.agent, one.claim.target, *one.claim.others)
+            if phrase
+        ]
+        contrasted = any(are_contrasted(one, other) for one, other in combinations(places, 2))
+        return contrasted or are_of_others(held, denied)
 
     def _is_told(self, held: Proposition, denied: Proposition, thing: Phrase) -> bool:
         words = self._aligned.once(words_of_articles)[denied.article]
@@ -74,6 +84,15 @@ class Tellings:
             covered >= max(_COVERED * told.total, _MASS)
             and sentence_likeness(self._aligned, held, denied) >= _ALIKE
         )
+
+
+def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
+    """Who and what takes part in a claim; of "there was an offer" the offer."""
+    claim = held.claim
+    yield from filter(None, (claim.agent, claim.target))
+    text = aligned.readings[held.article].article.text
+    if _THERE.match(text, claim.start):
+        yield Phrase(claim.predicate_start, claim.predicate_end, claim.predicate)
 
 
 def _thing(aligned: Aligned, denied: Proposition) -> Phrase | None:

@@ -10,11 +10,14 @@ from desktop.reading.claim import Factuality
 # Of a plan that is denied before it is named.
 _AGAINST = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|reject\w*|debunk\w*)\b", re.I)
 _PLAN = re.compile(
-    r"\b(?:will|wo|won|to|going|shall|plan\w*|ready|willing|prepared|vote[sd]?|decide[sd]?)\b|[’']ll\b",
+    r"\b(?:will|wo|won|to|going|shall|plan\w*|ready|willing|prepared|vote[sd]?|decide[sd]?"
+    r"|promis\w+|pledg\w+|vow\w*|refus(?:es|ing))\b|[’']ll\b",
     re.I,
 )
 # What somebody said "will" be, as English tells it afterwards: "she said that it would go on".
 _WOULD = re.compile(r"\b(?:would|wouldn)\b(?!\s+have\b)", re.I)
+# Who says it only passes it on.
+_RUMOUR = re.compile(r"\b(?:rumou?rs?|gossip|speculation|hearsay)\b", re.I)
 # Behind it these make it depend on something else.
 _CONDITION = re.compile(r"\b(?:if|unless|until|once|provided|as soon as|should)\b", re.I)
 # "people who never ate fish": a clause that says of whom something is said, not that it is so.
@@ -74,7 +77,9 @@ def _standing(aligned: Aligned, held: Proposition) -> Standing:
     if claim.factuality is Factuality.POSSIBLE and claim.negative:
         return Standing.OPEN  # it may not be so
     if claim.factuality is not Factuality.UNREAL:
-        return _BY_FACTUALITY[claim.factuality]
+        only_rumoured = _RUMOUR.search(claim.speaker or "")
+        so = _BY_FACTUALITY[claim.factuality]
+        return Standing.MAYBE if only_rumoured and so is Standing.SO else so
     text = aligned.readings[held.article].article.text
     sentence = aligned.readings[held.article].sentences[claim.sentence]
     agent = claim.agent

@@ -23,9 +23,12 @@ _BEFORE = re.compile(r"\b(?:in advance|beforehand|before(?! (?:a|the) (?:court|j
 _AFTER = re.compile(r"\b(?:after(?:wards?)?|later|eventually|finally|in the end|since)\b", re.I)
 _IN_PART = re.compile(
     r"\b(?:mostly|largely|mainly|partly|partially|generally|in part|in parts|in places|at first"
-    r"|initially|by and large)\b",
+    r"|initially|by and large|as far as|up to)\b",
     re.I,
 )
+_AGAIN = re.compile(r"\b(?:again|once more|anew|reopen\w*|resum\w+)\b", re.I)
+_WAS = re.compile(r"\b(?:was|were|had been)\b", re.I)
+_STILL = re.compile(r"\b(?:still|remain\w*|since)\b", re.I)
 _SINCE = re.compile(r"\bsince\b", re.I)
 _NEAR = 12  # characters before a time in which "since" stands
 _HAD_NOT = re.compile(r"\bhad(?:n[’']t| not| never)\b", re.I)
@@ -66,7 +69,7 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
     """
     if are_of_other_hours(aligned, _spot(real), _spot(denied)):
         return True
-    if _was_before(aligned, real, denied):
+    if _was_before(aligned, real, denied) or _is_so_again(aligned, real, denied):
         return True
     texts = _text(aligned, real), _text(aligned, denied)
     became = [_BECAME.search(text) is not None for text in texts]
@@ -77,6 +80,15 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
     credited = bool(aligned.readings[denied.article].attributions_in(denied.claim.sentence))
     until = _HAD_NOT.search(texts[1]) and not _HAD.search(texts[0]) and not credited
     return became[0] != became[1] or order or bool(until)
+
+
+def _is_so_again(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether something is so again, and was otherwise: "open again", "was closed"."""
+    texts = _text(aligned, one), _text(aligned, other)
+    return any(
+        _AGAIN.search(new) and _WAS.search(old) and not _STILL.search(old)
+        for new, old in (texts, texts[::-1])
+    )
 
 
 def _was_before(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:

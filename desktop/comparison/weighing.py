@@ -10,7 +10,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.features import features as features_of
 from desktop.comparison.features import sentence_likeness
 from desktop.comparison.indefinite import is_of_any
-from desktop.comparison.one_thing import are_of_any, of_one_thing
+from desktop.comparison.one_thing import are_of_others, may_be_of_two, of_one_thing
 from desktop.comparison.predicates import RELATED, SYNONYMOUS
 from desktop.comparison.propositions import Proposition, words_of_articles
 from desktop.comparison.roles import are_brief
@@ -32,11 +32,13 @@ _SAME_MATTER = 0.40  # lower: one more unclear of 120 reports; higher: 150/138 h
 _SURE = 0.9  # a chance above every limit of the kinds
 _MAYBE = 0.45  # a chance between what is unclear and what is a conflict
 _HALF = 0.5  # nothing
+_SOME = 0.4
 _TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too little; nothing
 # What is denied of all ("no siren", "nobody", "never") leaves no room for another one: there the
 # sentences may be less alike, as long as they are likely to be of one event. Chosen on invented
 # accounts (the demo archive): of the labelled pairs they change nothing.
 _ALIKE_IF_OF_ALL = 0.20
+_WORTH = 0.10
 _EVENT_IF_OF_ALL = 0.50
 _TOLD_IF_OF_ALL = 0.45
 # What may be of one thing is told at less: of 350 pairs of reports two more, both right.
@@ -74,7 +76,7 @@ def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> 
     """
     if are_brief(aligned, real.article, denied.article):
         return True
-    return sentence_likeness(aligned, real, denied) >= _ALIKE_IF_OF_ALL
+    return sentence_likeness(aligned, real, denied) >= _WORTH
 
 
 def weighed(
@@ -106,9 +108,9 @@ def weighed(
     if route is Route.OPPOSED and of_one_thing(aligned, real, denied):
         features["one thing"] = 1.0
     chance = _chance(features, route)
-    if chance == _SURE and route is Route.OPPOSED and are_of_any(aligned, real, denied):
+    if chance == _SURE and route is Route.OPPOSED and may_be_of_two(aligned, real, denied):
         chance = _MAYBE
-    return features, chance
+    return features, 0.0 if chance == _MAYBE and are_of_others(real, denied) else chance
 
 
 def _chance(features: Mapping[str, float], route: Route) -> float:
@@ -123,6 +125,8 @@ def _chance(features: Mapping[str, float], route: Route) -> float:
         route in {Route.RIVAL, Route.RETOLD}
         or "one thing" in features
         or _may_be_of_one(features, route)
+        or _may_be_of_some(features, route)
+        or _may_be_of_it(features, route)
         or _may_be_of_him(features, route)
     )
     return _MAYBE if maybe else 0.0
@@ -227,10 +231,32 @@ def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
         and bool(features["universal"])
         and bool(features["agent"] or features["target"])
         and features["predicate"] >= SYNONYMOUS
-        and features["covered"] >= _HALF
-        and features["alike"] >= _ALIKE_IF_OF_ALL
+        and features["covered"] >= _SOME
+        and (features["alike"] >= _ALIKE_IF_OF_ALL or features["covered"] >= _WHOLLY)
         and features["event"] >= _HALF
         and features["mass and verb"] >= _TOLD_OF_ANY
+    )
+
+
+def _may_be_of_some(features: Mapping[str, float], route: Route) -> bool:
+    """Whether something befell nobody here, and befell some there: "no one was detained"."""
+    return (
+        route is Route.DENIED
+        and bool(features["nobody"])
+        and (bool(features["bare"]) or features["covered"] >= _HALF)
+        and features["predicate"] >= SYNONYMOUS
+        and features["alike"] >= _SAME_MATTER
+        and features["event"] >= _HALF
+    )
+
+
+def _may_be_of_it(features: Mapping[str, float], route: Route) -> bool:
+    """Whether the same are for "it" here, and against it there, in sentences much alike."""
+    return (
+        route is Route.OPPOSED
+        and bool(features["agent"] and features["unsure"])
+        and features["alike"] >= _OF_ONE
+        and features["event"] >= _HALF
     )
 
 

@@ -22,18 +22,22 @@ _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 # "A teacher of 30 years" has taught so long: only of these so many years are their age.
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
 _YEARS = frozenset({"year", "years"})
+_IS = frozenset({"is", "was"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
-    """Tell "Smith, 45, said" and "aged 12" as ages."""
+    """Tell "Smith, 45, said", "Smith, who is 45, said" and "aged 12" as ages."""
     number, first, after = figure.number, figure.first, figure.after
     if not _can_be_age(figure):
         return False
     if passage.lower(first - 1) in words("age_word"):
         return True
-    named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
     closes = passage.lower(after) in _CLOSING and passage.lower(after + 1) not in _OF_THESE
-    return named and passage.word(first - 1) == "," and closes and not number.words
+    comma = first - 1
+    if passage.lower(first - 1) in _IS and passage.lower(first - 2) == "who":
+        comma, closes = first - 3, passage.word(after) in (",", ".")
+    named = passage.word(comma - 1)[:1].isupper() and passage.shape(comma - 1) is Shape.WORD
+    return named and passage.word(comma) == "," and closes and not number.words
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:

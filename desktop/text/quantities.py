@@ -26,6 +26,8 @@ from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.units import MEASURES
 
 _WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
+_OF_WHAT = 2  # pieces of "of coal" between an amount and what it is per
+_COLLECTED = frozenset({"raise", "raises", "raised", "raising"})
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
 
@@ -233,7 +235,10 @@ def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
         return "age"
     if unit in ("s", "age"):
         return unit
-    rate = _rate(passage, max(figure.after, counted.after))
+    behind = max(figure.after, counted.after)
+    of_what = unit in MEASURES and counted.noun and passage.lower(behind) == "of"
+    # "1.9 million tonnes of coal a year"
+    rate = _rate(passage, behind) or (_rate(passage, behind + _OF_WHAT) if of_what else None)
     return f"{unit} per {rate[0]}".strip() if rate else unit
 
 
@@ -274,6 +279,8 @@ def _change(passage: Passage, begin: int, figure: Figure) -> str:
     before, earlier = passage.lower(begin - 1), passage.lower(begin - 2)
     moves = words("move")
     changes = before in moves or (before in ("by", "of") and earlier in moves)
+    if before in _COLLECTED and figure.unit.isupper():  # "has raised $70,000"
+        changes = False
     if before in ("up", "down"):  # prices are down $2, but somebody picked up two passengers
         changes = bool(figure.unit)
     return "change" if changes else ""

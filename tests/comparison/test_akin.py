@@ -58,6 +58,8 @@ def test_equal_ones_are_no_difference(parsed: Compare) -> None:
         ("In 2009 a pump moved 800 tonnes.", "The cranes lifted 300 tonnes on Tuesday."),
         ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
         ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
+        ("The firm has 18 ships.", "Its rival Blue Wave has 31 ships."),
+        ("The drug costs 90 a month.", "A similar drug costs 140 a month."),
         ("It took 40 minutes to the quay.", "A driver waited for 25 minutes."),
         ("Of the drivers 60 percent are women.", "Rain fell on 30 percent of days."),
         ("Some bought 12 kilos of rice and 40 kilos of peas.", "He sold 20 kilos of tea."),

@@ -96,6 +96,16 @@ def test_shares_of_two_people_are_no_difference(parsed: Compare) -> None:
             [],
         ),
         (
+            "Baker Mara Lind, 58, was pulled out of the ruins in Kelm alive.",
+            "Mara Lind, 53, who runs the shop in Kelm, is in hospital.",
+            [Verdict.CONFLICT],
+        ),
+        (
+            "Mara Lind, 58, was pulled out of the ruins in Kelm alive.",
+            "Kelm wept. Mara Lind, who is 53, runs the shop in the hall.",
+            [Verdict.CONFLICT],
+        ),
+        (
             "Mara Lind, 31, lost her seat in Kelm on Monday.",
             "It was the first defeat of Mara Lind. Lind, 66, her mother, wept in the hall.",
             [],

@@ -45,8 +45,16 @@ def test_what_there_was_none_of_and_was_there_in_the_same_words_is_a_conflict(
             "A foghorn could have warned the anglers.",
         ),
         ("No foghorn was heard on the pier.", "A foghorn has been ordered for the port of Orsk."),
+        ("No boats were in the outer harbour.", "Boats were tied up in the inner harbour."),
+        ("No warning was issued for the hills.", "A warning was issued for the coast."),
         ("No foghorn has been heard on the pier since May.", "A foghorn was heard there in May."),
     ],
 )
 def test_others_of_the_kind_may_have_been_there(parsed: Compare, one: str, other: str) -> None:
     assert Verdict.CONFLICT not in told(parsed, one, other)
+
+
+def test_what_befell_nobody_and_some_is_unclear(parsed: Compare) -> None:
+    one = "At the pier nobody was questioned."
+    other = "At the pier several of the crew were questioned."
+    assert told(parsed, one, other) == [Verdict.UNCLEAR]
