@@ -196,7 +196,8 @@ def _are_for_others(one: Proposition, other: Proposition) -> bool:
         [phrase for phrase in held.claim.others if phrase.relation in _FOR_WHOM]
         for held in (one, other)
     )
-    if not mine or not theirs:
+    relations = frozenset(phrase.relation for phrase in (*mine, *theirs))
+    if not mine or not theirs or relations != _FOR_WHOM:
         return False
     return not any(_are_alike(phrase, rival) for phrase in mine for rival in theirs)
 

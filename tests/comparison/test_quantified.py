@@ -50,10 +50,6 @@ Compare = Callable[..., Comparison]
             "The owner of the yard in Aldra was convicted of fraud, but acquitted of theft.",
         ),
         (
-            "The yard in Aldra paid no prize to its managers in May.",
-            "The yard in Aldra paid a prize to its welders in May.",
-        ),
-        (
             "The guard recognised the man at the gate in Aldra.",
             "The guard did not recognise the voice of the man at the gate in Aldra.",
         ),
