@@ -21,6 +21,13 @@ from desktop.comparison.moments import is_of_saying
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.recalled import is_recalled
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.restrictions import (
+    are_of_two_sides,
+    have_other_bases,
+    is_former_plan,
+    of_a_part,
+)
+from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people, of_people, relation
 from desktop.comparison.tokens import marked
 from desktop.text.concepts import rarity
@@ -180,7 +187,7 @@ class Akin:
         return self._aligned.readings[place.article].sentence_at(start)
 
     def _are_apart(self, one: Place, other: Place) -> bool:
-        """Whether their statements tell them apart: of another time, of others, or denied."""
+        """Whether they are told apart: of another time, of others, of a part, or denied."""
         figures = self._figures.quantity(one), self._figures.quantity(other)
         spots = [
             Spot(place.article, figure.start, figure.end)
@@ -191,9 +198,14 @@ class Akin:
         of_saying = any(map(self._is_told_at_its_times, spots))
         if times_apart(self._aligned, *spots) and not of_saying:
             return True
-        if of_other_agents(self._aligned, spots[0], spots[1]):
+        gates = (of_other_agents, are_of_other_stages, have_other_bases, are_of_two_sides)
+        if any(gate(self._aligned, *spots) for gate in gates):
             return True
-        for told in (is_recalled, partial(is_recalled, anywhere=True), has_denial, _is_of_another):
+        held = [(self._figures.quantity(p), s) for p, s in zip((one, other), spots, strict=True)]
+        if of_a_part(self._aligned, *held):
+            return True
+        alone = (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial)
+        for told in (*alone, _is_of_another):
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False

@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, clause_words, words_of
+from desktop.comparison.motions import plain
 from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
 from desktop.message import message
 from desktop.reading import Reading
@@ -146,7 +147,7 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     if _goes_on(aligned, one) != _goes_on(aligned, other):
         return message("the statements may be of different things")
     agents = [claim.agent for claim in claims if claim]
-    predicates = claims[0].predicate, claims[1].predicate
+    predicates = plain(claims[0])[0], plain(claims[1])[0]
     bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
     if stem(predicates[0]) in opposites(predicates[1]) or (all(bounds) and bounds[0] != bounds[1]):
         return message("one of them may be of the beginning, the other of the end")

@@ -10,7 +10,13 @@ from desktop.comparison.indefinite import is_of_any
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
-from desktop.comparison.quantified import are_of_other_portions
+from desktop.comparison.quantified import (
+    are_of_other_portions,
+    denies_something_else,
+    have_other_stretches,
+    is_over,
+    oppose_other_things,
+)
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.turns import are_of_other_cases, are_of_other_hours_told
@@ -18,10 +24,11 @@ from desktop.comparison.worded import is_past
 from desktop.comparison.yearless import of_one_year
 from desktop.message import message
 from desktop.reading.claim import Phrase
-from desktop.text.dates import resolve
+from desktop.text.dates import Interval, resolve
 
 # Statements at least so alike tell of one deed, though a later account tells it as done.
 _SAME_MATTER = 0.45
+_BEHIND = 8  # a clause may end before the words that say when
 _NEAR = 20  # characters before a verb in which its auxiliaries stand
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? back)", re.I)
@@ -36,19 +43,59 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     if why := of_events(aligned, *spots):
         yield why
     yield from _unreal(aligned, pairing)
-    any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
-    others = are_of_other_cases(aligned, *_ends(pairing))
-    others |= are_of_other_portions(aligned, *_ends(pairing))
-    if pairing.features["unsure"] or any_one or _are_of_others(pairing) or others:
+    if _may_be_of_others(aligned, pairing):
         yield message("it may be somebody or something else that is spoken of")
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
         yield message("it is not said when")
-    if are_of_other_hours_told(aligned, *_ends(pairing)):
+    if _is_of_another_stretch(aligned, pairing) or are_of_other_hours_told(
+        aligned, *_ends(pairing)
+    ):
         yield message("the statements are of different times")
-    if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
+    why = times_apart(aligned, *spots) or _times_of_clauses_apart(aligned, pairing)
+    if why and not of_one_year(aligned, *spots):
         yield why
+
+
+def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a word of either claim says that it may be of others, or of some of them."""
+    ends = _ends(pairing)
+    if pairing.features["unsure"] or any(is_of_any(aligned, held) for held in ends):
+        return True
+    if _are_of_others(pairing) or are_of_other_cases(aligned, *ends):
+        return True
+    if pairing.route is Route.UNTRUE and denies_something_else(aligned, *ends):
+        return True
+    if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
+        return True
+    return are_of_other_portions(aligned, *ends)
+
+
+def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a state that did not last as long as the other one's."""
+    if pairing.route is Route.OPPOSED:
+        return have_other_stretches(aligned, *_ends(pairing))
+    return pairing.route is Route.DENIED and is_over(aligned, *_ends(pairing))
+
+
+def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:
+    """Each clause has a time of its own, another one: "ships that left on Monday were hit"."""
+    if any(held.whole for held in _ends(pairing)):
+        return None
+    told = [_own_times(aligned, held) for held in _ends(pairing)]
+    together = any(a.first < b.after and b.first < a.after for a in told[0] for b in told[1])
+    return message("the statements are of different times") if all(told) and not together else None
+
+
+def _own_times(aligned: Aligned, held: Proposition) -> list[Interval]:
+    reading, claim = aligned.readings[held.article], held.claim
+    return [
+        interval
+        for time in reading.times_in(claim.sentence)
+        if claim.start <= time.start < claim.end + _BEHIND
+        if (interval := resolve(time, reading.published))
+    ]
 
 
 def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:

@@ -43,6 +43,24 @@ _UNTIL = re.compile(
     r"|\b(?:bis|к|на|до|о|станом на)\s+\d\d?(?:[:.]\d\d)?\s*(?:Uhr|час|годин)",
     re.I,
 )
+# "Up 4% from a year earlier", "down 3% from the previous quarter": what a change is held against.
+_BASES = (
+    re.compile(
+        r"\byears?[- ]on[- ]years?\b|\bon the year\b|\b(?:from|than|with|on|over|against|in) "
+        r"(?:a|the|last) (?:previous |past |same \w+ (?:of )?(?:a |last |the )?)?"
+        r"year\b|\bannual(?:ly|i[sz]ed)?\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:month|quarter|week)[- ]on[- ](?:month|quarter|week)\b"
+        r"|\bon the (?:month|quarter|week)\b"
+        r"|\b(?:previous|prior|preceding) (?:\w+ )?(?:months?|quarters?|weeks?)\b",
+        re.I,
+    ),
+)
+_WHOLE = re.compile(r"\bof (?:the|its|his|her|their|all|all the)\s+\Z", re.I)
+_NEAR = 12  # characters that hold these words
+_PERIOD = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter)\b", re.I)
 # Two sides of one vote: "61% voted against the dam", "39% voted for it".
 _AGAINST = re.compile(r"\bagainst\b|\brejected\b|\bopposed\b", re.I)
 _FOR = re.compile(r"\bvot\w+ (?:for|to)\b|\bin favou?r\b|\bbacked\b|\bapproved\b", re.I)
@@ -77,16 +95,29 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         return True
     if figure.role:
         return False
+    if _is_a_kind(aligned, figure, spot, other) or _is_of_a_whole(aligned, spot, other):
+        return True
     if _is_of_another(aligned, spot) and not _is_of_another(aligned, other):
         return True
     said, rival = clause_text(aligned, spot), clause_text(aligned, other)
     lone = clause_words(aligned, spot).keys() - clause_words(aligned, other).keys()
     return (
         not lone.isdisjoint(_words("adverbs", _ENGLISH))
+        or (_compares(said) and not _compares(rival))
+        or (_PERIOD.search(said) is not None and _names_months(aligned, other))
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
     )
+
+
+def have_other_bases(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two clauses hold a change against other times: a year before, the last quarter."""
+    told = [
+        [base.search(clause_text(aligned, spot)) is not None for base in _BASES]
+        for spot in (one, other)
+    ]
+    return all(map(any, told)) and told[0] != told[1]
 
 
 def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
@@ -132,6 +163,31 @@ def _has_attribute(aligned: Aligned, spot: Spot, other: Spot) -> bool:
     )
 
 
+def _is_a_kind(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) -> bool:
+    """Whether a word between number and noun is not in the other statement: "8 league matches"."""
+    if figure.unit or not figure.noun:
+        return False
+    kinds = aligned.tokens[spot.article].content(spot.start, spot.end)[1:-1]
+    return not statement_keys(aligned, other).issuperset(kinds)
+
+
+def _is_of_a_whole(aligned: Aligned, spot: Spot, other: Spot) -> bool:
+    """Whether only one figure is how many there were of which some are told: "of the 26 bells"."""
+    told = [
+        _WHOLE.search(text, max(0, held.start - _NEAR), held.start) is not None
+        for held in (spot, other)
+        for text in [aligned.readings[held.article].article.text]
+    ]
+    return told[0] and not told[1]
+
+
+def _names_months(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a statement names months and no part of a year: "between April and June"."""
+    reading = aligned.readings[spot.article]
+    months = any(time.month for time in reading.times_in(reading.sentence_at(spot.start)))
+    return months and _PERIOD.search(clause_text(aligned, spot)) is None
+
+
 def _joins_another(aligned: Aligned, spot: Spot, other: Spot) -> bool:
     """Whether a clause names two together of which the other one has but the one: "A and B"."""
     reading = aligned.readings[spot.article]
@@ -159,6 +215,11 @@ def _parts(aligned: Aligned, article: int, start: int, end: int) -> list[set[str
         for first, after in zip(ends[::2], ends[1::2], strict=True)
     ]
     return [part for part in held if part]
+
+
+def _compares(text: str) -> bool:
+    """Whether a clause says what a change is held against."""
+    return any(base.search(text) for base in _BASES)
 
 
 def _is_within(text: str) -> bool:

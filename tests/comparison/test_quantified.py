@@ -30,6 +30,42 @@ Compare = Callable[..., Comparison]
             "The captain of the tanker did not survive the storm off Aldra on Monday.",
         ),
         (
+            "The minister confirmed the visit to Aldra on Monday.",
+            "The minister disputed the cost of the visit to Aldra on Monday.",
+        ),
+        (
+            "The office published its reports on the dam at Aldra.",
+            "The office withheld the reports of its divers on the dam at Aldra.",
+        ),
+        (
+            "The tunnel at Aldra was open on Monday.",
+            "Snow blocked the tunnel at Aldra for two hours on Monday.",
+        ),
+        (
+            "An angler survived when the boat capsized off Aldra on Monday.",
+            "An angler drowned when the boat capsized off Aldra on Monday.",
+        ),
+        (
+            "The owner of the yard in Aldra was acquitted on Monday.",
+            "The owner of the yard in Aldra was convicted of fraud, but acquitted of theft.",
+        ),
+        (
+            "The guard recognised the man at the gate in Aldra.",
+            "The guard did not recognise the voice of the man at the gate in Aldra.",
+        ),
+        (
+            "The dairy in Aldra burned peat until May, its owner said on Monday.",
+            "The dairy in Aldra does not burn peat, its owner said on Monday.",
+        ),
+        (
+            "Emil Olk confessed to the burglary on Monday.",
+            "Emil Olk denied the arson on Monday.",
+        ),
+        (
+            "No trains left the station of Aldra on Monday.",
+            "Two trains that left the station of Aldra on Sunday were hit by stones on Monday.",
+        ),
+        (
             "Norvia has not ratified the treaty on whales.",
             "Norvia signed the treaty on whales.",
         ),
@@ -50,6 +86,14 @@ def test_what_is_so_of_some_is_no_conflict(parsed: Compare, one: str, other: str
         (
             "The tunnel at Aldra is open for cyclists, the road office said on Monday.",
             "The tunnel at Aldra is closed for cyclists, the road office said on Monday.",
+        ),
+        (
+            "The minister confirmed the visit to Aldra on Monday.",
+            "The minister disputed the visit to Aldra on Monday.",
+        ),
+        (
+            "The tunnel at Aldra was open on Monday.",
+            "Snow blocked the tunnel at Aldra on Monday.",
         ),
         (
             "The captain survived the storm off Aldra on Monday.",

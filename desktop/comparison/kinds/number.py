@@ -25,7 +25,12 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
-from desktop.comparison.restrictions import are_of_two_sides, is_former_plan, of_a_part
+from desktop.comparison.restrictions import (
+    are_of_two_sides,
+    have_other_bases,
+    is_former_plan,
+    of_a_part,
+)
 from desktop.comparison.slips import is_slip
 from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
@@ -163,7 +168,7 @@ def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdic
     spots = _spots(figures, match)
     if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
         return None
-    if are_of_two_sides(aligned, *spots):
+    if are_of_two_sides(aligned, *spots) or have_other_bases(aligned, *spots):
         return None
     verdict, why = updated(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (

@@ -364,3 +364,9 @@ def test_the_first_of_several_was_at_another_hour(parsed: Compare) -> None:
     one = "The first wave hit the pier of Kelm at 2:10 a.m. on Tuesday."
     other = "A wave hit the pier of Kelm at 2:50 a.m. on Tuesday."
     assert Verdict.CONFLICT not in [held.verdict for held in times(parsed(one, other))]
+
+
+def test_a_state_and_its_opposite_were_at_two_hours(parsed: Compare) -> None:
+    one = "The oil leak at Kelm was under control on Tuesday evening."
+    other = "The oil leak at Kelm was out of control on Tuesday morning."
+    assert Verdict.CONFLICT not in [held.verdict for held in times(parsed(one, other))]
