@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.events.adjacency import Adjacency
 from desktop.events.arrays import Arrays, named, unnamed
-from desktop.events.bridges import Bridges, Languages
+from desktop.events.bridges import Bridges, Languages, may_be_tied
 from desktop.events.clustering import Tie
 from desktop.events.copies import Age, Reprint, Runs, age, looked_at
 from desktop.events.graph import Articles, graph
@@ -46,7 +46,7 @@ class Base:
         adjacency: the pairs that may report one event; changes as articles are added.
         nearest: what is most like each; changes as articles are added.
         bridges: who holds the names and figures that survive translation.
-        languages: how many of the articles with a day are in each language.
+        languages: how many of the articles that may be tied across languages are in each.
         ties: ties between languages.
         runs: who holds the runs of words.
         reprints: who reprints whom.
@@ -139,8 +139,9 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         contents.append(one.content)
         ages.append(age(one))
         runs.append(looked_at(one))
-        bridges.append(one.bridges if one.day else one.bridges[:0])
-        languages.update([one.language] if one.day else [])
+        tied = may_be_tied(one, len(ordered))
+        bridges.append(one.bridges if tied else one.bridges[:0])
+        languages.update([one.language] if tied else [])
         if place % _STEP == 0:
             yield Progress(place, len(ordered))
     sizes = [len(row) for row in runs]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -13,7 +14,8 @@ from numpy.typing import NDArray
 from desktop.events.model import Glance, Reason
 from desktop.events.shared import Dates, Shared, Told, are_names
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
-from desktop.events.vocabulary import bridges_of
+from desktop.events.vocabulary import bridges_of, calendar
+from desktop.text.words import fold, stem
 
 _MOST_NAMES, _MOST_WORDS, _MOST_FIGURES = 4, 3, 3  # so many are named; more are not read
 _AT_A_GLANCE = 6
@@ -29,6 +31,7 @@ _NAME_IN_FULL = 2  # words
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 Words = Sequence[str]
+Cased = Callable[[str], str]
 
 
 def reasons(shared: Shared, copied: Mapping[int, float]) -> list[Reason]:
@@ -97,38 +100,51 @@ def glances(shared: Shared, texts: Sequence[int]) -> list[Glance]:
 def _glance(shared: Shared, places: NDArray[np.int64], dates: Dates, texts: int) -> Glance:
     """What an event is about, by the terms that its articles share."""
     told = shared.told
+    owners: list[int] = told.owners[places].tolist()
+    words = told.words(places)
+    languages = [shared.members[owner].language for owner in owners]
+    of_word = dict(zip(words, languages, strict=True))
+
+    def cased(word: str) -> str:
+        return _uncased(word, of_word[word])
+
     summed: dict[int, defaultdict[str, float]] = {
         kind: defaultdict(float) for kind in (PLACE, NAME, NUMBER)
     }
+    shown: dict[str, str] = {}
     kinds, weights = told.kinds[places].tolist(), told.weights[places].tolist()
-    for word, kind, weight in zip(told.words(places), kinds, weights, strict=True):
-        summed[kind][word] += weight
-    bridged, crossed = _bridged(shared, places), set[int]()
+    for word, kind, weight in zip(words, kinds, weights, strict=True):
+        name = cased(word)
+        # endings make a name longer more often than not: "Гаврилюк", not "Гаврилюком"
+        shown[name] = min(shown.get(name, word), word, key=len)
+        summed[kind][name] += weight
+    bridged, crossed = _bridged(words, languages), set[int]()
     where, names, figures = (
-        _untranslated(sorted(sums, key=lambda word, of=sums: (-of[word], word)), bridged, crossed)
+        _untranslated(
+            (shown[name] for name in sorted(sums, key=lambda name, of=sums: (-of[name], name))),
+            bridged,
+            crossed,
+        )
         for sums in (summed[PLACE], summed[NAME], summed[NUMBER])
     )
-    named = _first(where, _AT_A_GLANCE)
+    named = _first(where, _AT_A_GLANCE, cased)
     counted = (word for word in _figures(figures, dates) if not _CLOCK.fullmatch(word))
     return Glance(
         named,
-        tuple(name for name in _first(names, _AT_A_GLANCE) if name not in named),
-        _first(counted, _AT_A_GLANCE),
+        tuple(name for name in _first(names, _AT_A_GLANCE, cased) if name not in named),
+        _first(counted, _AT_A_GLANCE, cased),
         texts,
     )
 
 
-def _bridged(shared: Shared, places: NDArray[np.int64]) -> dict[str, int]:
-    """What ties the last words of terms to their translations, of articles in several languages.
+def _bridged(words: Words, languages: Words) -> dict[str, int]:
+    """What ties the last words of terms to their translations, if they are of several languages.
 
     The last word of a name tells most: before it may stand what its bearer does, in each language.
     """
-    told = shared.told
-    owners: list[int] = told.owners[places].tolist()
-    languages = [shared.members[owner].language for owner in owners]
     if len(set(languages)) <= 1:
         return {}
-    found = zip(told.words(places), map(bridges_of, told.words(places), languages), strict=True)
+    found = zip(words, map(bridges_of, words, languages), strict=True)
     return {word: bridges[-1] for word, bridges in found if bridges}
 
 
@@ -172,13 +188,15 @@ def _told(told: Told, inside: int, total: int) -> Iterator[tuple[Words, Words, W
 def _reason(
     one: Signature, told: tuple[Words, Words, Words], dates: Dates, inside: int, copied: float
 ) -> Reason:
-    names = _first(told[0], _MOST_NAMES)
-    named = "\n".join(map(_spaced, names))
+    cased = partial(_uncased, language=one.language)
+    names = _first(told[0], _MOST_NAMES, cased)
+    named, days = "\n".join(map(cased, names)), calendar(one.language)
+    words = (word for word in told[1] if fold(word) not in days)
     apart = dates.apart(one.day, inside)
     return Reason(
         names=names,
-        words=tuple(word for word in _first(told[1], _MOST_WORDS) if _spaced(word) not in named),
-        figures=_first(_figures(told[2], dates), _MOST_FIGURES),
+        words=tuple(word for word in _first(words, _MOST_WORDS, cased) if cased(word) not in named),
+        figures=_first(_figures(told[2], dates), _MOST_FIGURES, cased),
         days=(one.published[:10],) if apart == 0 else (),
         copy=copied,
         days_apart=apart,
@@ -190,27 +208,36 @@ def _figures(words: Iterable[str], dates: Dates) -> Iterator[str]:
     return (word for word in words if word not in dates.dated and not YEAR.fullmatch(word))
 
 
-def _first(words: Iterable[str], most: int) -> tuple[str, ...]:
+def _first(words: Iterable[str], most: int, cased: Cased) -> tuple[str, ...]:
     """The first so many words, without any that is one before it, alone or in a longer name.
 
     A name in full that is told once more with what its bearer does before it is one of them too:
     "Lea Sturm", "Keeper Lea Sturm", "Goalkeeper Lea Sturm". ("Halden United" is another name than
     "United".)
+
+    Args:
+        words: the heaviest first.
+        most: how many are wanted.
+        cased: gives what a word is in whatever case of its language.
     """
     found: list[str] = []
     named = ""
     in_full: tuple[str, ...] = ()
     for word in words:
-        spaced = _spaced(word)
+        spaced = cased(word)
         if spaced not in named and not spaced.endswith(in_full):
             found.append(word)
             if len(found) == most:
                 break
             named += f"{spaced}\n"
-            if " " in word:
-                in_full += (_spaced(" ".join(word.split()[-_NAME_IN_FULL:])),)
+            parts = spaced.split()
+            if len(parts) > 1:
+                in_full += (f" {' '.join(parts[-_NAME_IN_FULL:])} ",)
     return tuple(found)
 
 
-def _spaced(word: str) -> str:
-    return f" {word.casefold()} "
+def _uncased(word: str, language: str) -> str:
+    """What a name is in whatever case, between spaces: "Андрієм Гаврилюком", "Андрій Гаврилюк"."""
+    if language == "en":  # which has no cases
+        return f" {word.casefold()} "
+    return f" {' '.join(stem(fold(part), language) for part in word.split())} "

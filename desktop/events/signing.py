@@ -21,6 +21,7 @@ from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
 from desktop.events.vocabulary import (
     BREAK,
     CAPITAL,
+    DETERMINER,
     FIGURE,
     LOCATIVE,
     LOWER,
@@ -189,6 +190,8 @@ def _terms(read: _Read) -> _Terms:
     inner = ~read.title & ~np.concatenate([[True], read.title[:-1]])
     inner[1:] &= read.owners[1:] == read.owners[:-1]
     capital = (read.kinds == CAPITAL) & (before != BREAK) & inner
+    noun = capital & _are_nouns(read.known, before)
+    capital &= ~noun
     chosen = np.flatnonzero((read.keys > 0) & read.read)
     name = capital[chosen]
     # A name is written first where no sentence begins, or it would take that sentence's first word.
@@ -204,7 +207,7 @@ def _terms(read: _Read) -> _Terms:
         body,
         np.where(body, read.lead[places], _TITLE_WEIGHT),
         name,
-        (kind == LOWER) & body,
+        ((kind == LOWER) | noun[places]) & body,
         name & (before[places] == LOCATIVE),
     )
     counts, heads, named, small, placed = _sums(told, first)
@@ -220,6 +223,13 @@ def _terms(read: _Read) -> _Terms:
         what.astype(np.uint8),
         places[first],
     )
+
+
+def _are_nouns(known: Vocabulary, before: NDArray[np.uint8]) -> Mask:
+    """Which pieces with a capital are common nouns, by the kinds of the pieces before them."""
+    if not known.capitalises_nouns:
+        return np.zeros(len(before), np.bool_)
+    return (before == DETERMINER) | (before == FIGURE)
 
 
 def _sums(told: Sequence[NDArray[np.generic]], first: Places) -> Iterator[Places]:

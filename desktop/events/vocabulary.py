@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from desktop.events.cutting import Cut, HashTable
 from desktop.text.concepts import concept
-from desktop.text.lexicon import column
+from desktop.text.lexicon import column, rows
 from desktop.text.skeletons import skeleton
 from desktop.text.words import Token, fold, stem, stop_words
 
@@ -25,9 +25,11 @@ _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, A
 _LETTERS = rf"[\w{_MARKS}]"
 # Words and figures with what stands inside them ("cease-fire", "U.S", "1,200", "4:30"); and what
 # sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
-_PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
+_PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()«»„–—-]")
 _BREAKS = frozenset('.!?:\n"“')
-_PAUSES = frozenset(",;()")  # names do not reach across them
+# Names do not reach across them. What stands in «» is the name of a team or a firm as often as it
+# is the beginning of what somebody says.
+_PAUSES = frozenset(",;()«»„–—-")
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
 _ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
@@ -35,7 +37,7 @@ _LEFT_OF_NAME = 3  # consonants that are left where one is cut off, at least
 _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
 
 # What a spelling is.
-STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
+STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, DETERMINER, PAUSE, BREAK = range(8)
 # Words after which a name is that of a place more often than not.
 _LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
 
@@ -45,11 +47,15 @@ class Vocabulary:
 
     A text is cut at white space, and what stands between ("word,", "cease-fire") is one piece or a
     few: words, figures, breaks. Written forms and pieces are numbered as they come.
+
+    Attributes:
+        capitalises_nouns: whether the language writes all nouns with capitals.
     """
 
     def __init__(self, language: str) -> None:
         self._spellings = np.empty(1024, object)
         self._language = language
+        self.capitalises_nouns = bool(_determiners(language))
         self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
         self._forms = HashTable()
@@ -171,13 +177,32 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
         return FIGURE, hashed(f"{language}\n{word}"), hashed(f"\n{digits}")
     folded = fold(word)
     if len(folded) == 1 or folded in stop_words(language):
-        return LOCATIVE if language == "en" and folded in _LOCATIVES else STOP, 0, 0
-    kind = CAPITAL if word[0].isupper() and folded not in _calendar(language) else LOWER
+        return _kind_of_stop_word(folded, language), 0, 0
+    kind = CAPITAL if word[0].isupper() and folded not in calendar(language) else LOWER
+    if folded in _determiners(language):
+        kind = DETERMINER
     return kind, hashed(f"{language}\n{matched(folded, language)}"), _bridge(word, kind, language)
 
 
+def _kind_of_stop_word(folded: str, language: str) -> int:
+    if folded in _determiners(language):
+        return DETERMINER
+    return LOCATIVE if language == "en" and folded in _LOCATIVES else STOP
+
+
 @cache
-def _calendar(language: str) -> frozenset[str]:
+def _determiners(language: str) -> frozenset[str]:
+    """The folded words behind which a capital is that of a common noun.
+
+    Only languages that write all nouns with capitals have any. A river or a firm may stand behind
+    one, too; it is a rare word then, which tells as much as a name.
+    """
+    of_language = (row for row in rows("determiners") if row[0] == language)
+    return frozenset(fold(form) for _, _, forms in of_language for form in forms.split("|"))
+
+
+@cache
+def calendar(language: str) -> frozenset[str]:
     """The folded names of months and weekdays: they are written like names and name nothing."""
     forms = column("calendar", "month", language) | column("calendar", "weekday", language)
     return frozenset(map(fold, forms))
