@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QUndoStack,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop import paths
 from desktop.app.annotating import Annotating
@@ -27,7 +27,6 @@ from desktop.app.correcting_events import CorrectingEvents
 from desktop.app.deciding import Deciding
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.import_report import ImportReportDialog
-from desktop.app.dialogs.plain_buttons import PlainDialogs
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
@@ -60,7 +59,7 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 
 
-class MainWindow(PlainDialogs):
+class MainWindow(QMainWindow):
     """The one window of the program.
 
     Signals:
