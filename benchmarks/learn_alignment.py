@@ -1,7 +1,7 @@
 """Learn what tells that two statements are of one event; write resources/words/same_event.toml.
 
-Logistic regression over the figures of ``desktop.comparison.same_event`` on the sentence pairs of
-ECB+; cross-validated by topic, so that no event is both learned from and asked for.
+Logistic regression over the figures of ``desktop.comparison.alignment.same_event`` on the sentence
+pairs of ECB+; cross-validated by topic, so that no event is both learned from and asked for.
 
     python -m benchmarks.learn_alignment ../shared/data
 """
@@ -23,7 +23,7 @@ from desktop.reading.parser import Parser, english_parser
 _TARGET = RESOURCES / "words" / "same_event.toml"
 _NAMES = ("alike", "opening", "names", "strange")
 _FOLDS = 10
-_HEAD = """# How much tells that two statements are of one event: for comparison/same_event.py.
+_HEAD = """# How much tells that two statements are of one event: for alignment/same_event.py.
 # source: learned by benchmarks/learn_alignment.py from the sentence pairs of ECB+ (development
 # half); F1 {reached:.3f} on the rows learned from, {validated:.3f} cross-validated by topic
 """

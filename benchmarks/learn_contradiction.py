@@ -20,13 +20,13 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.quality.contradiction import Pair, pairs, read
-from desktop.comparison.alignment import align
-from desktop.comparison.indexed import Indexed
-from desktop.comparison.objections import objections
-from desktop.comparison.pairing import pairings
-from desktop.comparison.roles import is_brief
-from desktop.comparison.speech import balanced, spoken
-from desktop.comparison.weighing import is_loose, is_sure
+from desktop.comparison.alignment.rows import align
+from desktop.comparison.claims.indexed import Indexed
+from desktop.comparison.claims.objections import objections
+from desktop.comparison.claims.pairing import pairings
+from desktop.comparison.claims.roles import is_brief
+from desktop.comparison.claims.speech import balanced, spoken
+from desktop.comparison.claims.weighing import is_loose, is_sure
 from desktop.paths import RESOURCES
 from desktop.reading.parser import Parser, english_parser
 

@@ -1,7 +1,7 @@
 """Learn which phrases of two statements answer each other; write resources/words/phrases.toml.
 
-Logistic regression over the figures of ``desktop.comparison.phrases`` on the chunks of iSTS,
-cross-validated by pair of headlines.
+Logistic regression over the figures of ``desktop.comparison.alignment.phrases`` on the chunks of
+iSTS, cross-validated by pair of headlines.
 
     python -m benchmarks.learn_phrases ../shared/data
 """
@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from benchmarks.quality.chunks import Headlines, headlines
-from desktop.comparison import phrases
+from desktop.comparison.alignment import phrases
 from desktop.paths import RESOURCES
 
 _TARGET = RESOURCES / "words" / "phrases.toml"

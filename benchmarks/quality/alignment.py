@@ -13,9 +13,9 @@ from benchmarks.quality.chunks import Headlines, headlines
 from benchmarks.quality.ecb import Pair, Topic, topics
 from benchmarks.quality.measure import Measure
 from benchmarks.quality.scores import best_f1, f1
-from desktop.comparison.alignment import ALIGNED
-from desktop.comparison.phrases import pair_phrases
-from desktop.comparison.same_event import weights
+from desktop.comparison.alignment.phrases import pair_phrases
+from desktop.comparison.alignment.rows import ALIGNED
+from desktop.comparison.alignment.same_event import weights
 from desktop.reading.parser import Parser
 from desktop.text.words import tokenize
 

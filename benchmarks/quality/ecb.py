@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.quality.measure import rows
 from desktop.article import Article
-from desktop.comparison.alignment import Aligned, align
+from desktop.comparison.alignment.rows import Aligned, align
 from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 

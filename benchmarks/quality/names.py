@@ -13,7 +13,7 @@ from typing import Any
 
 from benchmarks.quality.measure import Measure, rows
 from desktop.article import Article
-from desktop.comparison.referents import Referents
+from desktop.comparison.alignment.referents import Referents
 from desktop.reading import Reading
 from desktop.reading.mention import Mention
 from desktop.reading.names import find_names

@@ -8,8 +8,8 @@ from typing import Any
 
 from benchmarks.quality.accounts import read_account
 from benchmarks.quality.measure import Measure, rows
-from desktop.comparison.alignment import align
-from desktop.comparison.related import unrelated
+from desktop.comparison.alignment.related import unrelated
+from desktop.comparison.alignment.rows import align
 from desktop.reading.parser import Parser
 
 SETS = ("basil", "allsides", "newswcl50")

@@ -79,7 +79,7 @@ def steps() -> Iterator[object]:
     """
     for view in _VIEWS:
         yield import_module(f"desktop.app.views.{view}")
-    from desktop.comparison.alignment import align  # noqa: PLC0415  # the window paints first
+    from desktop.comparison.alignment.rows import align  # noqa: PLC0415  # the window paints first
     from desktop.comparison.kinds import FINDERS  # noqa: PLC0415
 
     yield (readings := [_read(text) for text in (_ONE, _OTHER)])

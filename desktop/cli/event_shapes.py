@@ -7,7 +7,7 @@ from typing import Any
 from desktop.archive import Archive, EventCorrection, EventFacts
 from desktop.article import Article, Event
 from desktop.cli.shapes import Json, line
-from desktop.comparison.measured import measured
+from desktop.comparison.figures.measured import measured
 from desktop.events.model import Membership, NearMiss
 from desktop.reasons import sentence
 

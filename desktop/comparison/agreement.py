@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from desktop.comparison.matching import Relation
+from desktop.comparison.figures.subjects import relation
 from desktop.comparison.model import Comparison, Position, Row, Verdict
-from desktop.comparison.subjects import relation
+from desktop.comparison.positions.matching import Relation
 from desktop.reading import Reading
 from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize

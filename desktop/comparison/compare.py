@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from desktop.comparison.alignment import align
+from desktop.comparison.alignment.related import unrelated
+from desktop.comparison.alignment.rows import align
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
-from desktop.comparison.related import unrelated
 from desktop.reading import Reading
 
 _Side = TypeVar("_Side")

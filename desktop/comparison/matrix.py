@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.agreement import agreements
+from desktop.comparison.alignment.speakers import Speaker, Speakers
 from desktop.comparison.headings import Heading, heading
 from desktop.comparison.matters import OF_CLAUSES, are_alike_in_kind, shared
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Verdict
 from desktop.comparison.signs import Mark, mark
-from desktop.comparison.speakers import Speaker, Speakers
 
 # Who denies, doubts or is credited with a clause speaks of it if so many accounts have the words;
 # figures, names and times of one kind are of one proposition if all accounts that have a part in

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.building import position
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.positions.building import position
+from desktop.comparison.positions.values import quantity_value
 from desktop.comparison.regrouping import Member
-from desktop.comparison.values import quantity_value
 from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.quantities import Quantity

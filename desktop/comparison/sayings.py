@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.comparison.alignment.speakers import Speakers
 from desktop.comparison.headings import words_around
 from desktop.comparison.matrix import Holding, Matrix
 from desktop.comparison.model import Comparison, Stance
-from desktop.comparison.speakers import Speakers
 from desktop.reading import Reading
 from desktop.reading.attribution import Sort
 

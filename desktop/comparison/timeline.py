@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from desktop.comparison.calendar import Calendar
 from desktop.comparison.model import Comparison, Difference, Kind
-from desktop.comparison.moments import Moment
+from desktop.comparison.times.calendar import Calendar
+from desktop.comparison.times.moments import Moment
 from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 

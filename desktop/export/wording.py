@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from desktop.article import Article
 from desktop.comparison.accounts import account_names
-from desktop.comparison.gates import UNDATED
 from desktop.comparison.labels import KINDS, OUTLET_ITSELF, voice
 from desktop.comparison.model import (
     Comparison,
@@ -16,6 +15,7 @@ from desktop.comparison.model import (
     Strength,
     Verdict,
 )
+from desktop.comparison.positions.gates import UNDATED
 from desktop.comparison.signs import Mark
 from desktop.export import fixed_words
 from desktop.export.speech import ENGLISH, Speech

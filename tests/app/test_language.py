@@ -24,7 +24,7 @@ from desktop.app.language import (
     tr,
 )
 from desktop.app.settings import Settings
-from desktop.comparison.values import people_value, quantity_value
+from desktop.comparison.positions.values import people_value, quantity_value
 from desktop.message import Message, Ordinal, enumeration, iso_day, message
 from desktop.text.dates import describe, find_times
 from desktop.text.quantities import find_quantities

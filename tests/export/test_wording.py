@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -12,6 +11,7 @@ from desktop.comparison.model import (
     Strength,
     Verdict,
 )
+from desktop.comparison.positions.gates import UNDATED
 from desktop.export import wording
 
 

@@ -7,8 +7,8 @@ from benchmarks.quality.alignment import chance, chunk_f1
 from benchmarks.quality.chunks import headlines
 from benchmarks.quality.ecb import topics
 from benchmarks.quality.scores import f1
-from desktop.comparison.phrases import pair_phrases
-from desktop.comparison.same_event import weights
+from desktop.comparison.alignment.phrases import pair_phrases
+from desktop.comparison.alignment.same_event import weights
 
 
 def test_sentences_of_one_event_are_found_in_the_first_topics(labelled: Path) -> None:

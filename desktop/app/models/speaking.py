@@ -11,12 +11,12 @@ from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
 from desktop.app.models.phrases import begun, outlet, quoted, stance_words
 from desktop.comparison.accounts import letter
+from desktop.comparison.alignment.speakers import Speaker
 from desktop.comparison.labels import OUTLET_ITSELF
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.sayings import Saying
 from desktop.comparison.signs import Mark
-from desktop.comparison.speakers import Speaker
 from desktop.reading import Reading
 
 SAID = Qt.ItemDataRole.UserRole + 1

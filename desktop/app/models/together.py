@@ -8,7 +8,7 @@ from desktop.app.language import dotted, inserted, listed, number, say, semicolo
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
-from desktop.comparison.measured import measured
+from desktop.comparison.figures.measured import measured
 from desktop.reasons import Piece, pieces
 
 if TYPE_CHECKING:

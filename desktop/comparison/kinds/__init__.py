@@ -5,7 +5,7 @@ A new kind is a module here with such a function, and its line in ``FINDERS``.
 
 from collections.abc import Callable, Iterator
 
-from desktop.comparison.alignment import Aligned
+from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.kinds.certainty import find_certainties
 from desktop.comparison.kinds.name import find_names
 from desktop.comparison.kinds.number import find_numbers

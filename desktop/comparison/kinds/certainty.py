@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import difference, position
-from desktop.comparison.further import further_in
+from desktop.comparison.alignment.predicates import word_likeness
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.propositions import Proposition, propositions_of_articles
+from desktop.comparison.claims.reserve import NOT_KNOWN, Assertions, Held
+from desktop.comparison.claims.roles import same_claim
+from desktop.comparison.figures.further import further_in
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
-from desktop.comparison.predicates import word_likeness
-from desktop.comparison.propositions import Proposition, propositions_of_articles
+from desktop.comparison.positions.building import difference, position
 from desktop.comparison.reasons import noted
-from desktop.comparison.reserve import NOT_KNOWN, Assertions, Held
-from desktop.comparison.roles import same_claim
 from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim

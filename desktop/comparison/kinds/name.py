@@ -4,14 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.doubts import only_one_of
-from desktop.comparison.gates import Spot
-from desktop.comparison.matching import Match, Place, Relation
+from desktop.comparison.alignment.naming import Naming, namings, respelled, same_pairs
+from desktop.comparison.alignment.offices import bodies, rank, sole_offices
+from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.naming import Naming, namings, respelled, same_pairs
-from desktop.comparison.offices import bodies, rank, sole_offices
+from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.positions.doubts import only_one_of
+from desktop.comparison.positions.gates import Spot
+from desktop.comparison.positions.matching import Match, Place, Relation
 from desktop.message import message
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import is_role, name_words

@@ -1,7 +1,8 @@
 """Number: figures of the same thing whose values differ.
 
-A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of this kind left, on
-79 pairs of real reports, two real conflicts of three flagged; loose matching had five of 32.
+A conflict must pass every gate here and in `desktop.comparison.positions.gates`. Gates of this kind
+left, on 79 pairs of real reports, two real conflicts of three flagged; loose matching had five of
+32.
 """
 
 import re
@@ -10,34 +11,39 @@ from functools import partial
 from itertools import chain
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.akin import Akin
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
-from desktop.comparison.figures import LOOSE_UNITS, Figures
-from desktop.comparison.further import find_further
-from desktop.comparison.gates import Spot, is_plain, objections, weightiest
-from desktop.comparison.jailings import may_be_other_terms
-from desktop.comparison.main_counts import MainCounts
-from desktop.comparison.matching import Match, Place, Relation, grouped
-from desktop.comparison.model import Difference, Kind, Strength, Verdict
-from desktop.comparison.nobody import find_nobody
-from desktop.comparison.offers import are_of_other_rounds, are_one_offer
-from desktop.comparison.reasons import against, lies_in, quoted
-from desktop.comparison.reckoning import Reckonings
-from desktop.comparison.restrictions import (
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.figures.akin import Akin
+from desktop.comparison.figures.counts import LOOSE_UNITS, Figures
+from desktop.comparison.figures.further import find_further
+from desktop.comparison.figures.jailings import may_be_other_terms
+from desktop.comparison.figures.main_counts import MainCounts
+from desktop.comparison.figures.nobody import find_nobody
+from desktop.comparison.figures.offers import are_of_other_rounds, are_one_offer
+from desktop.comparison.figures.reckoning import Reckonings
+from desktop.comparison.figures.restrictions import (
     are_of_two_sides,
     have_other_bases,
     is_former_plan,
     of_a_part,
 )
-from desktop.comparison.slips import is_slip
-from desktop.comparison.stages import are_of_other_stages
-from desktop.comparison.subjects import counts_people
-from desktop.comparison.tallies import Tallies
-from desktop.comparison.tolls import Tolls
-from desktop.comparison.updates import COUNTED_AGAIN, may_be_of_another_count, superseded, updated
-from desktop.comparison.values import quantity_value, reckoned_value
+from desktop.comparison.figures.slips import is_slip
+from desktop.comparison.figures.subjects import counts_people
+from desktop.comparison.figures.tallies import Tallies
+from desktop.comparison.figures.tolls import Tolls
+from desktop.comparison.figures.updates import (
+    COUNTED_AGAIN,
+    may_be_of_another_count,
+    superseded,
+    updated,
+)
+from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.positions.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
+from desktop.comparison.positions.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.positions.matching import Match, Place, Relation, grouped
+from desktop.comparison.positions.stages import are_of_other_stages
+from desktop.comparison.positions.values import quantity_value, reckoned_value
+from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.message import message
 from desktop.text.quantities import Quantity
 

@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.akin import Akin
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import difference, position
-from desktop.comparison.corrected import corrections
-from desktop.comparison.coverage import Coverage, Uncovered
-from desktop.comparison.figures import Figures
-from desktop.comparison.gates import Spot
-from desktop.comparison.main_counts import MainCounts
-from desktop.comparison.matching import Place
+from desktop.comparison.alignment.coverage import Coverage, Uncovered
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.figures.akin import Akin
+from desktop.comparison.figures.counts import Figures
+from desktop.comparison.figures.main_counts import MainCounts
+from desktop.comparison.figures.subjects import MEASURES
+from desktop.comparison.figures.tallies import Tallies
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.newcomers import new_times, newcomers
+from desktop.comparison.names.newcomers import new_times, newcomers
+from desktop.comparison.positions.building import difference, position
+from desktop.comparison.positions.gates import Spot
+from desktop.comparison.positions.matching import Place
 from desktop.comparison.reasons import quoted
-from desktop.comparison.removes import removes
-from desktop.comparison.subjects import MEASURES
-from desktop.comparison.tallies import Tallies
-from desktop.comparison.telling_words import missing
-from desktop.comparison.units import Units
+from desktop.comparison.tellings.corrected import corrections
+from desktop.comparison.tellings.removes import removes
+from desktop.comparison.tellings.telling_words import missing
+from desktop.comparison.tellings.units import Units
 from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
 from desktop.text.quantities import Quantity

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.doubts import only_one_of
-from desktop.comparison.gates import Spot
-from desktop.comparison.locations import (
+from desktop.comparison.alignment.related import of_other_events
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.names.locations import (
     Location,
     Locations,
     locations,
@@ -16,11 +15,12 @@ from desktop.comparison.locations import (
     sides_apart,
     stays_put,
 )
-from desktop.comparison.matching import Match, Place, Relation
-from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.numbered import find_numbered
+from desktop.comparison.names.numbered import find_numbered
+from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.positions.doubts import only_one_of
+from desktop.comparison.positions.gates import Spot
+from desktop.comparison.positions.matching import Match, Place, Relation
 from desktop.comparison.reasons import because, quoted
-from desktop.comparison.related import of_other_events
 from desktop.message import message
 from desktop.text.peoples import country
 from desktop.text.words import fold

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import difference
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.alignment.voices import Voice, have_other_callings, one_voice
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
-from desktop.comparison.particulars import have_other_particulars
-from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
-from desktop.comparison.voices import Voice, have_other_callings, one_voice
+from desktop.comparison.positions.building import difference
+from desktop.comparison.tellings.particulars import have_other_particulars
+from desktop.comparison.tellings.statements import Telling, one_predicate, sameness, tellings
 from desktop.message import listing, message
 from desktop.reading.cues import people
 

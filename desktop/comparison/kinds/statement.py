@@ -9,19 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, difference
-from desktop.comparison.causes import find_causes
-from desktop.comparison.gates import weightiest
-from desktop.comparison.indexed import Indexed
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.causes import find_causes
+from desktop.comparison.claims.indexed import Indexed
+from desktop.comparison.claims.objections import objections
+from desktop.comparison.claims.pairing import Pairing, pairings, partials
+from desktop.comparison.claims.propositions import Proposition
+from desktop.comparison.claims.roles import speaks_to
+from desktop.comparison.claims.speech import balanced, spoken
+from desktop.comparison.claims.worded import worded
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
-from desktop.comparison.objections import objections
-from desktop.comparison.pairing import Pairing, pairings, partials
-from desktop.comparison.propositions import Proposition
+from desktop.comparison.positions.building import Judgement, difference
+from desktop.comparison.positions.gates import weightiest
 from desktop.comparison.reasons import set_side_by_side, told_by
-from desktop.comparison.roles import speaks_to
-from desktop.comparison.speech import balanced, spoken
-from desktop.comparison.worded import worded
 from desktop.message import message
 from desktop.reading.claim import Factuality
 

@@ -5,12 +5,11 @@ from datetime import timedelta
 from functools import partial
 from itertools import product
 
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
-from desktop.comparison.deeds import Deed, deed, of_other_deeds
-from desktop.comparison.event_times import EventTimes
-from desktop.comparison.gates import (
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.positions.deeds import Deed, deed, of_other_deeds
+from desktop.comparison.positions.gates import (
     DOUBTFULLY_DATED,
     UNDATED,
     Spot,
@@ -18,9 +17,11 @@ from desktop.comparison.gates import (
     objections,
     weightiest,
 )
-from desktop.comparison.matching import Match, Place, Relation, closest, ends, grouped
-from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.moments import (
+from desktop.comparison.positions.matching import Match, Place, Relation, closest, ends, grouped
+from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
+from desktop.comparison.times.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
+from desktop.comparison.times.event_times import EventTimes
+from desktop.comparison.times.moments import (
     Moment,
     are_to_come,
     are_weeks_apart,
@@ -29,8 +30,7 @@ from desktop.comparison.moments import (
     minutes_apart,
     relation,
 )
-from desktop.comparison.own_days import of_other_days
-from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
+from desktop.comparison.times.own_days import of_other_days
 from desktop.message import message
 from desktop.text.dates import Manner, TimeExpression, describe
 

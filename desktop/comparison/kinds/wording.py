@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.comparison.accounts import account_names
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.bearers import of_others
-from desktop.comparison.building import difference, position
-from desktop.comparison.judging_words import find_judging_words
+from desktop.comparison.alignment.bearers import of_others
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.alignment.voices import same_voice
+from desktop.comparison.claims.propositions import Proposition, propositions_of_articles
+from desktop.comparison.claims.roles import MATCH, MISMATCH, roles, sufferers
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.propositions import Proposition, propositions_of_articles
-from desktop.comparison.roles import MATCH, MISMATCH, roles, sufferers
-from desktop.comparison.voices import same_voice
-from desktop.comparison.word_uses import DISTANCED, Use, WordUses
+from desktop.comparison.names.judging_words import find_judging_words
+from desktop.comparison.names.word_uses import DISTANCED, Use, WordUses
+from desktop.comparison.positions.building import difference, position
 from desktop.message import Message, message, translatable
 from desktop.reading import Reading
 from desktop.reading.wordings import Register, Wording

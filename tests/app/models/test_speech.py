@@ -16,9 +16,9 @@ from desktop.app.models.phrases import dated, mark_words
 from desktop.app.models.speech import window_speech
 from desktop.article import Article, Origin
 from desktop.comparison.decided import about, decide
-from desktop.comparison.gates import UNDATED
 from desktop.comparison.labels import MARKS
 from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.comparison.positions.gates import UNDATED
 from desktop.decision import Choice
 from desktop.export.csv import write_csv
 from desktop.export.fixed_words import ORIGINS

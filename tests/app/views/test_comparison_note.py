@@ -5,8 +5,8 @@ from dataclasses import replace
 from desktop.app.language import Language, speak
 from desktop.app.views.comparison_note import ComparisonNote
 from desktop.comparison.decided import about, decide
-from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Verdict
+from desktop.comparison.positions.gates import UNDATED
 from desktop.decision import Choice
 
 

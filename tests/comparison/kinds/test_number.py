@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 
 from desktop.comparison.compare import compare
-from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.comparison.positions.gates import UNDATED
 from desktop.reading import Reading
 
 Account = Callable[..., Reading]

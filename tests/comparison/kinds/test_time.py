@@ -4,8 +4,8 @@ import pytest
 
 from desktop.article import Article, Doubt
 from desktop.comparison.compare import compare
-from desktop.comparison.gates import DOUBTFULLY_DATED
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.comparison.positions.gates import DOUBTFULLY_DATED
 from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 

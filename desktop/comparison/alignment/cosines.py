@@ -1,0 +1,112 @@
+"""Cosines of the bags of words of two articles, each bag with each, from the words they share."""
+
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from desktop.comparison.alignment.vectors import Bags, Floats, Ints, expand
+
+# So many coincidences of words are looked at, rare words first; 1,000-word articles have 2,000.
+_COINCIDENCES = 1_000_000
+_BLOCK = 1_000_000  # coincidences that are looked for at once
+
+
+class Sharing(NamedTuple):
+    """Bags of two articles that share words, by ascending row and column.
+
+    Attributes:
+        rows: those of the first article.
+        columns: those of the second one, each beside its counterpart.
+        sums: what the shared words add to their cosines.
+        complete: whether these are all such bags, and all words that they share.
+    """
+
+    rows: Ints
+    columns: Ints
+    sums: Floats
+    complete: bool
+
+
+class Cosines:
+    """The cosines of the bags of two articles, as vectors of weighted words."""
+
+    def __init__(self, one: Bags, other: Bags, weights: Floats) -> None:
+        """Prepare to ask for cosines.
+
+        Args:
+            one: the bags of the first article.
+            other: those of the second one.
+            weights: how much each word of the vocabulary weighs.
+        """
+        self._one, self._other, self._size = one, other, len(weights)
+        self._units = _unit(one, weights), _unit(other, weights)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """The bags that share words, as many as can be looked at."""
+        one, other = self._one, self._other
+        counts = [np.bincount(bags.keys, minlength=self._size) for bags in (one, other)]
+        products = counts[0] * counts[1]
+        order = np.argsort(products, kind="stable")
+        order = order[products[order] > 0]
+        # by ascending keys, so that every sum is the same whatever else is looked at
+        taken = np.sort(order[np.cumsum(products[order]) <= _COINCIDENCES])
+        key, inner = expand(products[taken])
+        width = counts[1][taken][key]
+        steps = inner // width, inner % width
+        places = [
+            bags.by_key[(np.cumsum(count) - count)[taken][key] + step]
+            for bags, count, step in zip((one, other), counts, steps, strict=True)
+        ]
+        values = self._units[0][places[0]] * self._units[1][places[1]]
+        pairs, inverse = np.unique(
+            one.rows[places[0]] * len(other) + other.rows[places[1]], return_inverse=True
+        )
+        sums: Floats = np.bincount(inverse, values, len(pairs)).astype(np.float64)
+        rows, columns = np.divmod(pairs, max(len(other), 1))
+        return Sharing(rows, columns, sums, len(taken) == len(order))
+
+    def at(self, rows: Ints, columns: Ints) -> Floats:
+        """The cosines of bags, each of the first article with the one beside it."""
+        held = self.sharing
+        found = self._looked_up(rows, columns) if held.complete else self._summed(rows, columns)
+        return np.minimum(found, 1.0)
+
+    def _looked_up(self, rows: Ints, columns: Ints) -> Floats:
+        held, width = self.sharing, len(self._other)
+        if not len(held.sums):
+            return np.zeros(len(rows))
+        known, wanted = held.rows * width + held.columns, rows * width + columns
+        place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        return np.where(known[place] == wanted, held.sums[place], 0.0)
+
+    @cached_property
+    def _entries(self) -> Ints:
+        """The bag and the key of each word of the first article, as one number; ascending."""
+        return self._one.rows * self._size + self._one.keys
+
+    def _summed(self, rows: Ints, columns: Ints) -> Floats:
+        """The same word by word, in blocks: for few of very many bags."""
+        other = self._other
+        lengths = other.starts[columns + 1] - other.starts[columns]
+        found = np.zeros(len(rows))
+        held = self._entries
+        blocks = np.cumsum(lengths) // _BLOCK
+        edges = np.flatnonzero(np.diff(blocks)) + 1
+        for start, end in pairwise([0, *edges.tolist(), len(rows)]):
+            pair, inner = expand(lengths[start:end])
+            entry = other.starts[columns[start:end]][pair] + inner
+            wanted = rows[start:end][pair] * self._size + other.keys[entry]
+            at = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+            products = self._units[0][at] * self._units[1][entry] * (held[at] == wanted)
+            found[start:end] = np.bincount(pair, weights=products, minlength=end - start)
+        return found
+
+
+def _unit(bags: Bags, weights: Floats) -> Floats:
+    """The weights of the keys in bags that are vectors of length 1."""
+    held = weights[bags.keys]
+    lengths = np.sqrt(np.bincount(bags.rows, weights=held**2, minlength=len(bags)))
+    return held / lengths[bags.rows]

@@ -1,0 +1,150 @@
+"""How much two statements speak of the same, by the words they share; in time linear in texts.
+
+Statements are only held against those with which they share a word that few others have: for two
+articles of usual length that is everything there is to compare, for two books it is the part that
+can matter.
+"""
+
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from desktop.comparison.alignment.cosines import Cosines
+from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
+
+# Statements that hold none of the words, added to those compared: in two short texts on one thing
+# every word is common, and still tells.
+_BACKGROUND = 20
+# Where not all coincidences of words can be looked at, each statement keeps so many others.
+_KEPT = 12
+# Of statements that are said so often in both that not every one can be held against every other.
+_REPEATED = 9
+
+
+class Pairs(NamedTuple):
+    """Pairs of statements of two articles, by ascending row and column.
+
+    Attributes:
+        rows: the place of the first article's statement among its statements.
+        columns: the same in the second article.
+        alike: how alike they are, 0.0 to 1.0.
+        clauses: their most alike clauses: of the first article, ...
+        counterparts: ... of the second, ...
+        closest: ... and how alike these are.
+    """
+
+    rows: Ints
+    columns: Ints
+    alike: Floats
+    clauses: Ints
+    counterparts: Ints
+    closest: Floats
+
+    def at(self, place: int) -> "Pairs":
+        """One of the pairs alone."""
+        one = slice(place, place + 1)
+        return Pairs(
+            self.rows[one],
+            self.columns[one],
+            self.alike[one],
+            self.clauses[one],
+            self.counterparts[one],
+            self.closest[one],
+        )
+
+
+class Likeness:
+    """How alike the statements of two articles are, and their clauses.
+
+    A word tells the more the rarer it is in news at large and in these two articles: its weight is
+    the geometric mean of both. On the sentence pairs of ECB+ (development half) cosines with the
+    mean gave F1 .649, with either alone .632 and .640. Sentences of news hold several statements;
+    the most alike clauses find those that share one: likeness is the mean of the cosine of the
+    whole statements and that of their most alike clauses.
+    """
+
+    def __init__(self, one: Vectors, other: Vectors, rarities: Floats) -> None:
+        self._one, self._other = one, other
+        bags = len(one.statements) + len(other.statements)
+        held = one.holding + other.holding
+        weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
+        self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
+        self._clauses = Cosines(one.clauses, other.clauses, weights)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """All pairs of statements that may be alike."""
+        rows, columns = self._candidates()
+        return self.of(rows, columns)
+
+    @property
+    def complete(self) -> bool:
+        """Whether those are all that share a word; of two books they are the most alike ones."""
+        return self._statements.sharing.complete
+
+    @cached_property
+    def places(self) -> dict[tuple[int, int], int]:
+        """Where among ``pairs`` a pair of statements stands."""
+        both = zip(self.pairs.rows.tolist(), self.pairs.columns.tolist(), strict=True)
+        return {pair: place for place, pair in enumerate(both)}
+
+    def of(self, rows: Ints, columns: Ints) -> Pairs:
+        """How alike statements are, each of the first article with the one beside it."""
+        whole = self._statements.at(self._one.sorts.of[rows], self._other.sorts.of[columns])
+        counts = self._clause_count(self._one, rows), self._clause_count(self._other, columns)
+        pair, inner = expand(counts[0] * counts[1])
+        mine, theirs = np.divmod(inner, counts[1][pair])
+        clauses = self._one.first[rows][pair] + mine
+        counterparts = self._other.first[columns][pair] + theirs
+        alike = self._clauses.at(clauses, counterparts)
+        best = _best(pair, alike, len(rows))
+        closest = alike[best]
+        mean = 0.5 * (whole + closest)
+        return Pairs(rows, columns, mean, clauses[best], counterparts[best], closest)
+
+    def clauses(self, clauses: Ints, counterparts: Ints) -> Floats:
+        """How alike clauses are, each of the first article with the one beside it."""
+        return self._clauses.at(clauses, counterparts)
+
+    @staticmethod
+    def _clause_count(vectors: Vectors, rows: Ints) -> Ints:
+        return vectors.first[rows + 1] - vectors.first[rows]
+
+    def _candidates(self) -> tuple[Ints, Ints]:
+        """Pairs of statements that share words, as many as can be looked at."""
+        rows, columns, sums, complete = self._statements.sharing
+        if not complete:
+            kept = _first(rows, sums) | _first(columns, sums)
+            rows, columns = rows[kept], columns[kept]
+        return _members(self._one.sorts, self._other.sorts, rows, columns)
+
+
+def _best(group: Ints, values: Floats, groups: int) -> Ints:
+    """Where the highest value of each group stands, the first of equals; groups ascend."""
+    starts = np.searchsorted(group, np.arange(groups))
+    highest = np.maximum.reduceat(values, starts) if groups else values
+    places = np.flatnonzero(values == highest[group])
+    return places[np.searchsorted(places, starts)]
+
+
+def _first(groups: Ints, values: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Which values are among the highest of their group."""
+    order = np.lexsort((-values, groups))
+    _, starts, counts = np.unique(groups[order], return_index=True, return_counts=True)
+    rank = np.arange(len(order)) - np.repeat(starts, counts)
+    kept = np.zeros(len(order), dtype=np.bool_)
+    kept[order[rank < _KEPT]] = True
+    return kept
+
+
+def _members(one: Sorts, other: Sorts, rows: Ints, columns: Ints) -> tuple[Ints, Ints]:
+    """The statements of pairs of sorts: all with all, or one by one where they are many."""
+    held, rivals = one.counts[rows], other.counts[columns]
+    few = held * rivals <= _REPEATED
+    pair, inner = expand(np.where(few, held * rivals, np.maximum(held, rivals)))
+    step = np.where(few[pair], inner // rivals[pair], inner % held[pair])
+    first = one.members[one.starts[rows][pair] + step]
+    second = other.members[other.starts[columns][pair] + inner % rivals[pair]]
+    order = np.lexsort((second, first))
+    return first[order], second[order]

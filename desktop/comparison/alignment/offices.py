@@ -1,0 +1,137 @@
+"""Offices: what the people that an article names are called, and to which body they belong."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.comparison.alignment.naming import Naming
+from desktop.reading import Reading
+from desktop.reading.mention import Mention, NameType
+from desktop.text.words import fold
+
+# Of these there is one at a time, wherever it is.
+_SOLE = frozenset(
+    [
+        "mayor",
+        "governor",
+        "president",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "pope",
+        "captain",
+        "gunman",
+        "attacker",
+        "coroner",
+        "sheriff",
+        "winner",
+        "pilot",
+    ]
+)
+# Of these the word before tells which it is: "fire chief", "interior minister".
+_SOLE_OF_KIND = frozenset(["chief", "minister", "engineer", "director", "manager", "secretary"])
+_NOT_NOW = frozenset(["former", "ex", "late", "acting", "deputy", "vice", "then", "interim"])
+_SHORT_RANKS = {
+    "lt": "lieutenant",
+    "capt": "captain",
+    "maj": "major",
+    "col": "colonel",
+    "gen": "general",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "adm": "admiral",
+}
+_RANKS = _SHORT_RANKS | {word: word for word in _SHORT_RANKS.values()}
+_REACH = 70  # characters around a name in which its body stands
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office with who holds it in an article.
+
+    Attributes:
+        office: as it is matched ("fire chief").
+        naming: who holds it.
+        mention: where the article says so.
+    """
+
+    office: str
+    naming: Naming
+    mention: Mention
+
+
+def sole_offices(names: Sequence[Naming]) -> Mapping[str, Held]:
+    """The offices of which an article names one holder, and only one, by office."""
+    held: defaultdict[str, list[Held]] = defaultdict(list)
+    for naming in names:
+        if naming.type is NameType.PERSON:
+            for mention in naming.mentions:
+                if office := _office(mention.title):
+                    held[office].append(Held(office, naming, mention))
+    return {
+        office: found[0]
+        for office, found in held.items()
+        if len({one.naming.name for one in found}) == 1
+    }
+
+
+def rank(naming: Naming) -> tuple[frozenset[str], Mention] | None:
+    """The ranks that an article gives somebody, and where it first does so."""
+    for mention in naming.mentions:
+        words = {fold(word.strip(".")) for word in mention.title.split()}
+        ranks = frozenset(_RANKS[word] for word in words if word in _RANKS)
+        if ranks and not words & (_NOT_NOW | {"staff", "attorney", "secretary"}):
+            return ranks, mention
+    return None
+
+
+def bodies(reading: Reading, person: Naming, names: Sequence[Naming]) -> Iterator[Naming]:
+    """The organisations to which an article says that somebody belongs, next to the name."""
+    for naming in names:
+        if naming.type is NameType.ORGANISATION:
+            told = (
+                _belongs(reading.article.text, body, mention)
+                for mention in person.mentions
+                for body in _near(naming.mentions, mention.start)
+            )
+            if any(told):
+                yield naming
+
+
+def _near(mentions: Sequence[Mention], place: int) -> Sequence[Mention]:
+    """The mentions that begin near a character."""
+    first = bisect_left(mentions, place - _REACH, key=lambda one: one.start)
+    after = bisect_right(mentions, place + _REACH, key=lambda one: one.start)
+    return mentions[first:after]
+
+
+# "the Falcon Battalion, commanded by Colonel Radim Voshek"; "Mara Lind, a lawyer at Kelm Line".
+_LED = re.compile(r",? ?(?:which is |is )?(?:commanded|led|headed|run) by (?:[A-Z][a-z.]+ )?")
+_BEHIND = re.compile(r"(?:, (?:an? |the )?(?:[a-z-]+ ){1,4}(?:of|for|at|with)|,? of) (?:the )?")
+
+
+def _belongs(text: str, body: Mention, person: Mention) -> bool:
+    """Whether the words between a body and a name say that one belongs to the other."""
+    if person.end <= body.start:
+        return _BEHIND.fullmatch(text, person.end, body.start) is not None
+    between = text[body.end : person.start]
+    if _LED.fullmatch(between):
+        return True
+    title = between.strip(" ,")
+    if not person.title or not title.endswith(person.title):
+        return False
+    owner = text[body.start : body.end].lower() == "its"
+    return title.removesuffix(person.title).strip() in ({""} if owner else {"'s", "’s"})
+
+
+def _office(title: str) -> str:
+    """What an office is matched by, "" where several can hold it at a time."""
+    words = [fold(word.strip(".,")) for word in title.split()]
+    if not words or not _NOT_NOW.isdisjoint(words):
+        return ""
+    if words[-1] in _SOLE_OF_KIND:
+        return " ".join(words[-2:]) if len(words) > 1 else ""
+    return words[-1] if words[-1] in _SOLE else ""

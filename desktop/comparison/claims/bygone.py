@@ -1,0 +1,53 @@
+"""Bygone: a claim of a year that was long over, in the middle of a report of today.
+
+"The zoo, which opened in 1911, stays closed": what opened then may well be shut.
+"""
+
+import re
+from datetime import timedelta
+
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.propositions import Proposition
+from desktop.text.dates import Interval, resolve
+
+# A report of this winter may speak of last summer as of its own matter.
+_LONG_AGO = timedelta(days=365)
+_OVER = timedelta(days=183)  # what went on within half a year is not over; chosen, not measured
+# "The firm never opened its plant" speaks of last year as well.
+_PAST = re.compile(
+    r"\b(?:never|did(?:n[’']t| not)|had(?:n[’']t| not| never)|w(?:as|ere)(?:n[’']t| not| never))\b",
+    re.I,
+)
+
+
+def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether a claim is of a time over a year ago, and another one does not speak of that."""
+    published = aligned.readings[held.article].published
+    own = _times(aligned, held)
+    if published is None or not own or _is_of_the_past(aligned, other):
+        return False
+    past = all(
+        published - one.first.date() > _LONG_AGO and published - one.after.date() > _OVER
+        for one in own
+    )
+    return past and not any(
+        one.first < rival.after and rival.first < one.after
+        for one in own
+        for rival in _times(aligned, other)
+    )
+
+
+def _is_of_the_past(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim denies what would have been in the past, whenever that was."""
+    text = aligned.readings[held.article].article.text
+    return _PAST.search(text, held.claim.start, held.claim.end) is not None
+
+
+def _times(aligned: Aligned, held: Proposition) -> list[Interval]:
+    """The times in the clause of a claim that are known."""
+    reading, claim = aligned.readings[held.article], held.claim
+    return [
+        interval
+        for time in reading.times_in(claim.sentence)
+        if claim.start <= time.start < claim.end and (interval := resolve(time, reading.published))
+    ]

@@ -1,0 +1,18 @@
+"""Narrower: verbs that say what another one says and more, so that denying that one denies them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from desktop.comparison.alignment.predicates import stem
+from desktop.text.lexicon import word_list
+
+
+def narrower(lemma: str) -> frozenset[str]:
+    """The stems of the verbs of which each is a case of another one: "murder" for "kill"."""
+    return _narrower().get(stem(lemma), frozenset())
+
+
+@cache
+def _narrower() -> Mapping[str, frozenset[str]]:
+    pairs = [line.split(":") for line in word_list("narrower.txt")]
+    return {stem(wide): frozenset(map(stem, narrow.split())) for wide, narrow in pairs}

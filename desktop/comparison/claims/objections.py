@@ -1,0 +1,207 @@
+"""Objections: what keeps two claims that exclude each other from being called a conflict."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.comparison.alignment.predicates import RELATED, word_likeness
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.alibis import had_left
+from desktop.comparison.claims.indefinite import is_of_any
+from desktop.comparison.claims.pairing import Pairing
+from desktop.comparison.claims.propositions import Proposition
+from desktop.comparison.claims.quantified import (
+    are_of_other_portions,
+    denies_something_else,
+    have_other_stretches,
+    is_over,
+    oppose_other_things,
+)
+from desktop.comparison.claims.routes import Route
+from desktop.comparison.claims.standing import Standing, standing
+from desktop.comparison.claims.turns import are_of_other_cases, are_of_other_hours_told
+from desktop.comparison.claims.worded import is_past
+from desktop.comparison.positions.gates import Spot, days_apart, of_events, times_apart, words_of
+from desktop.comparison.times.yearless import of_one_year
+from desktop.message import message
+from desktop.reading.claim import Phrase
+from desktop.text.dates import Interval, resolve
+
+# Statements at least so alike tell of one deed, though a later account tells it as done.
+_SAME_MATTER = 0.45
+_BEHIND = 8  # a clause may end before the words that say when
+_NEAR = 20  # characters before a verb in which its auxiliaries stand
+_PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
+_RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? back)", re.I)
+_LASTING = re.compile(
+    r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
+)
+
+
+def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
+    """Why two claims may both be true, the plainest reason first."""
+    spots = _spot(pairing.one), _spot(pairing.other)
+    if why := of_events(aligned, *spots):
+        yield why
+    yield from _unreal(aligned, pairing)
+    if _may_be_of_others(aligned, pairing):
+        yield message("it may be somebody or something else that is spoken of")
+    if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
+        yield from _since(aligned, pairing, why)
+    if _may_have_changed(aligned, pairing):
+        yield message("it is not said when")
+    if _is_of_another_stretch(aligned, pairing) or are_of_other_hours_told(
+        aligned, *_ends(pairing)
+    ):
+        yield message("the statements are of different times")
+    why = times_apart(aligned, *spots) or _times_of_clauses_apart(aligned, pairing)
+    if why and not of_one_year(aligned, *spots):
+        yield why
+
+
+def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a word of either claim says that it may be of others, or of some of them."""
+    ends = _ends(pairing)
+    if pairing.features["unsure"] or any(is_of_any(aligned, held) for held in ends):
+        return True
+    if _are_of_others(pairing) or are_of_other_cases(aligned, *ends):
+        return True
+    if pairing.route is Route.UNTRUE and denies_something_else(aligned, *ends):
+        return True
+    if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
+        return True
+    return are_of_other_portions(aligned, *ends)
+
+
+def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a state that did not last as long as the other one's."""
+    if pairing.route is Route.OPPOSED:
+        return have_other_stretches(aligned, *_ends(pairing))
+    return pairing.route is Route.DENIED and is_over(aligned, *_ends(pairing))
+
+
+def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:
+    """Each clause has a time of its own, another one: "ships that left on Monday were hit"."""
+    if any(held.whole for held in _ends(pairing)):
+        return None
+    told = [_own_times(aligned, held) for held in _ends(pairing)]
+    together = any(a.first < b.after and b.first < a.after for a in told[0] for b in told[1])
+    return message("the statements are of different times") if all(told) and not together else None
+
+
+def _own_times(aligned: Aligned, held: Proposition) -> list[Interval]:
+    reading, claim = aligned.readings[held.article], held.claim
+    return [
+        interval
+        for time in reading.times_in(claim.sentence)
+        if claim.start <= time.start < claim.end + _BEHIND
+        if (interval := resolve(time, reading.published))
+    ]
+
+
+def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
+    """Whether a claim is of what is planned, possible or asked."""
+    stands = {standing(aligned, held) for held in (pairing.one, pairing.other)}
+    planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
+    # who gave up what was planned will not do it
+    if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
+        yield message("one of them is of what is planned")
+    if Standing.MAYBE in stands:
+        yield message("one of them only says that it may be so")
+    if any(_is_retracted(aligned, held) for held in _ends(pairing)):
+        yield message("one of them may be a plan, a doubt or a denial")
+    if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
+        yield message("one of them is a question")
+
+
+def _is_retracted(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim is only said to have been taken back: by whom the other one may have it."""
+    text = aligned.readings[held.article].article.text
+    return held.claim.sign is not None and bool(_RETRACTED.match(text, *held.claim.sign))
+
+
+def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether so little is said that it may be of two hours: "he did not concede", "he conceded".
+
+    Accounts of one day may still be of its morning and its evening, and these clauses have nothing
+    but who it is said of. What is denied of all leaves no room, headlines no words for it.
+    """
+    ends = _ends(pairing)
+    if pairing.route is Route.OPPOSED:
+        return any(held.predicate in words_of("changing") for held in ends)
+    bare = all(
+        held.claim.agent and not (held.claim.target or held.claim.others or held.whole)
+        for held in ends
+    )
+    if not bare or pairing.route is not Route.DENIED or pairing.features["universal"]:
+        return False
+    readings = [aligned.readings[held.article] for held in ends]
+    timed = (
+        reading.times_in(held.claim.sentence) for reading, held in zip(readings, ends, strict=True)
+    )
+    return not any(reading.brief for reading in readings) and not all(timed)
+
+
+def _are_of_others(pairing: Pairing) -> bool:
+    """Whether what stands behind one preposition is only akin: "closed to cars", "to lorries"."""
+    one, other = (held.claim.others for held in _ends(pairing))
+    return any(
+        rivals and all(_is_only_akin(phrase, rival) for rival in rivals)
+        for phrase in other
+        if (rivals := [held for held in one if held.relation == phrase.relation])
+    )
+
+
+def _is_only_akin(one: Phrase, other: Phrase) -> bool:
+    named = bool(one.referent or other.referent)
+    return not named and word_likeness(one.head, other.head) == RELATED
+
+
+def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:
+    """Whether it may have come about between the days of two articles, or is not so any more.
+
+    "No gas was used" is of a past that is closed when it is said. "They have not arrived" may be
+    true until noon, and who was not found on Monday may have been found on Wednesday.
+    """
+    real, denied = (aligned.readings[held.article].published for held in _ends(pairing))
+    past = pairing.route is Route.DENIED and _is_past(aligned, pairing.other)
+    if not past or real is None or denied is None:
+        yield why
+    elif real > denied and _may_have_come(aligned, pairing):
+        yield message("the denial is older, and it may have happened since")
+
+
+def _may_have_come(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether what a later article tells may have come about after an earlier one denied it."""
+    real = pairing.one.claim
+    reading = aligned.readings[pairing.one.article]
+    denied = aligned.readings[pairing.other.article].published
+    meant = (resolve(time, reading.published) for time in reading.times_in(real.sentence))
+    later = any(held and denied and held.first.date() > denied for held in meant)
+    unlike = pairing.features["alike"] < _SAME_MATTER
+    return later or unlike or real.predicate in words_of("pending")
+
+
+def _ends(pairing: Pairing) -> tuple[Proposition, Proposition]:
+    return pairing.one, pairing.other
+
+
+def _is_past(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim is of a past that was over when it was made."""
+    claim, reading = held.claim, aligned.readings[held.article]
+    agent = claim.agent
+    first = agent.end if agent and agent.end <= claim.predicate_start else claim.start
+    words = reading.article.text[max(first, claim.predicate_start - _NEAR) : claim.end]
+    written = reading.article.text[claim.predicate_start : claim.predicate_end]
+    past = _PAST.search(words) is not None or is_past(claim.predicate, written)
+    return past and _LASTING.search(words) is None
+
+
+def _spot(held: Proposition) -> Spot:
+    if held.whole:  # times in it are its times
+        return Spot(held.article, held.claim.start, held.claim.start)
+    return Spot(held.article, held.claim.predicate_start, held.claim.predicate_end)
+
+
+def _asks(aligned: Aligned, held: Proposition) -> bool:
+    sentence = aligned.readings[held.article].sentences[held.claim.sentence]
+    return sentence.text.rstrip("\"”’' ").endswith("?")

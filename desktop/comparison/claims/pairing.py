@@ -1,0 +1,218 @@
+"""Pairing: claims of two articles of which only one can be true, if they are of one thing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.alibis import of_one_moment
+from desktop.comparison.claims.bygone import is_bygone
+from desktop.comparison.claims.indexed import Index, Indexed, unique
+from desktop.comparison.claims.one_thing import are_rivals
+from desktop.comparison.claims.propositions import Proposition, Whole
+from desktop.comparison.claims.refutations import is_headline, is_withdrawal, refutes
+from desktop.comparison.claims.retold import thing_denied
+from desktop.comparison.claims.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
+from desktop.comparison.claims.routes import Route
+from desktop.comparison.claims.standing import Standing, standing
+from desktop.comparison.claims.turns import is_in_part, is_sequel
+from desktop.comparison.claims.weighing import is_barred, is_sure, weighed, worth_weighing
+from desktop.reading.claim import Factuality
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairing:
+    """Two claims of different articles of which at most one is true, if they are of one thing.
+
+    Attributes:
+        one: the claim that is said to be so.
+        other: the claim that is said not to be so, or whose predicate excludes the first one's;
+            which of two of these is which says nothing.
+        route: in which way they exclude each other.
+        features: what speaks for and against their being of one thing, by name.
+        score: how likely they contradict each other, 0.0 to 1.0.
+    """
+
+    one: Proposition
+    other: Proposition
+    route: Route
+    features: Mapping[str, float]
+    score: float
+
+
+def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+    """All claims of two articles that exclude each other if they are of one thing.
+
+    Args:
+        aligned: the articles.
+        one: the claims and refutations of the first article.
+        other: those of the second one.
+    """
+    for mine, theirs in ((one, other), (other, one)):
+        yield from _denials(aligned, mine, theirs)
+        yield from _withdrawals(aligned, mine, theirs)
+        yield from _absences(aligned, mine, theirs)
+    if one.all and other.all and are_brief(aligned, one.all[0].article, other.all[0].article):
+        yield from _wholes(aligned, one, other)
+    for held in one.told:
+        for rival in other.by_told.of_opposite_meaning(held.predicate):
+            yield from _opposed(aligned, held, rival)
+        for rival in other.by_told.of_one_meaning(held.predicate):
+            if are_rivals(aligned, held, rival):
+                yield from _pairing(aligned, held, rival, Route.RIVAL)
+
+
+def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator[Pairing]:
+    """Two claims of which neither denies the other one more: each is weighed as what is denied.
+
+    What is found of one alone counts for nothing; the less likely way is told, of two that are as
+    likely the one of which less speaks for it, so that neither's place decides.
+    """
+    if is_in_part(aligned, one) or is_in_part(aligned, other):
+        return  # "mostly peaceful" and "violent in places" are true of one march
+    ways = (
+        *_pairing(aligned, one, other, Route.OPPOSED),
+        *_pairing(aligned, other, one, Route.OPPOSED),
+    )
+    if len(ways) == len((one, other)):
+        yield min(ways, key=lambda way: (way.score, *way.features.values()))
+
+
+def _absences(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+    """Who is said to have left a place before something happened, and to have been there then."""
+    for held in mine.left:
+        for real in theirs.there:
+            if of_one_moment(real, held):
+                yield from _pairing(aligned, real, held, Route.OPPOSED)
+
+
+def _wholes(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+    """Sentences of which one denies or refutes what the other one states."""
+    # the words of a headline say so little that its clauses don't settle it
+    settled = not _headlines(aligned, one, other)
+    spoken = _spoken_of(one, other) if settled else frozenset[tuple[int, int]]()
+    for first in one.all:
+        for second in other.all:
+            if (
+                first.whole
+                and second.whole
+                and ((first.whole is Whole.STATES) != (second.whole is Whole.STATES))
+            ):
+                stating = first.whole is Whole.STATES
+                real, denied = (first, second) if stating else (second, first)
+                if denied.whole is Whole.REFUTES:
+                    yield from _pairing(aligned, real, denied, Route.UNTRUE)
+                elif (first.claim.sentence, second.claim.sentence) not in spoken:
+                    yield from _pairing(aligned, real, denied, Route.NEGATED)
+
+
+def _headlines(aligned: Aligned, one: Indexed, other: Indexed) -> bool:
+    sides = [side.all[0].article for side in (one, other) if side.all]
+    return all(is_headline(aligned.readings[article]) for article in sides)
+
+
+def _spoken_of(one: Indexed, other: Indexed) -> set[tuple[int, int]]:
+    """The pairs of sentences that have claims of one predicate: these say whether they differ."""
+    return {
+        (held.claim.sentence, real.claim.sentence)
+        for held in one.all
+        if not held.whole and not held.implied
+        for real in (
+            *other.clauses.of_one_meaning(held.predicate),
+            *other.clauses.of_opposite_meaning(held.predicate),
+        )
+    }
+
+
+def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+    for held in mine.denied:
+        if held.whole is Whole.REFUTES:
+            for real in theirs.so.within(held):
+                if refutes(aligned.readings[real.article], real.claim.sentence):
+                    continue
+                yield from _pairing(aligned, real, held, Route.REFUTED)
+        if not held.whole:
+            yield from _denied(aligned, held, theirs.so)
+            if thing_denied(aligned, held) is not None:
+                for real in theirs.tellings.of(held):
+                    yield from _pairing(aligned, real, held, Route.RETOLD)
+
+
+def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairing]:
+    meant = [*index.of_one_meaning(held.predicate)]
+    if is_brief(aligned, held.article):
+        meant += index.of_narrower_meaning(held.predicate)
+    found = [real for real in unique(meant) if _of_one_tense(aligned, real, held)]
+    for real in found:
+        yield from _pairing(aligned, real, held, Route.IMPLIED if real.implied else Route.DENIED)
+    spoken = {real.claim.sentence for real in found if not real.implied}
+    for real in index.stating(held):
+        if real.claim.sentence not in spoken:
+            yield from _pairing(aligned, real, held, Route.STATED)
+
+
+def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+    """What one article says was so, and the other one that it was so in part or for a short time.
+
+    Where one article has both, the two don't differ.
+
+    Args:
+        aligned: the articles.
+        one: the claims of the first article.
+        other: those of the second one.
+    """
+    for mine, theirs in ((one, other), (other, one)):
+        for half in mine.halves:
+            found = _of_one_claim(aligned, theirs.clauses, half)
+            both = any(map(_goes_further, _of_one_claim(aligned, mine.clauses, half)))
+            if not both and all(map(_goes_further, found)):
+                for real in found:
+                    yield from _of_partial(aligned, real, half)
+
+
+def _of_one_claim(aligned: Aligned, index: Index, half: Proposition) -> list[Proposition]:
+    return [
+        held
+        for held in index.of_one_meaning(half.predicate)
+        if held is not half and same_claim(aligned, held, half)
+    ]
+
+
+def _of_partial(aligned: Aligned, real: Proposition, half: Proposition) -> Iterator[Pairing]:
+    features, _ = weighed(aligned, real, half, Route.PARTIAL)
+    if is_sure(features, Route.PARTIAL):
+        yield Pairing(real, half, Route.PARTIAL, features, 1.0)
+
+
+def _goes_further(held: Proposition) -> bool:
+    return held.claim.factuality is Factuality.ASSERTED
+
+
+def _of_one_tense(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether both are planned, or neither is; headlines are not so exact."""
+    planned = (
+        standing(aligned, real) is Standing.PLANNED,
+        standing(aligned, denied) is Standing.NOT_PLANNED,
+    )
+    return planned[0] == planned[1] or is_brief(aligned, real.article)
+
+
+def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+    """Who is said to have given up, and who is said to be about to do it."""
+    for held in mine.given_up:
+        for real in theirs.planned:
+            if not is_withdrawal(real.predicate):
+                yield from _pairing(aligned, real, held, Route.WITHDRAWN)
+
+
+def _pairing(
+    aligned: Aligned, real: Proposition, denied: Proposition, route: Route
+) -> Iterator[Pairing]:
+    """Two claims with how likely they are of one thing, unless something bars that."""
+    if not worth_weighing(aligned, real, denied):
+        return
+    features, chance = weighed(aligned, real, denied, route)
+    barred = is_barred(features, route) or verbatim(aligned, real, denied)
+    barred = barred or is_bygone(aligned, real, denied) or is_bygone(aligned, denied, real)
+    barred = barred or is_sequel(aligned, real, denied) or is_sequel(aligned, denied, real)
+    if not barred and not denied_alike(aligned, real, denied):
+        yield Pairing(real, denied, route, features, chance)

@@ -1,0 +1,310 @@
+"""Propositions: the claims of an article with what they are matched by."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import chain
+from types import MappingProxyType
+from typing import NamedTuple
+
+from desktop.comparison.alignment.motions import plain
+from desktop.comparison.alignment.predicates import family
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.alignment.tokens import marked
+from desktop.reading.claim import Claim, Phrase
+from desktop.text.concepts import concept, rarity
+from desktop.text.words import tokenize
+
+# The least that a word tells; a name tells at least as much as a rare word.
+_LEAST = 1.0
+_NAME = 8.0
+# What begins something that a thing is beside or in, and no longer the thing itself.
+_BESIDE = frozenset({
+    "about", "after", "against", "among", "around", "at", "before", "behind", "below", "beside",
+    "between", "beyond", "by", "during", "for", "from", "in", "inside", "into", "near", "on",
+    "onto", "outside", "over", "since", "than", "through", "to", "toward", "towards", "under",
+    "until", "with", "within", "without", "who", "which", "that",
+})  # fmt: skip
+# Pronouns of who speaks, and such as may mean him where others tell what he says.
+_FIRST = frozenset({"i", "we", "me", "us"})
+_THIRD = frozenset({"he", "she", "they", "it"})
+_QUOTES = '"“”'
+
+
+class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
+    """Words and names of a stretch of text, as they are matched.
+
+    Attributes:
+        weights: how much each tells; names are "@" and the number of their referent.
+        loose: the words that the names are made of.
+    """
+
+    weights: Mapping[str, float] = MappingProxyType({})
+    loose: frozenset[str] = frozenset()
+
+    @property
+    def total(self) -> float:
+        """How much all of them tell."""
+        return sum(self.weights.values())
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names among them."""
+        return frozenset(key for key in self.weights if key.startswith("@"))
+
+    def covered(self, other: "Bag") -> float:
+        """How much those of them tell that another stretch has, too."""
+        return sum(weight for key, weight in self.weights.items() if self._in(key, other))
+
+    def _in(self, key: str, other: "Bag") -> bool:
+        if key in other.weights:
+            return True
+        if key.startswith("@"):  # a name that was not seen as one there
+            return not self.loose.isdisjoint(other.weights) and not other.names
+        return key in other.loose
+
+
+NOTHING = Bag()  # of what has no words
+
+
+class Part(NamedTuple):
+    """What fills a role of a claim, as it is matched.
+
+    Attributes:
+        head: the lemma of its main word.
+        core: the words and names up to where it is said what the thing is beside.
+        bag: all of its words and names.
+    """
+
+    head: str
+    core: Bag
+    bag: Bag
+
+
+class Whole(StrEnum):
+    """What a whole sentence does, where it is taken for a proposition as it is."""
+
+    REFUTES = "refutes"  # says of a story that it is untrue
+    DENIES = "denies"  # has a word of denial
+    STATES = "states"  # denies, doubts and asks nothing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Proposition:
+    """A claim of one of several articles.
+
+    Attributes:
+        article: index of the article.
+        index: its place among the propositions of the article.
+        claim: the claim.
+        agent: who does it.
+        target: whom or what it is done to, as it is matched.
+        bag: the words and names of all that it is about, whatever the role.
+        sentence: those of its sentence.
+        said: the words of its sentence, folded.
+        scope: the words that the word of denial in its sentence covers; those of a short
+            article's clause.
+        whole: what its sentence does, if that is taken for the claim; None for a clause.
+        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
+        patient: whom or what that is done to, as it stands in the text.
+        implied: whether a noun phrase says it, and no verb.
+    """
+
+    article: int
+    index: int
+    claim: Claim
+    agent: Part | None
+    target: Part | None
+    bag: Bag
+    sentence: Bag
+    said: tuple[str, ...]
+    scope: Bag = NOTHING
+    whole: Whole | None = None
+    predicate: str = ""
+    patient: Phrase | None = None
+    implied: bool = False
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Families of the words of its sentence; of few claims it is asked."""
+        return _families(self.said)
+
+
+class Words:
+    """The words and names of one of several aligned articles.
+
+    Attributes:
+        article: index of the article.
+    """
+
+    def __init__(self, aligned: Aligned, article: int) -> None:
+        self.article = article
+        self._referents = aligned.referents
+        self._reading = aligned.readings[article]
+        self.brief = self._reading.brief  # whether it is hardly more than a headline
+        self._tokens = aligned.tokens[article]
+        self._names = list(_names(aligned, article))
+        self._named = [name.start for name in self._names]
+        # its words but for stop words and those of a time, each with how much it tells
+        times = ((one.start, one.end) for one in self._reading.times)
+        timed = marked(len(self._reading.article.text), times)
+        told = [
+            (token.start, (key, _tells(key)))
+            for token, key in self._tokens.all
+            if token.content and not timed[token.start]
+        ]
+        self._told = [word for _, word in told]
+        self._starts = [start for start, _ in told]
+        self._sentences: dict[int, tuple[Bag, tuple[str, ...]]] = {}
+        self._speakers: dict[str, Part] = {}
+
+    @property
+    def claims(self) -> Sequence[Claim]:
+        """The claims of the article."""
+        return self._reading.claims
+
+    @property
+    def implied(self) -> Sequence[Claim]:
+        """What its noun phrases say, if it is a short one."""
+        return self._reading.implied
+
+    def sentence(self, number: int) -> tuple[Bag, tuple[str, ...]]:
+        """The words and names of a sentence, and its words as they are folded."""
+        if number not in self._sentences:
+            held = self._reading.sentences[number]
+            words = self._tokens.within(held.start, held.end)
+            said = tuple([one.folded for one in words])
+            self._sentences[number] = self.bag(held.start, held.end), said
+        return self._sentences[number]
+
+    def part(self, phrase: Phrase | None) -> Part | None:
+        """What fills a role, None where nothing does."""
+        if phrase is None:
+            return None
+        core, bag = self._core(phrase.start, phrase.end), self.bag(phrase.start, phrase.end)
+        inner = bag if core == phrase.end else self.bag(phrase.start, core)
+        return Part(phrase.head.casefold(), inner, bag)
+
+    def agent(self, claim: Claim) -> Part | None:
+        """Who does what a claim says; its speaker, where a pronoun stands for him.
+
+        "I" and "we" are who is quoted. "He" is who is said to say so, where the same sentence names
+        him before: "the mayor denied that he …"; whom a quoted "he" means it does not tell.
+        """
+        agent, speaker = claim.agent, claim.speaker
+        if agent is None or speaker is None:
+            return self.part(agent)
+        pronoun = agent.head.casefold()
+        if pronoun in _FIRST or (pronoun in _THIRD and self._is_himself(claim, agent)):
+            return self._speaker(speaker)
+        return self.part(agent)
+
+    def bag(self, start: int, end: int) -> Bag:
+        """The words and names of a stretch of text; when it was is none of them."""
+        first, after = bisect_left(self._named, start), bisect_left(self._named, end)
+        if first == after:
+            return Bag(dict(self._words(start, end)))
+        names = [name for name in self._names[first:after] if name.end <= end]
+        weights = {name.key: _NAME for name in names}
+        for name in names:
+            weights.update(self._words(start, name.start))
+            start = max(start, name.end)
+        weights.update(self._words(start, end))
+        return Bag(weights, frozenset[str]().union(*(name.loose for name in names)))
+
+    def _words(self, start: int, end: int) -> Sequence[tuple[str, float]]:
+        return self._told[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
+        reading = self._reading
+        for one in reading.attributions_in(claim.sentence):
+            if one.speaker == claim.speaker and one.source and one.source[1] <= agent.start:
+                between = reading.article.text[one.source[1] : agent.start]
+                return not any(mark in between for mark in _QUOTES)
+        return False
+
+    def _speaker(self, speaker: str) -> Part:
+        """A speaker as an agent, by all that the articles call him."""
+        if speaker not in self._speakers:
+            self._speakers[speaker] = self._named_as(speaker)
+        return self._speakers[speaker]
+
+    def _named_as(self, speaker: str) -> Part:
+        keys = {concept(token, "en"): token for token in tokenize(speaker, "en") if token.content}
+        weights = {key: _tells(key) for key in keys}
+        for referent in self._referents.all:
+            if speaker in referent.forms[self.article]:
+                weights = {f"@{referent.id}": _NAME}
+        bag = Bag(weights, frozenset(keys) if len(weights) < len(keys) else frozenset())
+        last = list(keys.values())[-1:]
+        return Part(last[0].folded if last else "", bag, bag)
+
+    def _core(self, start: int, end: int) -> int:
+        first = True
+        for token in self._tokens.within(start, end):
+            if not first and token.folded in _BESIDE:
+                return token.start
+            first = first and not token.content
+        return end
+
+
+class _Name(NamedTuple):
+    """A mention with what its referent is matched by, and the words of its name."""
+
+    start: int
+    end: int
+    key: str
+    loose: frozenset[str]
+
+
+def _names(aligned: Aligned, article: int) -> Iterator[_Name]:
+    for mention in aligned.readings[article].names:
+        referent = aligned.referents.of(article, mention.start)
+        if referent is not None:
+            keys = _name_keys(referent.name)
+            yield _Name(mention.start, mention.end, f"@{referent.id}", keys)
+
+
+def words_of_articles(aligned: Aligned) -> tuple[Words, ...]:
+    """The words and names of each of several articles; ask for them by `Aligned.once`."""
+    return tuple(Words(aligned, article) for article in range(len(aligned.readings)))
+
+
+def propositions_of_articles(aligned: Aligned) -> tuple[tuple[Proposition, ...], ...]:
+    """The propositions of each of several articles; ask for them by `Aligned.once`."""
+    return tuple(tuple(propositions(words)) for words in aligned.once(words_of_articles))
+
+
+def propositions(words: Words) -> Iterator[Proposition]:
+    """The claims of an article in order, with what they are matched by; last what it implies."""
+    for index, claim in enumerate((*words.claims, *words.implied)):
+        predicate, patient = plain(claim)
+        agent, target = words.agent(claim), words.part(patient)
+        bags = [part.bag for part in (agent, target) if part is not None]
+        bags += [words.bag(phrase.start, phrase.end) for phrase in claim.others]
+        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
+        bag = Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
+        around = words.sentence(claim.sentence)
+        yield Proposition(
+            words.article, index, claim, agent, target, bag, *around,
+            scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
+            predicate=predicate, patient=patient, implied=index >= len(words.claims),
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _families(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*map(family, words))
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str) -> float:
+    """How much a word tells."""
+    return max(rarity(key, "en"), _LEAST)
+
+
+@lru_cache(maxsize=4096)
+def _name_keys(name: str) -> frozenset[str]:
+    return frozenset(concept(token, "en") for token in tokenize(name, "en") if token.content)

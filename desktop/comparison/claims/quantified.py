@@ -1,0 +1,212 @@
+"""Quantified: whether a claim is denied of all only, or told of some of those it may be told of.
+
+"Prosecutors did not drop all charges" leaves that they dropped one, "a neighbour heard no shots"
+leaves other neighbours, and a border that is closed to lorries may be open for walkers.
+"""
+
+import re
+from functools import cache
+from itertools import islice
+
+from desktop.comparison.alignment.predicates import word_likeness
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.claims.propositions import Proposition
+from desktop.reading.claim import Phrase
+from desktop.text.words import stem
+
+# What a "not" before these denies is that it is so of all, or in full.
+_ALL = re.compile(
+    r"\b(?:all(?! along)|every|each|both|entire(?:ly)?|whole|wholly|completely|fully|altogether"
+    r"|always|everywhere|necessarily)\b",
+    re.I,
+)
+# "Blocked the road for an hour", "is open again".
+_LASTING = re.compile(
+    r"\b(?:for|by) (?:[\w-]+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|while)\b"
+    r"|\b(?:again|briefly|temporarily)\b",
+    re.I,
+)
+_DENY = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.I)
+_OBJECT = 2  # telling words behind that verb
+_STORIES = (
+    "claim", "report", "allegation", "charge", "accusation", "wrongdoing", "involvement", "rumour",
+    "rumor", "story", "this", "responsibility", "role", "having", "being", "any", "knowledge",
+)  # fmt: skip
+# "The couple's house", "the coat of the accused".
+_OWNER = re.compile(r"(?P<first>[\w ]+)[’']s? \w|\bof (?P<last>[\w ]+)", re.I)
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
+_FOR_WHOM = frozenset({"to", "for"})
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_SINGLE = re.compile(r"(?:an?|one)\s+\w", re.I)
+_OF = re.compile(r"\bof\s+(?:the|an?|one|this|that|his|her|its|their)\s+", re.I)
+
+
+def are_of_other_portions(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a claim may be so of some although another one denies it.
+
+    Args:
+        aligned: the articles.
+        real: a claim.
+        denied: the claim of another article that excludes it.
+    """
+    if real.whole or denied.whole:
+        return False
+    if denied.claim.negative or denied.claim.sign:
+        said = aligned.readings[denied.article].article.text[_denied(denied)]
+        if _ALL.search(said) and not _ALL.search(_text(aligned, real)):
+            return True
+        if _is_one_of_them(aligned, denied, real):
+            return True
+    ends = ((real, denied), (denied, real))
+    if any(_belongs(aligned, *held) or _is_within(aligned, *held) for held in ends):
+        return True
+    return _are_for_others(real, denied)
+
+
+def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two claims with words that exclude each other may say them of two things.
+
+    "Confirmed the talks" and "disputed the length of the talks", "a boy lived" and "a boy died".
+    """
+    if one.whole or other.whole:
+        return False
+    targets = [held.claim.target for held in (one, other)]
+    if any(_says_both(aligned, *ends) for ends in ((one, other), (other, one))):
+        return True
+    apart = all(targets) and not _are_alike(*(phrase for phrase in targets if phrase))
+    return apart or (_is_any(aligned, one) and _is_any(aligned, other))
+
+
+def _says_both(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether a sentence says what another account does as well: "convicted, but acquitted of"."""
+    said = aligned.readings[held.article].claims_in(held.claim.sentence)
+    return any(
+        claim is not held.claim and stem(claim.predicate, "en") == stem(other.claim.predicate, "en")
+        for claim in said
+    )
+
+
+def denies_something_else(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a sentence denies by the verb what the other one says nothing of: "the murder"."""
+    sentences = [aligned.readings[h.article].sentences[h.claim.sentence] for h in (real, denied)]
+    found = _DENY.search(sentences[1].text)
+    if found is None:
+        return False
+    first = sentences[1].start + found.end()
+    tokens = aligned.tokens[denied.article]
+    behind = (t for t in tokens.within(first, sentences[1].end) if t.content and not t.name)
+    told = [*islice(behind, _OBJECT)]
+    if not told or any(token.stem in _stories() for token in told):
+        return False
+    said = set(aligned.tokens[real.article].content(sentences[0].start, sentences[0].end))
+    return all(said.isdisjoint(tokens.content(token.start, token.end)) for token in told)
+
+
+@cache
+def _stories() -> frozenset[str]:
+    """What is denied that says nothing of the matter: "the report"."""
+    return frozenset(stem(word, "en") for word in _STORIES)
+
+
+def have_other_stretches(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether only one of two states is said to have lasted so long, or to be so again."""
+    said = [_LASTING.search(_text(aligned, held)) is not None for held in (one, other)]
+    return said[0] != said[1]
+
+
+def is_over(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether only what is said to be so is said to have ended: "burned coal until March"."""
+    sentences = [aligned.readings[h.article].sentences[h.claim.sentence] for h in (real, denied)]
+    return bool(_UNTIL.search(sentences[0].text)) and not _UNTIL.search(sentences[1].text)
+
+
+def _is_any(aligned: Aligned, held: Proposition) -> bool:
+    """Whether whose fate a claim tells is one of a kind: "a boy"."""
+    phrase = held.claim.target or held.claim.agent
+    text = aligned.readings[held.article].article.text
+    return phrase is not None and _SINGLE.match(text, phrase.start) is not None
+
+
+def _denied(held: Proposition) -> slice:
+    """The characters of a claim behind its word of denial."""
+    claim = held.claim
+    first = claim.sign[1] if claim.sign and claim.sign[1] <= claim.end else claim.start
+    return slice(first, claim.end)
+
+
+def _is_one_of_them(aligned: Aligned, denied: Proposition, real: Proposition) -> bool:
+    """Whether it is denied of one unnamed person, and told of several: "a neighbour"."""
+    one, others = denied.claim.agent, real.claim.agent
+    if one is None or others is None or one.referent or others.referent:
+        return False
+    text = aligned.readings[denied.article].article.text
+    told = aligned.readings[real.article].article.text[others.start : others.end]
+    several = not _SINGLE.match(told) and told.casefold().endswith("s")
+    himself = denied.claim.speaker if one.head in _PRONOUNS else None
+    who = himself or text[one.start : one.end]
+    alike = who.casefold().endswith(others.head) if himself else one.head == others.head
+    return several and alike and _SINGLE.match(who) is not None
+
+
+def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether who or what takes part is told by what is its own, of which the other is silent.
+
+    "The driver of the car" beside "the driver", "the results of its tests" beside "its results".
+    """
+    return any(
+        one.head == rival.head
+        and not (one.referent or rival.referent)
+        and _is_told_by_its_own(aligned, (held.article, one), other.article)
+        for one in _taking_part(held)
+        for rival in _taking_part(other)
+    )
+
+
+def _is_within(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether what a claim is about is only named in what the other one is about, as its owner.
+
+    "Recognised the accused" beside "recognised the coat of the accused".
+    """
+    thing, part = held.claim.target, other.claim.target
+    if thing is None or part is None or _are_alike(thing, part):
+        return False
+    text = aligned.readings[held.article].article.text[thing.start : thing.end]
+    owner = _OWNER.search(aligned.readings[other.article].article.text, part.start, part.end)
+    named = text.casefold().split()[-1]
+    return owner is not None and named in (owner["first"] or owner["last"]).casefold().split()
+
+
+def _taking_part(held: Proposition) -> list[Phrase]:
+    return [phrase for phrase in (held.claim.agent, held.claim.target) if phrase]
+
+
+def _is_told_by_its_own(aligned: Aligned, told: tuple[int, Phrase], other: int) -> bool:
+    (article, phrase), text = told, aligned.readings[told[0]].article.text
+    found = _OF.search(text, phrase.start, phrase.end)
+    if found is None:
+        return False
+    whole = aligned.readings[other].article.text
+    own = aligned.tokens[article].content(found.end(), phrase.end)
+    return bool(own) and own[0] not in set(aligned.tokens[other].content(0, len(whole)))
+
+
+def _are_for_others(one: Proposition, other: Proposition) -> bool:
+    """Whether each says for whom it is so, in other words: "open for walkers", "closed to cars"."""
+    mine, theirs = (
+        [phrase for phrase in held.claim.others if phrase.relation in _FOR_WHOM]
+        for held in (one, other)
+    )
+    relations = frozenset(phrase.relation for phrase in (*mine, *theirs))
+    if not mine or not theirs or relations != _FOR_WHOM:
+        return False
+    return not any(_are_alike(phrase, rival) for phrase in mine for rival in theirs)
+
+
+def _are_alike(one: Phrase, other: Phrase) -> bool:
+    if one.referent or other.referent:
+        return one.referent == other.referent
+    return word_likeness(one.head, other.head) > 0
+
+
+def _text(aligned: Aligned, held: Proposition) -> str:
+    return aligned.readings[held.article].article.text[held.claim.start : held.claim.end]

@@ -1,0 +1,49 @@
+"""Speech: what an article says, and whether it gives both sides of a thing itself."""
+
+from collections.abc import Sequence
+
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.alignment.voices import same_voice
+from desktop.comparison.claims.pairing import Pairing
+from desktop.comparison.claims.propositions import (
+    Proposition,
+    propositions_of_articles,
+    words_of_articles,
+)
+from desktop.comparison.claims.refutations import sentences
+from desktop.comparison.claims.roles import same_claim
+from desktop.reading.claim import Factuality
+
+
+def spoken(aligned: Aligned, article: int) -> list[Proposition]:
+    """What an article says: its claims, what it refutes, and its plain sentences."""
+    words = aligned.once(words_of_articles)[article]
+    return [*aligned.once(propositions_of_articles)[article], *sentences(aligned, words)]
+
+
+def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
+    """Whether both articles give both sides, each in the other one's voice.
+
+    An outlet that quotes both sides does not contradict one that quotes one of them; the speakers
+    contradict each other, and who reads that one alone does not learn of it.
+    """
+    one, other = pairing.one, pairing.other
+    return all(
+        any(_says_alike(aligned, held, theirs) for held in claims[mine.article] if held is not mine)
+        for mine, theirs in ((one, other), (other, one))
+    )
+
+
+def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    denied = {held.claim.factuality is Factuality.DENIED for held in (one, other)}
+    return (
+        len(denied) == 1
+        and one.claim.factuality is not Factuality.UNREAL
+        and same_claim(aligned, one, other)
+        and same_voice(
+            aligned.readings[one.article],
+            one.claim.speaker,
+            aligned.readings[other.article],
+            other.claim.speaker,
+        )
+    )

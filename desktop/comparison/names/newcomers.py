@@ -1,0 +1,211 @@
+"""Newcomers: the people, bodies and moments that one account alone names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import ratio
+
+from desktop.comparison.alignment.rows import Aligned
+from desktop.comparison.alignment.tokens import Tokens
+from desktop.comparison.times.calendar import Calendar
+from desktop.comparison.times.moments import ABOUT, minutes_apart
+from desktop.reading import Reading
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_words import name_words
+from desktop.text.boilerplate import headings
+from desktop.text.dates import Interval, TimeExpression, describe, resolve
+from desktop.text.peoples import country
+from desktop.text.words import fold, tokenize
+
+# A name of one word is often half of a longer one, or a word with a capital: it proves little.
+_NAME_WORDS = 2
+_COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
+_LONGEST = timedelta(days=366)
+# Names this alike (0 to 100), and not short, may be one in two spellings.
+_SPELLING = 84
+_SHORT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody or a body that one account alone names.
+
+    Attributes:
+        mention: where it first has the name in full.
+        name: the name.
+        referent: the number of whom it names.
+        quoted: whether what he says is told there.
+    """
+
+    mention: Mention
+    name: str
+    referent: int
+    quoted: bool
+
+
+def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[Newcomer]:
+    """Whom an account names and no other one has in any form, in order of the text.
+
+    Args:
+        aligned: the articles.
+        article: the one that names them.
+        others: those that may name them, too.
+    """
+    reading = aligned.readings[article]
+    known = _Known([word for other in others for word in aligned.once(_words)[other]])
+    known.add(token.folded for token in tokenize(reading.article.source, "en"))
+    told: set[int] = set()
+    for mention in reading.names:
+        referent = aligned.referents.of(article, mention.start)
+        name = reading.article.text[mention.start : mention.end]
+        if referent is None or referent.id in told or name != mention.referent:
+            continue
+        told.add(referent.id)
+        if not any(referent.forms[other] for other in others) and _is_new(mention, name, known):
+            yield Newcomer(mention, name, referent.id, _is_quoted(aligned, article, mention))
+
+
+def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
+    """The words of each article as they stand, its headlines and its outlet's name too."""
+    return tuple(map(_words_of, aligned.readings, aligned.tokens))
+
+
+def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
+    above = (reading.article.title, *headings(reading.sentences), reading.article.source)
+    found = {token.folded for text in above for token in tokenize(text, words.language)}
+    for number in reading.statements:
+        held = reading.sentences[number]
+        found.update(token.folded for token in words.within(held.start, held.end))
+    return frozenset(found)
+
+
+class _Known:
+    """The words of several accounts, for asking whether a name may stand there."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_letter: defaultdict[str, set[str]] = defaultdict(set)
+        self.add(words)
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add words."""
+        for word in words:
+            self._by_letter[word[:1]].add(word)
+
+    def has(self, word: str) -> bool:
+        """Whether a word is among them, or one that may be another spelling of it."""
+        near = self._by_letter[word[:1]]
+        if word in near or len(word) < _SHORT:
+            return word in near
+        return process.extractOne(word, near, scorer=ratio, score_cutoff=_SPELLING) is not None
+
+
+def _is_new(mention: Mention, name: str, known: _Known) -> bool:
+    """Whether a name is surely one, and of nobody of whom the others speak."""
+    words = [token.folded for token in tokenize(name, "en") if token.content]
+    whole = len(words) >= _NAME_WORDS and all(map(str.isalpha, words))
+    if not whole or not name[:1].isupper() or _COMPOUND.search(name):
+        return False
+    if mention.type is NameType.PERSON:
+        return not known.has(words[-1])
+    telling = [word for word in words if not _is_general(word)]
+    return mention.type is NameType.ORGANISATION and not any(map(known.has, telling[:1] or words))
+
+
+def _is_general(word: str) -> bool:
+    """Whether a word tells no body from others: "national", "court", "American"."""
+    lists = name_words()
+    return word in lists.general or word in lists.bodies or country(word) is not None
+
+
+def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:
+    return any(
+        first <= mention.start and mention.end <= after
+        for first, after in aligned.once(_sources)[article].get(fold(mention.referent), ())
+    )
+
+
+def _sources(aligned: Aligned) -> tuple[dict[str, list[tuple[int, int]]], ...]:
+    """For each article where the phrases stand that name each of its speakers."""
+    found: tuple[dict[str, list[tuple[int, int]]], ...] = tuple({} for _ in aligned.readings)
+    for held, reading in zip(found, aligned.readings, strict=True):
+        for one in reading.attributions:
+            if one.source:
+                held.setdefault(fold(one.speaker), []).append(one.source)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class NewTime:
+    """A time that one account alone gives.
+
+    Attributes:
+        expression: where it does so.
+        value: the time for people and machines.
+    """
+
+    expression: TimeExpression
+    value: str
+
+
+def new_times(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[NewTime]:
+    """The dates and hours that an account gives and that no time of another one meets.
+
+    Bare weekdays and distances ("two weeks ago") are left out: they are told of everything.
+
+    Args:
+        aligned: the articles.
+        article: the one that gives them.
+        others: those that may give them, too.
+    """
+    held = aligned.once(_times)
+    # each clock and stretch of days once: a book gives few, thousands of times
+    known = {(one.clock, at): (one, at) for other in others for one, at in held[other]}
+    asked: set[tuple[str, Interval | None]] = set()
+    told: set[str] = set()
+    for given in held[article]:
+        value = describe(given[0], aligned.readings[article].published)
+        if value in told or (value, given[1]) in asked or not _is_exact(given):
+            continue
+        asked.add((value, given[1]))
+        if not any(_meets(given, one) for one in known.values()):
+            told.add(value)
+            yield NewTime(given[0], value)
+
+
+_Time = tuple[TimeExpression, Interval | None]
+
+
+def _times(aligned: Aligned) -> tuple[tuple[_Time, ...], ...]:
+    """The times of each article, each with its place on the calendar."""
+    calendar = Calendar(aligned.readings)
+    return tuple(
+        tuple(
+            (one, resolve(calendar.meant(article, one), reading.published)) for one in reading.times
+        )
+        for article, reading in enumerate(aligned.readings)
+    )
+
+
+def _is_exact(given: _Time) -> bool:
+    """Whether a time is an hour, a date, a month or a year."""
+    expression, interval = given
+    if expression.clock is not None:
+        return True
+    dated = expression.month is not None or expression.year is not None
+    whole = interval is not None and interval.after - interval.first <= _LONGEST
+    return dated and whole and expression.period is None
+
+
+def _meets(one: _Time, other: _Time) -> bool:
+    """Whether two times can be the same: two hours of whatever day, two stretches of days."""
+    if one[0].clock is not None:
+        clock = other[0].clock
+        return clock is not None and minutes_apart(one[0].clock, clock) <= ABOUT
+    first, second = one[1], other[1]
+    if first is None or second is None:
+        return False
+    return first.first < second.after and second.first < first.after

@@ -1,0 +1,41 @@
+"""Removes: whose words a stretch of an article is, where somebody tells what another one said."""
+
+from desktop.comparison.tellings.statements import pronouns
+from desktop.message import message
+from desktop.reading import Reading
+from desktop.reading.attribution import Attribution
+
+
+def removes(reading: Reading, start: int, end: int) -> str:
+    """Who tells of whose words: "Mara Lind tells what the foreman said"; "" at first hand.
+
+    Args:
+        reading: the article.
+        start: first character of what is said.
+        end: the character after its last one.
+    """
+    own = reading.attributions_in(reading.sentence_at(start))
+    for inner in own:
+        touched = inner.scope[0] < end and start < inner.scope[1]
+        if not touched or not inner.source or not inner.speaker:
+            continue
+        told = " ".join(reading.article.text[slice(*inner.source)].split())
+        outer = _around(own, inner)
+        if outer and told.casefold() not in pronouns():
+            return message(
+                "{teller} tells what {speaker} said", teller=outer.speaker or "", speaker=told
+            )
+    return ""
+
+
+def _around(own: tuple[Attribution, ...], inner: Attribution) -> Attribution | None:
+    """The crediting in whose words another one stands."""
+    around = (
+        one
+        for one in own
+        if one.speaker
+        and one.speaker != inner.speaker
+        and one.scope[0] <= inner.start
+        and inner.end <= one.scope[1]
+    )
+    return min(around, key=lambda one: one.scope[1] - one.scope[0], default=None)

@@ -1,0 +1,20 @@
+from desktop.article import Article
+from desktop.comparison.tellings.removes import removes
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+
+def told(parser: Parser, text: str) -> str:
+    reading = read_article(Article(text=text, language="en"), parser)
+    return removes(reading, 0, len(text))
+
+
+def test_who_tells_of_whose_words(parser: Parser) -> None:
+    text = "Mr Okker said that a duty officer had told him that the alarm was waiting."
+    assert told(parser, text) == "Okker tells what a duty officer said"
+
+
+def test_words_at_first_hand_have_no_removes(parser: Parser) -> None:
+    assert told(parser, "Mr Okker said that the alarm was waiting.") == ""
+    assert told(parser, "The alarm was waiting.") == ""
+    assert told(parser, "Mr Okker said that he had said that the alarm was waiting.") == ""
