@@ -33,15 +33,24 @@ _LAYING = {"blame": "on", "attribute": "to", "ascribe": "to"}
 # Nouns and verbs that tell of the cause beside what it brought about: "a leak led to the blast".
 _LEADING = {"lead": "to", "blame": "for", "cause": "of"}
 _FELLED = {"bring_down": "collapse"}  # "the crowd brought the bridge down": its collapse
+# "The strike was due to begin" says when. A list, since "due to rust" is parsed as a verb as well;
+# without verbs that are part of causes, too ("due to pay cuts", "due to travel bans").
+_VERBS = (
+    "be|have|begin|start|open|reopen|close(?! contact)|end|finish|expire|resume|continue|return"
+    "|arrive|leave|depart|go|come|take|meet|appear|speak|address|decide|testify|stand|face|hear"
+    "|sign|become|retire|move|run|fly|sail|host|hold|publish|receive|give"
+)
 # Between what happened and why, in words that no claim holds together.
 _BECAUSE = re.compile(
-    r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|as\s+a\s+result\s+of|put\s+down\s+to"
-    r"|the\s+result\s+of)\s+",
+    rf"\b(?:because(?:\s+of)?|due\s+to(?!\s+(?:{_VERBS})\b)|owing\s+to"
+    r"|as\s+a\s+result\s+of|put\s+down\s+to|the\s+result\s+of)\s+",
     re.I,
 )
 # "The collapse was due to rust": of a noun before these words.
 _IS = re.compile(r"\s*\b(?:was|were|is|are)\s+(?:(?:only|mainly|apparently)\s+)?$", re.I)
 _BEFORE = 24  # characters that hold it
+# "It is unclear whether a leak caused the fire": the account does not say so.
+_ASKED = re.compile(r"\b(?:whether|if)\b", re.I)
 _BY = re.compile(r"\s+by\s+", re.I)
 # Where the words of a cause end at the latest.
 _END = re.compile(r"[.,;:()–—\"”]|\s(?:and|but|which|who|when|while|as)\s|\s(?:said|says)\b")
@@ -53,6 +62,7 @@ _TOLD = frozenset({Factuality.ASSERTED, Factuality.PARTLY, Factuality.POSSIBLE})
 # "A fire was caused by fireworks" is another one, but for the first sentences of an account.
 _ANOTHER = re.compile(r"(?:an?|another|one|two|three|some|several|many|most|similar|such)\b", re.I)
 _LEAD = 1
+_STEM = 4  # letters that a word and who does it share at least: "arson", "arsonist"
 _LIGHT = frozenset({"be", "have", "do", "come", "happen", "occur", "go", "say", "make", "take"})
 # A technical issue and human error say hardly more than that there was a cause.
 _VAGUE = "technical mechanical human issue problem error failure fault mistake accident incident"
@@ -98,7 +108,10 @@ def find_causes(aligned: Aligned) -> Iterator[Difference]:
         )
         pair = next(rivals, None)  # what comes first is of the event itself
         if pair and not any(
-            a.keys & b.keys for a in held[one] for b in held[other] if _brought_about_one(a, b)
+            _are_one_cause(a.keys, b.keys)
+            for a in held[one]
+            for b in held[other]
+            if _brought_about_one(a, b)
         ):
             yield _difference(aligned, *pair)
 
@@ -107,7 +120,7 @@ def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
     """The causes that an account names of what belongs to its event, in order."""
     reading, words = aligned.readings[article], aligned.tokens[article]
     for place, number in enumerate(reading.statements):
-        claims = reading.claims_in(number)
+        claims, sentence = reading.claims_in(number), reading.sentences[number]
         of_verbs = (found for claim in claims for found in _of_verb(reading, claim))
         of_before = _of_before(reading, place, claims)
         for found in (*of_verbs, *_of_words(reading, number, claims), *of_before):
@@ -118,6 +131,8 @@ def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
             if keys - _vague() and not (bare or another or recalled):
                 spans = (found.effect, found.cause, found.verb)
                 first, after = min(start for start, _ in spans), max(end for _, end in spans)
+                if _ASKED.search(reading.article.text, sentence.start, first):
+                    continue
                 own = {key for head in found.what for key in (stem(head), concept_of(head))}
                 effect = frozenset(words.content(*found.effect)) - own
                 yield _Cause(article, found.what, found.subject, effect, first, after, keys)
@@ -229,6 +244,15 @@ def _happened(claim: Claim) -> tuple[str, ...]:
     if claim.factuality is Factuality.POSSIBLE or claim.factuality not in _TOLD:
         return ()
     return (claim.predicate, *(["fail"] if claim.predicate in _FAILING else []))
+
+
+def _are_one_cause(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two causes share a word, or one of them a word with who did it: "arsonists"."""
+    return any(
+        a == b or (min(len(a), len(b)) >= _STEM and (a.startswith(b) or b.startswith(a)))
+        for a in one
+        for b in other
+    )
 
 
 def _brought_about_one(one: _Cause, other: _Cause) -> bool:

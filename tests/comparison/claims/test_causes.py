@@ -69,6 +69,10 @@ def test_what_is_to_blame_for_what_was_just_told_is_its_cause(parsed: Compare) -
         ("The crash was caused by a mechanical failure.", "A technical issue caused the crash."),
         ("I could fall because I am old, he said.", "Lightning led to the fall of the wall."),
         ("Snow caused the delay.", "Lightning caused the fire."),
+        ("The strike was due to begin at noon.", "The strike was due to unpaid wages."),
+        ("The show was due to be opened at noon.", "The show was due to a large gift."),
+        ("It is unclear whether lightning caused the fire.", "A candle caused the fire."),
+        ("The fire was caused by arson.", "Arsonists caused the fire."),
         (
             "The fire was caused by lightning. The landlord blamed the fire on a candle.",
             "The landlord blamed the fire on a candle.",
