@@ -68,7 +68,7 @@ def test_where_more_is_told_of_it_the_two_may_be_of_different_things(
         ("The pier was closed at noon.", "The pier was open again by six."),
         ("The mast withstood the first gust.", "The mast broke."),
         ("Its crew survived.", "The crew of the cutter was killed."),
-        ("The pier is blocked at the mill.", "The pier is open as far as the mill."),
+        ("The pier is closed at the mill.", "The pier is open as far as the mill."),
         ("The lighthouse mostly withstood the blow.", "The lighthouse was destroyed in places."),
         ("The lighthouse will be demolished.", "The lighthouse is intact."),
         ("The harbour guard fired on the customs house.", "The harbour guard fired on a barn."),

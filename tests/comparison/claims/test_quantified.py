@@ -39,7 +39,7 @@ Compare = Callable[..., Comparison]
         ),
         (
             "The tunnel at Aldra was open on Monday.",
-            "Snow blocked the tunnel at Aldra for two hours on Monday.",
+            "Snow closed the tunnel at Aldra for two hours on Monday.",
         ),
         (
             "An angler survived when the boat capsized off Aldra on Monday.",
@@ -93,7 +93,7 @@ def test_what_is_so_of_some_is_no_conflict(parsed: Compare, one: str, other: str
         ),
         (
             "The tunnel at Aldra was open on Monday.",
-            "Snow blocked the tunnel at Aldra on Monday.",
+            "Snow closed the tunnel at Aldra on Monday.",
         ),
         (
             "The captain survived the storm off Aldra on Monday.",
