@@ -116,7 +116,7 @@ def _glance(shared: Shared, places: NDArray[np.int64], dates: Dates, texts: int)
     for word, kind, weight in zip(words, kinds, weights, strict=True):
         name = cased(word)
         # endings make a name longer more often than not: "Гаврилюк", not "Гаврилюком"
-        shown[name] = min(shown.get(name, word), word, key=len)
+        shown[name] = min(shown.get(name, word), word, key=lambda form: (len(form), form))
         summed[kind][name] += weight
     bridged, crossed = _bridged(words, languages), set[int]()
     where, names, figures = (

@@ -140,3 +140,14 @@ def test_a_name_in_another_case_is_told_once_in_its_shortest_form() -> None:
     (glance,) = glances(held, [3])
     assert glance.names == ("Андрій Гаврилюк",)
     assert all("понеділок" not in one.words for one in reasons(held, {}))
+
+
+def test_of_two_forms_as_short_the_same_is_told_whichever_article_came_first() -> None:
+    texts = [
+        "Почався суд, де слухали Гаврилюка про пожежу в місті.",
+        "Учора суд дав слово Гаврилюку, сказали в місті.",
+    ]
+    for order in (texts, texts[::-1]):
+        articles = [Article(text, id=number, language="uk") for number, text in enumerate(order, 1)]
+        (glance,) = glances(shared(*articles), [2])
+        assert glance.names == ("Гаврилюка",)
