@@ -4,7 +4,7 @@ Two editors tell what a strike would cost, or how deep a shaft is, in sentences 
 none. What they give of it is set side by side, never as a conflict.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -36,6 +36,7 @@ from desktop.comparison.positions.matching import Match, Place, Relation, ends
 from desktop.comparison.positions.recalled import is_recalled
 from desktop.comparison.positions.stages import are_of_other_stages
 from desktop.comparison.times.moments import is_of_saying
+from desktop.reading import Reading
 from desktop.text.concepts import rarity
 from desktop.text.quantities import Quantity
 
@@ -93,6 +94,11 @@ class Akin:
     def _times(self) -> list[Counter[str]]:
         """For each article in how many of its statements each word stands."""
         return [Counter(key for held in one.values() for key in held) for one in self._words]
+
+    @cached_property
+    def _only_ones(self) -> list[frozenset[int]]:
+        """The figures of each article that are the only ones of their kind in their statements."""
+        return [frozenset(_only_ones(reading)) for reading in self._aligned.readings]
 
     def _between(self, one: int, other: int) -> Iterator[Match]:
         """The figures of two articles that are akin, each with the one it shares most with."""
@@ -155,7 +161,7 @@ class Akin:
         lasted = all(figure.role == "lasted" for figure in figures)
         if alone and (figures[0].unit not in LOOSE_UNITS or lasted) and _count_the_same(*figures):
             return weight
-        if not (self._is_only_one(one) and self._is_only_one(other)):
+        if not all(place.number in self._only_ones[place.article] for place in (one, other)):
             return None
         near = self._of_clause(one) & self._of_clause(other)
         close = sum(tells for key, tells in shared.items() if key in near)
@@ -176,17 +182,6 @@ class Akin:
     def _of_clause(self, place: Place) -> frozenset[str]:
         terms = self._aligned.terms[place.article]
         return terms.clauses[terms.clause_at(self._figures.quantity(place).start)]
-
-    def _is_only_one(self, place: Place) -> bool:
-        """Whether a figure is the only one of its kind in its statement, and no "60-vote" size."""
-        figure, sentence = self._figures.quantity(place), self._sentence(place)
-        reading = self._aligned.readings[place.article]
-        values = {
-            (one.low, one.high)
-            for one in reading.quantities
-            if _kind(one) == _kind(figure) and reading.sentence_at(one.start) == sentence
-        }
-        return len(values) == _ONE and "-" not in figure.text
 
     def _sentence(self, place: Place) -> int:
         start = self._figures.quantity(place).start
@@ -238,6 +233,17 @@ def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:
         for number in reading.statements
         for held in [reading.sentences[number]]
     }
+
+
+def _only_ones(reading: Reading) -> Iterator[int]:
+    """Those that are the only ones of their kind in their statements, and no "60-vote" size."""
+    values = defaultdict[tuple[int, _Kind], set[tuple[float, float]]](set)
+    keys = [(reading.sentence_at(one.start), _kind(one)) for one in reading.quantities]
+    for key, one in zip(keys, reading.quantities, strict=True):
+        values[key].add((one.low, one.high))
+    for number, (key, one) in enumerate(zip(keys, reading.quantities, strict=True)):
+        if len(values[key]) == _ONE and "-" not in one.text:
+            yield number
 
 
 def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
