@@ -135,7 +135,7 @@ class _Opened:
 
         if self._library is None or self._of != (job.archive, job.cache):
             self.close()
-            if not job.archive.exists():
+            if _is_gone(job.archive):
                 reason = message("it is no longer there; move it back, or open it where it is now")
                 raise ArchiveError(located(job.archive, reason))
             self._library = Library.open(job.archive, job.cache)
@@ -147,6 +147,14 @@ class _Opened:
         if self._library is not None:
             self._library.close()
             self._library = None
+
+
+def _is_gone(archive: Path) -> bool:
+    """Whether an archive is not where it was; where the disk does not tell, opening it says why."""
+    try:
+        return not archive.exists()
+    except OSError:
+        return False
 
 
 def _done(job: Job, opened: _Opened, orders: Connection, answers: Connection) -> Outcome:

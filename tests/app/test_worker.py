@@ -70,6 +70,16 @@ def test_an_archive_that_was_moved_away_is_not_begun_anew(worker: Worker, job: J
     assert not job.archive.exists()
 
 
+def test_where_the_disk_does_not_tell_whether_there_is_one_that_is_no_bug(
+    worker: Worker, job: Job
+) -> None:
+    unasked = job.archive.with_name("x" * 300)  # too long a name: to ask for it fails
+    worker.begin(Job(unasked, job.cache, jobs.refresh))
+    outcome = _until_outcome(worker)[1]
+    assert isinstance(outcome, Failure)
+    assert outcome.expected
+
+
 def test_an_article_more_is_put_among_the_events_that_are_known(worker: Worker, job: Job) -> None:
     refresh = Job(job.archive, job.cache, jobs.refresh)
     worker.begin(refresh)
