@@ -92,10 +92,6 @@ def test_what_is_so_of_some_is_no_conflict(parsed: Compare, one: str, other: str
             "The minister disputed the visit to Aldra on Monday.",
         ),
         (
-            "The tunnel at Aldra was open on Monday.",
-            "Snow blocked the tunnel at Aldra on Monday.",
-        ),
-        (
             "The captain survived the storm off Aldra on Monday.",
             "The captain did not survive the storm off Aldra on Monday.",
         ),
