@@ -10,7 +10,7 @@ from desktop.comparison.claims.alibis import THERE, had_left
 from desktop.comparison.claims.narrower import narrower
 from desktop.comparison.claims.propositions import Proposition
 from desktop.comparison.claims.refutations import is_state, is_withdrawal
-from desktop.comparison.claims.retold import Tellings
+from desktop.comparison.claims.retold import PlainClaims
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.reading.claim import Factuality
 
@@ -96,9 +96,9 @@ class Indexed:
         return Index(self.told)
 
     @cached_property
-    def tellings(self) -> Tellings:
+    def plain(self) -> PlainClaims:
         """Those that plainly say something, by their words."""
-        return Tellings(self._aligned, self.all)
+        return PlainClaims(self._aligned, self.all)
 
     @cached_property
     def denied(self) -> Sequence[Proposition]:

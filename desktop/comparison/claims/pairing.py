@@ -133,7 +133,7 @@ def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairi
         if not held.whole:
             yield from _denied(aligned, held, theirs.so)
             if thing_denied(aligned, held) is not None:
-                for real in theirs.tellings.of(held):
+                for real in theirs.plain.of(held):
                     yield from _pairing(aligned, real, held, Route.RETOLD)
 
 

@@ -38,7 +38,7 @@ _BEING = frozenset({
 })  # fmt: skip
 
 
-class Tellings:
+class PlainClaims:
     """The plain claims of an article by what takes part in them."""
 
     def __init__(self, aligned: Aligned, found: Sequence[Proposition]) -> None:
