@@ -43,6 +43,8 @@ _UNTIL = re.compile(
     r"|\b(?:bis|к|на|до|о|станом на)\s+\d\d?(?:[:.]\d\d)?\s*(?:Uhr|час|годин)",
     re.I,
 )
+# ... and of a share "41% at noon", too; when so many were hurt goes without saying elsewhere.
+_AT = re.compile(rf"\bat {_HOUR}", re.I)
 # "Up 4% from a year earlier", "down 3% from the previous quarter": what a change is held against.
 _BASES = (
     re.compile(
@@ -107,6 +109,7 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         or (_PERIOD.search(said) is not None and _names_months(aligned, other))
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
+        or (figure.unit == "%" and _AT.search(said) is not None and not _AT.search(rival))
         or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
     )
 

@@ -61,6 +61,14 @@ Compare = Callable[..., Comparison]
             "Turnout in the valley was 35% by 3 p.m. on Sunday, the commission said.",
         ),
         (
+            "Turnout in the valley was 62% on Sunday, the commission said.",
+            "Turnout in the valley was 41% at noon on Sunday, the commission said.",
+        ),
+        (
+            "A ticket for the ice rink costs 5 crowns, the council said on Friday.",
+            "A season ticket for the ice rink costs 12 crowns, the council said on Friday.",
+        ),
+        (
             "The ice rink cost 12 million crowns, the council said on Friday.",
             "The ice rink was to have cost 7 million crowns, the council said on Friday.",
         ),
@@ -122,6 +130,10 @@ def test_parts_are_known_in_other_languages(
         (
             "A blast killed nine people in Aldra on Monday.",
             "A blast killed 12 people in central Aldra on Monday.",
+        ),
+        (
+            "Turnout in the valley was 41% at noon on Sunday, the commission said.",
+            "Turnout in the valley was 38% at noon on Sunday, the commission said.",
         ),
         (
             "The ice rink cost 12 million crowns, the worst bargain in ten years, it was said.",
