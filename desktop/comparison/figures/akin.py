@@ -159,7 +159,10 @@ class Akin:
         shared = self._shared(one, other)
         weight = sum(shared.values())
         lasted = all(figure.role == "lasted" for figure in figures)
-        if alone and (figures[0].unit not in LOOSE_UNITS or lasted) and _count_the_same(*figures):
+        loose = figures[0].unit in LOOSE_UNITS and not lasted
+        # a bridge and a concert hall have their price each; in two languages no word is shared
+        may = bool(shared) or self._are_foreign(one, other)
+        if alone and may and not loose and _count_the_same(*figures):
             return weight
         if not all(place.number in self._only_ones[place.article] for place in (one, other)):
             return None
@@ -168,6 +171,11 @@ class Akin:
         if close >= _SHARED_BY_CLAUSES and weight >= _SHARED:
             return weight
         return weight if len(shared) > 1 and weight >= _SHARED_BY_STATEMENTS else None
+
+    def _are_foreign(self, one: Place, other: Place) -> bool:
+        """Whether they stand in two languages, whose statements can't share a word."""
+        terms = self._aligned.terms
+        return terms[one.article].language != terms[other.article].language
 
     def _shared(self, one: Place, other: Place) -> dict[str, float]:
         """The words that the statements of two figures share, and how much each tells."""

@@ -65,6 +65,7 @@ def test_equal_ones_are_no_difference(parsed: Compare) -> None:
     [
         ("A tram carries 140 people.", "The ferry was 900 metres from the quay."),
         ("In 2009 a pump moved 800 tonnes.", "The cranes lifted 300 tonnes on Tuesday."),
+        ("Gusts of 120 km/h tore at the roofs.", "An express at 80 km/h hit a tree."),
         ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
         ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
         ("Among them were nine women.", "They carried 20 patients to the ferry."),
