@@ -27,6 +27,7 @@ from desktop.text.units import MEASURES
 
 _WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
 _OF_WHAT = 2  # pieces of "of coal" between an amount and what it is per
+_REACH = 5  # words between a verb and by how much: more are of another clause, mostly
 _COLLECTED = frozenset({"raise", "raises", "raised", "raising"})
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
@@ -281,9 +282,22 @@ def _change(passage: Passage, begin: int, figure: Figure) -> str:
     changes = before in moves or (before in ("by", "of") and earlier in moves)
     if before in _COLLECTED and figure.unit.isupper():  # "has raised $70,000"
         changes = False
+    if before == "by" and figure.unit:  # "raised the fees for parking by $50"
+        changes = changes or _is_moved_before(passage, begin - 1)
     if before in ("up", "down"):  # prices are down $2, but somebody picked up two passengers
         changes = bool(figure.unit)
     return "change" if changes else ""
+
+
+def _is_moved_before(passage: Passage, place: int) -> bool:
+    """Whether something is said to rise or fall a few words before a place, in the same clause."""
+    for index in range(place - 1, place - 1 - _REACH, -1):
+        word = passage.lower(index)
+        if not word.isalpha():
+            return False
+        if word in words("move"):
+            return True
+    return False
 
 
 def _stands(passage: Passage, figure: Figure, counted: Counted) -> bool:

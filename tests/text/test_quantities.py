@@ -232,6 +232,7 @@ def test_modifier(text: str, modifier: str) -> None:
         ("12 of the 40 boats sank", "part"),
         ("prices rose by 12 percent", "change"),
         ("prices are up $2", "change"),
+        ("the zoo raised its fees for children by $50", "change"),
         ("the parish has raised $70,000", ""),
         ("she picked up 12 passengers", ""),
         ("12 boats sank", ""),
