@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from desktop.text.ages import as_age, is_age
 from desktop.text.counted import Counted, count_of, lasting, share_of, substance
@@ -282,22 +283,17 @@ def _change(passage: Passage, begin: int, figure: Figure) -> str:
     changes = before in moves or (before in ("by", "of") and earlier in moves)
     if before in _COLLECTED and figure.unit.isupper():  # "has raised $70,000"
         changes = False
-    if before == "by" and figure.unit:  # "raised the fees for parking by $50"
-        changes = changes or _is_moved_before(passage, begin - 1)
+    if before == "by" and figure.unit.isupper():  # "raised the fees for parking by $50"
+        changes = changes or _is_raised_before(passage, begin - 1)
     if before in ("up", "down"):  # prices are down $2, but somebody picked up two passengers
         changes = bool(figure.unit)
     return "change" if changes else ""
 
 
-def _is_moved_before(passage: Passage, place: int) -> bool:
-    """Whether something is said to rise or fall a few words before a place, in the same clause."""
-    for index in range(place - 1, place - 1 - _REACH, -1):
-        word = passage.lower(index)
-        if not word.isalpha():
-            return False
-        if word in words("move"):
-            return True
-    return False
+def _is_raised_before(passage: Passage, place: int) -> bool:
+    """Whether something is raised a few words before a place, in the same clause."""
+    before = (passage.lower(index) for index in range(place - 1, place - 1 - _REACH, -1))
+    return not _COLLECTED.isdisjoint(takewhile(str.isalpha, before))
 
 
 def _stands(passage: Passage, figure: Figure, counted: Counted) -> bool:
