@@ -14,6 +14,8 @@ from desktop.text.quantities import find_quantities
         ("A boy of eight who was hurt is out of danger.", 8, "boy"),
         ("A man of 86 and his wife were found.", 86, "man"),
         ("They found a boy of six alive.", 6, "boy"),
+        ("A man of 34 was fined.", 34, "man"),
+        ("A girl of eight who had been missing was found.", 8, "girl"),
         ("The air is fine, said Mara Lind, 71. She left.", 71, ""),
     ],
 )

@@ -369,19 +369,6 @@ def test_what_a_substance_does_is_no_substance() -> None:
     assert figure.noun == "acid"
 
 
-@pytest.mark.parametrize(
-    ("text", "age"),
-    [
-        ("A man of 34 was fined.", 34),
-        ("A girl of eight who had been missing was found.", 8),
-        ("They found a boy of six alive.", 6),
-    ],
-)
-def test_somebody_of_so_many_years(text: str, age: int) -> None:
-    found = only(text)
-    assert (found.unit, found.low, found.role) == ("age", age, "")
-
-
 def test_what_stands_before_the_whole_is_not_counted() -> None:
     assert not any(q.noun == "closest" for q in find_quantities("It was the closest of the three."))
     families = find_quantities("The families of the 14 asked for help.")

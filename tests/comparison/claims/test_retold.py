@@ -4,23 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.comparison.model import Comparison, Kind, Verdict
-from tests.comparison.verdicts import verdicts
+from desktop.comparison.model import Comparison, Verdict
+from tests.comparison.claims.rammed_pier import told
 
 Compare = Callable[..., Comparison]
-
-ONE = (
-    "A tanker rammed the pier of Kelm on Wednesday. {} Oil ran over the quay, and the mayor, Mara"
-    " Lind, asked people to keep away from it. The tanker belongs to a shipper from Orsk."
-)
-OTHER = (
-    "The pier of Kelm was rammed by a tanker on Wednesday. {} Gulls were black with oil by noon."
-    " Mayor Mara Lind said that the shipper from Orsk would pay for all of it."
-)
-
-
-def told(parsed: Compare, one: str, other: str) -> list[Verdict]:
-    return verdicts(parsed(ONE.format(one), OTHER.format(other)), Kind.STATEMENT)
 
 
 def test_what_there_was_none_of_did_something_elsewhere(parsed: Compare) -> None:
