@@ -84,7 +84,7 @@ def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> boo
     ends = _ends(one, other)
     texts = [aligned.readings[held.article].article.text for held, _ in ends]
     any_two = all(_ANY.match(text, end[1].start) for text, end in zip(texts, ends, strict=True))
-    if any(_is_of_the_first(held) for held, _ in ends) or _is_of_another(aligned, ends):
+    if any(_is_of_the_first(held) for held, _ in ends) or _belongs_to_others(aligned, ends):
         return True
     beside = any(
         _BESIDE.search(text, end[1].start, end[1].start + _FAR)
@@ -106,7 +106,7 @@ def _is_of_the_first(held: Proposition) -> bool:
     return is_endured(held) and held.target is not None and not _FIRST.isdisjoint(held.said)
 
 
-def _is_of_another(aligned: Aligned, ends: Sequence[tuple[Proposition, Phrase]]) -> bool:
+def _belongs_to_others(aligned: Aligned, ends: Sequence[tuple[Proposition, Phrase]]) -> bool:
     """Whether a thing is another one's, of whom the other account is silent: "of the trawler"."""
     for (held, phrase), (rival, _) in (ends, ends[::-1]):
         text = aligned.readings[held.article].article.text

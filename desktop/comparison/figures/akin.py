@@ -214,7 +214,7 @@ class Akin:
         if of_a_part(self._aligned, *held):
             return True
         alone = (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial)
-        for told in (*alone, _is_of_another):
+        for told in (*alone, _says_another):
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False
@@ -254,7 +254,7 @@ def _only_ones(reading: Reading) -> Iterator[int]:
             yield number
 
 
-def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
+def _says_another(aligned: Aligned, spot: Spot) -> bool:
     """Whether a clause says that it is of something else: "a similar drug", "its rival"."""
     return not clause_words(aligned, spot).keys().isdisjoint(_ANOTHER)
 

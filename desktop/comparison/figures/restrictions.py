@@ -99,7 +99,7 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         return False
     if _is_a_kind(aligned, figure, spot, other) or _is_of_a_whole(aligned, spot, other):
         return True
-    if _is_of_another(aligned, spot) and not _is_of_another(aligned, other):
+    if _stands_behind_one_more(aligned, spot) and not _stands_behind_one_more(aligned, other):
         return True
     said, rival = clause_text(aligned, spot), clause_text(aligned, other)
     lone = clause_words(aligned, spot).keys() - clause_words(aligned, other).keys()
@@ -136,7 +136,7 @@ def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     return _FORMER.search(clause_text(aligned, spot)) is not None
 
 
-def _is_of_another(aligned: Aligned, spot: Spot) -> bool:
+def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:
     """Whether a figure is of an "it" behind a sentence of one more: "a second whale was found"."""
     reading = aligned.readings[spot.article]
     claim, number = governing(reading, spot), reading.sentence_at(spot.start)
