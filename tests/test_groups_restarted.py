@@ -190,12 +190,12 @@ STUEHLE = (
     "In Wirsel, so Ottla Marn, 318 Webstühle und 64 Fässer aus Brann, 29 aus Sennick, 83 aus Ulm"
     " Varra, 47 aus Pell Orro."
 )
-# The third is nearer to the fourth than to the first two, but only where all have a day.
+# The third is nearer to the fourth than to the first two, but only where that is of its days.
 TORN = (
     Article(f"{FIRE} {LOOMS}", published="2031-03-12", language="en"),
     Article(f"{LOOMS} {FIRE}", published="2031-03-12", language="en"),
     Article(f"{FEU} {METIERS}", published="2031-03-15", language="fr"),
-    Article(STUEHLE, language="de"),
+    Article(STUEHLE, published="2032-03-12", language="de"),
 )
 
 

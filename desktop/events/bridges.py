@@ -34,7 +34,8 @@ Languages = Counter[str]
 class Bridges:
     """The ties between articles of different languages.
 
-    Only articles with a day are tied: without words in common it is what tells events apart.
+    In a large archive only articles with a day are tied: without words in common it is what tells
+    events apart. Among few, one without a day is taken for one of other days.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class Bridges:
 
         Args:
             signatures: of the articles, by place.
-            holders: who holds each bridge, of those with a day.
+            holders: who holds each bridge, of those that may be tied.
             languages: how many of these are in each language.
             gone: the places of those that are there no more, as they go.
         """
@@ -59,13 +60,13 @@ class Bridges:
 
     @property
     def languages(self) -> Languages:
-        """How many articles with a day are in each language."""
+        """How many articles that may be tied are in each language."""
         return self._languages
 
     def add(self, place: int) -> list[Tie]:
         """Note an article that has come last, and return its ties to all others."""
         one = self._signatures[place]
-        if one.day:
+        if may_be_tied(one, self._total):
             self._languages[one.language] += 1
             self.holders.add(place, one.bridges)
         return list(self._of(place)) if len(self._languages) > 1 else []
@@ -80,7 +81,7 @@ class Bridges:
             return
         most = min(self._languages, key=lambda one: (-self._languages[one], one))
         for place, one in enumerate(self._signatures):
-            if one.day and one.language != most:
+            if one.language != most and may_be_tied(one, self._total):
                 for tie in self._of(place):
                     other = tie[0] + tie[1] - place
                     if other < place or self._signatures[other].language == most:
@@ -90,15 +91,16 @@ class Bridges:
         """The ties of an article."""
         one = self._signatures[place]
         shared: Counter[int] = Counter()
-        for holders in self.holders.of_each(one.bridges, _COMMON) if one.day else ():
-            shared.update(holders)
+        if may_be_tied(one, self._total):
+            for holders in self.holders.of_each(one.bridges, _COMMON):
+                shared.update(holders)
         least = _BRIDGES - (self._total < ENOUGH)
         for other, bridges in sorted(shared.items()):
             if bridges < least or other == place or other in self._gone:
                 continue
             against = self._signatures[other]
             if against.language != one.language:
-                likely = _nearness(abs(one.day - against.day)) * self._overlap(one, against)
+                likely = _nearness(one.day, against.day) * self._overlap(one, against)
                 if likely > 0:
                     surest = _SUREST if bridges >= _BRIDGES else _OFFERED
                     value = min(surest, THRESHOLD * likely / _HOLDING)
@@ -128,8 +130,19 @@ class Bridges:
         return (1 + np.log(one.bridged)) * np.maximum(rarity, 0)
 
 
-def _nearness(apart: int) -> float:
-    """1.0 for articles of the same days, half of it after eight, 0.0 from then on."""
+def may_be_tied(one: Signature, total: int) -> bool:
+    """Whether an article may be tied to one in another language, in an archive of so many."""
+    return one.day > 0 or total < ENOUGH
+
+
+def _nearness(day: int, other: int) -> float:
+    """1.0 for articles of the same days, half of it after eight, 0.0 from then on.
+
+    Half of it, too, where a day is unknown.
+    """
+    if not day or not other:
+        return 0.5
+    apart = abs(day - other)
     if apart > _LAST_DAYS:
         return 0.0
     late = max(0, apart - _FULL_DAYS) / (_LAST_DAYS - _FULL_DAYS)

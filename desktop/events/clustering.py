@@ -41,7 +41,7 @@ def clusters(
             other, the pairs that are joined last are not.
         days: the day of each member, 0 if unknown; as if all were unknown where not given.
         aloof: by how many times the average tie must be stronger between clusters that lie some
-            days apart; it comes later for it, too.
+            days apart, or may, since no day of one is known; it comes later for it, too.
 
     Returns:
         The clusters, each sorted, in order of their first members.
@@ -120,9 +120,9 @@ class _Clusters:
         return average / self._aloof if self._aloof > 1 and self._are_apart(one, other) else average
 
     def _are_apart(self, one: int, other: int) -> bool:
-        """Whether there are days between two clusters."""
+        """Whether there are days between two clusters, or may be."""
         if one not in self._spans or other not in self._spans:
-            return False
+            return True
         (first, last), (from_then, until) = self._spans[one], self._spans[other]
         return max(first, from_then) - min(last, until) >= _APART
 
