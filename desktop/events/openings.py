@@ -49,11 +49,11 @@ class Openings:
     @classmethod
     def of(cls, some: Sequence[Signature]) -> Openings:
         """Those of some articles."""
-        held = [one.heads > 0 for one in some]
-        sizes = [int(np.count_nonzero(row)) for row in held]
-        owners = np.repeat(np.arange(len(some)), sizes)
-        keys = joined([one.terms[row] for one, row in zip(some, held, strict=True)], np.uint32)
-        kinds = joined([one.kinds[row] for one, row in zip(some, held, strict=True)], np.uint8)
+        owners = np.repeat(np.arange(len(some)), [len(one.terms) for one in some])
+        held = joined([one.heads for one in some], np.uint8) > 0
+        owners = owners[held]
+        keys = joined([one.terms for one in some], np.uint32)[held]
+        kinds = joined([one.kinds for one in some], np.uint8)[held]
         languages = frozenset(one.language for one in some)
         return cls(
             _weekdays_of(owners, keys, len(some)),
@@ -74,25 +74,36 @@ class Openings:
         return {"weekdays": self.weekdays, "figures": self.figures}
 
     def agree_on_days(self, one: Places, other: Places, days: Places) -> Values:
-        """Whether pairs name a day in common: 1.0; none though both name one: -1.0; otherwise 0.0.
+        """Whether pairs name the same day, as a weekday.
 
         A weekday is the last one of its name, or the day of publication itself. Where one of two
-        was published nobody knows when, the same weekday is taken for the same day.
+        was published nobody knows when, the same weekday is taken for the same day; another one
+        may be of another week where only one has a day, and contradicts nothing.
 
         Args:
             one: the first of each pair, ...
             other: ... and the second.
             days: the day of each article, 0 if unknown.
+
+        Returns:
+            1.0 for the same day, -1.0 for days two or more apart, otherwise 0.0: what happens at
+            night is of two days.
         """
         here, there = self.weekdays[one], self.weekdays[other]
         then, later = days[one], days[other]
-        unknown = (then == 0) | (later == 0)
-        same = np.zeros(len(one), np.bool_)
+        dated, undated = (then > 0) & (later > 0), (then == 0) & (later == 0)
+        same, near = (np.zeros(len(one), np.bool_) for _ in range(2))
         for weekday in range(_WEEK):
-            first = _MONDAY + weekday
-            named = (here & there & (1 << weekday)) > 0
-            same |= named & (unknown | ((then - first) // _WEEK == (later - first) // _WEEK))
-        return np.where((here > 0) & (there > 0), np.where(same, 1.0, -1.0), 0.0)
+            named = (here >> weekday & 1) > 0
+            week = (then - _MONDAY - weekday) // _WEEK
+            for beside in (weekday - 1, weekday, weekday + 1):
+                met = named & ((there >> beside % _WEEK & 1) > 0)
+                met &= ~dated | (week == (later - _MONDAY - beside) // _WEEK)
+                near |= met
+                if beside == weekday:
+                    same |= met
+        told = (here > 0) & (there > 0) & (dated | undated)
+        return np.where(same, 1.0, np.where(told & ~near, -1.0, 0.0))
 
     def agree_on_figures(self, one: Places, other: Places) -> Values:
         """How many figures pairs have in common; -1.0 where both have some and none is the same."""

@@ -58,6 +58,13 @@ def test_names_and_figures_bridge_languages() -> None:
     assert together(articles) == {frozenset({1, 2})}
 
 
+def test_accounts_without_a_day_bridge_languages_among_few() -> None:
+    undated = [article(1, MILL_EN, ""), article(2, MILL_DE, "", language="de")]
+    assert together([*undated, article(3, VOTE)]) == {frozenset({1, 2})}
+    others = [article(number, f"{VOTE} {number}") for number in range(3, 450)]
+    assert frozenset({1, 2}) not in together([*undated, *others])
+
+
 def test_an_event_is_titled_with_a_headline_of_its_own_and_spans_its_dates() -> None:
     (event,) = grouped([article(1, MILL, "2025-03-06"), article(2, MILL_TOO, "2025-03-05")]).events
     assert event.articles == (2, 1)

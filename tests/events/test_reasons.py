@@ -125,3 +125,16 @@ def test_what_an_article_in_another_language_shares_is_weighed_by_its_own_words(
         first, second = reason_of_another(Shared([members], statistics), 0, other).names
         assert rare in first
         assert usual in second
+
+
+def test_a_name_in_another_case_is_told_once_in_its_shortest_form() -> None:
+    texts = (
+        "Почався суд над Андрієм Гаврилюком, повідомили в понеділок.",
+        "Учора в суді виступив Андрій Гаврилюк, сказали в понеділок.",
+        "Учора слухали справу Андрія Гаврилюка, сказали в понеділок.",
+    )
+    articles = [Article(text, id=number, language="uk") for number, text in enumerate(texts, 1)]
+    held = shared(*articles)
+    (glance,) = glances(held, [3])
+    assert glance.names == ("Андрій Гаврилюк",)
+    assert all("понеділок" not in one.words for one in reasons(held, {}))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.article import Article
-from desktop.events.signature import decode, encode
+from desktop.events.signature import NAME, PLACE, decode, encode
 from desktop.events.signing import signature
 
 ARTICLE = Article(
@@ -70,3 +70,20 @@ def test_other_bytes_are_no_signature(data: bytes) -> None:
 def test_a_signature_whose_rows_do_not_fit_is_none() -> None:
     whole = zlib.decompress(encode(signature(ARTICLE)))
     assert decode(1, zlib.compress(whole[:-3])) is None
+
+
+def names(text: str, language: str) -> set[str]:
+    one = signature(Article(text=text, language=language))
+    kinds = one.kinds.tolist()
+    rows = zip(one.written.split("\n"), kinds, strict=True)
+    return {written for written, kind in rows if kind in (NAME, PLACE)}
+
+
+def test_german_nouns_behind_an_article_or_a_number_are_no_names() -> None:
+    text = "Gestern löschte die Feuerwehr das Feuer in Ostheim, wie Armin Tölle vor 30 Gästen sagte."
+    assert names(text, "de") == {"Ostheim", "Armin Tölle"}
+
+
+def test_names_reach_across_no_dash_and_no_quotation_mark() -> None:
+    text = "Учора матч «Металіст» — «Колос» завершився внічию."
+    assert names(text, "uk") == {"Металіст", "Колос"}
