@@ -125,7 +125,7 @@ def _archive(held: Sequence[Labelled]) -> Archive:
         stories,
         found.days,
         two,
-        features(two, Nearest.of(two, found.days), found.days, found.lengths),
+        features(two, Nearest.of(two, found.days), found.days, found.lengths, found.openings),
         stories[two.one] == stories[two.other],
         scale[two.one] / np.sqrt(size[two.one] * size[two.other]),
     )
