@@ -106,7 +106,11 @@ class Openings:
         return np.where(same, 1.0, np.where(told & ~near, -1.0, 0.0))
 
     def agree_on_figures(self, one: Places, other: Places) -> Values:
-        """How many figures pairs have in common; -1.0 where both have some and none is the same."""
+        """How many figures pairs have in common.
+
+        Where both have some and none is the same nothing is made of it: accounts of one event
+        contradict each other, and to see that is what they are put together for.
+        """
         counted = self.figures[:, 0] > 0
         both = np.flatnonzero(counted[one] & counted[other])
         found = np.zeros(len(one))
@@ -115,7 +119,6 @@ class Openings:
             here, there = self.figures[one[some]], self.figures[other[some]]
             same = (here[:, :, None] == there[:, None, :]) & (here[:, :, None] > 0)
             found[some] = same.sum(axis=(1, 2))
-        found[both] -= found[both] == 0
         return found
 
 

@@ -27,7 +27,7 @@ FEATURES = (
     "head_of_best",
     "head_of_lesser",
     "named_days",  # whether their openings name the same day, as a weekday; -1 if others
-    "figures",  # how many figures their openings have in common; -1 if others
+    "figures",  # how many figures their openings have in common
 )
 _NEAREST = 10  # neighbours that are held against each other
 _WORD = 6  # characters
