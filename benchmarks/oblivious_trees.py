@@ -1,6 +1,7 @@
 """Gradient boosting of oblivious trees (Prokhorenkova et al. 2018) for a yes or no, in NumPy.
 
-Each tree is learned from other rows, drawn by chance (Friedman 2002, "Stochastic gradient boosting").
+Each tree is learned from other rows, drawn by chance (Friedman 2002, "Stochastic gradient
+boosting").
 """
 
 from __future__ import annotations

@@ -28,10 +28,10 @@ def figures(one: str, other: str) -> float:
 @pytest.mark.parametrize(
     ("language", "one", "same", "later"),
     [
-        ("en", "The dam broke on Sunday.", "Sunday's flood", "It rained on Monday."),
-        ("de", "Der Damm brach am Sonntag.", "Sonntag brach er", "Am Montagabend regnete es."),
-        ("uk", "Гребля прорвалась у неділю.", "Неділя, ранок", "У понеділок дощило."),
-        ("ar", "انهار السد الأحد", "يوم الأحد انهار", "أمطرت الاثنين"),
+        ("en", "The dam broke on Sunday.", "Sunday's flood", "It rained on Wednesday."),
+        ("de", "Der Damm brach am Sonntag.", "Sonntag brach er", "Am Mittwochabend regnete es."),
+        ("uk", "Гребля прорвалась у неділю.", "Неділя, ранок", "У середу дощило."),
+        ("ar", "انهار السد الأحد", "يوم الأحد انهار", "أمطرت الأربعاء"),
     ],
 )
 def test_accounts_agree_on_the_weekday_they_name(
