@@ -54,6 +54,17 @@ def test_what_lies_days_apart_needs_more_to_be_joined_and_what_is_undated_does_n
         assert finish(clusters(range(2), tie, 0.5, days=days, aloof=1.5)) == [[0, 1]]
 
 
+def test_groups_of_several_that_lie_days_apart_need_still_more() -> None:
+    inside = [(0, 1, 0.95), (2, 3, 0.95)]
+    across = [(one, other, 0.9) for one in (0, 1) for other in (2, 3)]
+    days = {0: 9, 1: 10, 2: 14, 3: 15}
+    assert finish(clusters(range(4), inside + across, 0.5)) == [[0, 1, 2, 3]]
+    apart = clusters(range(4), inside + across, 0.5, days=days, aloof=1.5)
+    assert finish(apart) == [[0, 1], [2, 3]]
+    late = clusters(range(3), [inside[0], *across[::2]], 0.5, days=days, aloof=1.5)
+    assert finish(late) == [[0, 1, 2]]
+
+
 def test_a_report_joins_those_of_its_days_before_likelier_ones_of_others() -> None:
     ties = [(0, 1, 0.8), (2, 3, 0.8), (0, 2, 0.9), (0, 3, 0.9), (1, 2, 0.6), (1, 3, 0.6)]
     days = {0: 9, 1: 9, 2: 16, 3: 16}
