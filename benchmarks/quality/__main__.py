@@ -16,6 +16,7 @@ from desktop.reading.parser import english_parser
 # must be read to be understood has ``lines(data, parser) -> Iterator[str]`` besides.
 TASKS = (
     "alignment",
+    "statement_pairs",
     "values",
     "contradiction",
     "attribution",

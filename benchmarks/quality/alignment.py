@@ -14,7 +14,6 @@ from benchmarks.quality.ecb import Pair, Topic, topics
 from benchmarks.quality.measure import Measure
 from benchmarks.quality.scores import best_f1, f1
 from desktop.comparison.alignment.phrases import pair_phrases
-from desktop.comparison.alignment.rows import ALIGNED
 from desktop.comparison.alignment.same_event import weights
 from desktop.reading.parser import Parser
 from desktop.text.words import tokenize
@@ -81,10 +80,7 @@ def _sentences(data: Path, parser: Parser) -> Iterator[Measure]:
     yield Measure(
         _MEASURE, _SET, "F1, best threshold", best_f1(chances, gold)[1], baseline, len(gold)
     )
-    joined = [
-        value >= weights().threshold and alike(topic, pair) >= ALIGNED
-        for value, (topic, pair) in zip(chances, found, strict=True)
-    ]
+    joined = [in_one_row(topic, pair) for topic, pair in found]
     both = sum(j and g for j, g in zip(joined, gold, strict=True))
     precision = both / sum(joined) if any(joined) else 0.0
     yield Measure(_MEASURE, _SET, "precision of rows", precision, None, sum(joined))
@@ -102,9 +98,13 @@ def chance(topic: Topic, pair: Pair) -> float:
     return max((topic.aligned.chance(*places) for places in statements(topic, pair)), default=0.0)
 
 
-def alike(topic: Topic, pair: Pair) -> float:
-    """How alike the program finds two sentences."""
-    return max((topic.aligned.alike(*places) for places in statements(topic, pair)), default=0.0)
+def in_one_row(topic: Topic, pair: Pair) -> bool:
+    """Whether the program lays two sentences together, among all articles of their topic."""
+    row_of = topic.aligned.row_of
+    return any(
+        row_of[one].get(sentence, -1) == row_of[other].get(counterpart, -2)
+        for one, sentence, other, counterpart in statements(topic, pair)
+    )
 
 
 def statements(topic: Topic, pair: Pair) -> Iterator[tuple[int, int, int, int]]:

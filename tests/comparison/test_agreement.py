@@ -55,8 +55,8 @@ def test_what_is_said_twice_over_agrees_alike_in_every_order(account: Account) -
     readings = [
         account(f"{told}\nIt rained all night.\n{told}", source)
         for told, source in (
-            ("The mill lay 2 to 3 kilometres from the ferry terminal.", "Harbour Post"),
-            ("The mill lay 2.5 km from the ferry terminal.", "Coast Radio"),
+            ("The mill at the ferry terminal burned down within an hour.", "Harbour Post"),
+            ("Within an hour the mill at the ferry terminal burned down.", "Coast Radio"),
         )
     ]
     there, back = (list(agreements(compare(held))) for held in (readings, readings[::-1]))

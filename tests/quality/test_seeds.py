@@ -33,9 +33,9 @@ def only(comparison: Comparison) -> list[Difference]:
 def test_the_same_thing_stands_in_one_row_and_is_not_marked(
     comparison: Comparison, one: str, other: str
 ) -> None:
-    pair = sentence_with(comparison, 0, one), sentence_with(comparison, 1, other)
-    rows = [row.sentences for row in comparison.rows if pair[0] in row.sentences[0]]
-    assert any(pair[1] in sentences[1] for sentences in rows)
+    said = sentence_with(comparison, 0, one)
+    row = next(row for row in comparison.rows if said in row.sentences[0])
+    assert any(other in comparison.readings[1].sentences[n].text for n in row.sentences[1])
     for difference in comparison.differences:
         for words, side in zip((one, other), difference.sides, strict=True):
             assert not any(words in position.text for position in side)

@@ -41,7 +41,11 @@ class Cosines:
             weights: how much each word of the vocabulary weighs.
         """
         self._one, self._other, self._size = one, other, len(weights)
-        self._units = _unit(one, weights), _unit(other, weights)
+        self._lengths = _lengths(one, weights), _lengths(other, weights)
+        self._units = (
+            weights[one.keys] / self._lengths[0][one.rows],
+            weights[other.keys] / self._lengths[1][other.rows],
+        )
 
     @cached_property
     def sharing(self) -> Sharing:
@@ -74,6 +78,10 @@ class Cosines:
         found = self._looked_up(rows, columns) if held.complete else self._summed(rows, columns)
         return np.minimum(found, 1.0)
 
+    def products(self, rows: Ints, columns: Ints) -> Floats:
+        """The scalar products of bags: longer ones have larger ones, however alike they are."""
+        return self.at(rows, columns) * self._lengths[0][rows] * self._lengths[1][columns]
+
     def _looked_up(self, rows: Ints, columns: Ints) -> Floats:
         held, width = self.sharing, len(self._other)
         if not len(held.sums):
@@ -105,8 +113,7 @@ class Cosines:
         return found
 
 
-def _unit(bags: Bags, weights: Floats) -> Floats:
-    """The weights of the keys in bags that are vectors of length 1."""
+def _lengths(bags: Bags, weights: Floats) -> Floats:
+    """How long each bag is as a vector."""
     held = weights[bags.keys]
-    lengths = np.sqrt(np.bincount(bags.rows, weights=held**2, minlength=len(bags)))
-    return held / lengths[bags.rows]
+    return np.sqrt(np.bincount(bags.rows, weights=held**2, minlength=len(bags)))

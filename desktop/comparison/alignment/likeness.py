@@ -107,6 +107,16 @@ class Likeness:
         """How alike clauses are, each of the first article with the one beside it."""
         return self._clauses.at(clauses, counterparts)
 
+    def shared(self, pairs: Pairs) -> Floats:
+        """How much the words that pairs of statements share weigh together (squares of weights).
+
+        Of two short statements one shared word makes them alike; of two long ones it takes many,
+        and these tell more.
+        """
+        return self._statements.products(
+            self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
+        )
+
     @staticmethod
     def _clause_count(vectors: Vectors, rows: Ints) -> Ints:
         return vectors.first[rows + 1] - vectors.first[rows]

@@ -54,11 +54,14 @@ class SameEvent:
         same = np.ones(len(pairs.rows))
         return np.stack([pairs.alike, same * self.opening, same * self.names, strange], axis=1)
 
+    def odds(self, pairs: Pairs) -> Floats:
+        """The logarithms of the odds that pairs of statements are of one event."""
+        learned = weights()
+        return learned.constant + self.figures(pairs) @ np.array(learned.weights)
+
     def chances(self, pairs: Pairs) -> Floats:
         """How likely pairs of statements are of one event, 0.0 to 1.0."""
-        learned = weights()
-        odds = learned.constant + self.figures(pairs) @ np.array(learned.weights)
-        return 1.0 / (1.0 + np.exp(-odds))
+        return 1.0 / (1.0 + np.exp(-self.odds(pairs)))
 
 
 @cache
