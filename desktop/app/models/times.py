@@ -21,7 +21,7 @@ from desktop.app.models.phrases import outlet, quoted
 from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import Mark, mark
-from desktop.comparison.timeline import Dated, Dating, Timeline
+from desktop.comparison.timeline import Dated, Dating, Timeline, stands_at
 from desktop.reading import Reading
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -148,10 +148,10 @@ class TimesModel(QAbstractListModel):
                 until = max(until or after, after)
 
     def _in_order(self) -> Iterator[tuple[datetime | None, Dated | None, tuple[int, ...]]]:
-        """What is dated and what was published, by its first moment; hours without a day last."""
+        """What is dated and what was published, as it stands in time; hours without a day last."""
         differences = self._comparison.differences if self._comparison else ()
         found: list[tuple[datetime | None, Dated | None, tuple[int, ...]]] = [
-            (one.interval.first if one.interval else None, one, ())
+            (stands_at(one.interval) if one.interval else None, one, ())
             for one in self._timeline.dated
             if not self._hidden.hides_all(differences, _differences(one))
         ]
