@@ -28,7 +28,7 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
 _MOMENT = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a
@@ -241,7 +241,7 @@ def _label(dated: Dated) -> str:
     if interval and interval.after - interval.first <= _MOMENT:
         label = show_date(interval.first.isoformat()[:16])
     else:
-        label = _ISO.sub(lambda found: show_date(found[0]), say(dated.label))
+        label = _ISO.sub(lambda found: show_date(found[0].replace(" ", "T")), say(dated.label))
     likely = all(one.inferred for one in dated.datings)
     return tr("{time} (likely)").format(time=label) if likely else label
 
