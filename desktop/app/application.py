@@ -170,6 +170,8 @@ def report(
 ) -> None:
     """Tell the user of an exception nobody has caught, and go on."""
     if issubclass(kind, KeyboardInterrupt):
+        if window.intake.importing:  # whoever is at the terminal is asked nothing in the window
+            window.intake.importing.cancel()
         window.close()
         return
     sys.__excepthook__(kind, error, trace)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app.application import report
 from desktop.app.main_window import MainWindow
 from desktop.archive import Archive
 
@@ -72,3 +73,8 @@ def test_the_question_goes_when_there_is_nothing_more_to_stop(
         pass
     assert window.isVisible()
     qtbot.waitUntil(lambda: window.intake.importing is None)
+
+
+def test_ctrl_c_in_the_terminal_asks_nothing(window: MainWindow, coming: Path) -> None:
+    report(window, KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.isVisible()
