@@ -546,6 +546,18 @@ Show or hide: {key}</source>
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>ما زال استيراد المقالات جاريًا. أتريد إيقافه؟</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>ما ورد حتى الآن موجود في الأرشيف. ويرد الباقي إذا اخترت الملفات نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>إدخال مقالات إلى الأرشيف</translation>
     </message>
@@ -5697,8 +5709,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المقال {article} موجود بالفعل في الحدث {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>يستخدم الأرشيفَ برنامج آخر؛ أغلقه هناك أو انتظر ثم حاول من جديد</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>يستخدم الأرشيفَ برنامج آخر أو عمل آخر لهذا البرنامج؛ انتظر أو أغلقه هناك ثم حاول من جديد</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

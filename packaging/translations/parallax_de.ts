@@ -486,6 +486,18 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>Es werden noch Artikel importiert. Import abbrechen?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Was bereits aufgenommen wurde, ist im Archiv. Der Rest kommt hinzu, wenn Sie dieselben Dateien noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Artikel ins Archiv aufnehmen</translation>
     </message>
@@ -5373,8 +5385,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Artikel {article} gehört bereits zu Ereignis {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>Das Archiv wird von einem anderen Programm benutzt; schließen Sie es dort oder warten Sie und versuchen Sie es noch einmal</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>Das Archiv wird von einem anderen Programm oder von einer anderen Arbeit dieses Programms benutzt; warten Sie oder schließen Sie es dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

@@ -486,6 +486,18 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>L’importation est encore en cours. L’interrompre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Ce qui est déjà importé est dans l’archive. Le reste suivra si vous choisissez de nouveau les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Interrompre l’importation</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Ajouter des articles à l’archive</translation>
     </message>
@@ -5373,8 +5385,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>l’article {article} appartient déjà à l’événement {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>l’archive est utilisée par un autre programme&#x202f;; fermez-la dans ce programme, ou attendez, puis réessayez</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>l’archive est utilisée par un autre programme ou par une autre tâche de celui-ci&#x202f;; attendez, ou fermez-la dans ce programme, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

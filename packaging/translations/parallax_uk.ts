@@ -501,6 +501,18 @@ Show or hide: {key}</source>
         <translation>Імпорт</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>Статті ще імпортуються. Зупинити імпорт?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Усе, що вже надійшло, є в архіві. Решта надійде, якщо ви виберете ті самі файли ще раз.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Зупинити імпорт</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Додати статті до архіву</translation>
     </message>
@@ -5454,8 +5466,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>стаття {article} вже належить до події {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>архів використовує інша програма; закрийте його в ній або зачекайте і спробуйте ще раз</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>архів використовує інша програма або інше завдання цієї; зачекайте або закрийте його там і спробуйте ще раз</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>
