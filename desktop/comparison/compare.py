@@ -18,7 +18,7 @@ _Side = TypeVar("_Side")
 
 # Raise it whenever `compare` finds something else in the same readings: what archives hold of the
 # findings of older comparisons is then made anew.
-COMPARISON = 8
+COMPARISON = 9
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 _BY_KIND = (
