@@ -180,6 +180,11 @@ def _keys(head: str) -> frozenset[str]:
     return frozenset(concept(token, "en") for token in tokenize(head, "en"))
 
 
+def has_one_doer(held: Proposition) -> bool:
+    """Whether a claim is of what is done by one side only: "won", "shot down"."""
+    return held.predicate in _single()
+
+
 def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims tell of one deed that has one doer, and of two who are not the same.
 
@@ -188,9 +193,8 @@ def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
         one: a claim.
         other: a claim of another article whose predicate says the same.
     """
-    if one.predicate not in _single() or one.target is None or other.target is None:
-        return False
-    if one.agent is None or other.agent is None:
+    ends = (one.target, other.target, one.agent, other.agent)
+    if not has_one_doer(one) or None in ends:
         return False
     agent, target = roles(aligned, one, other)
     return target == MATCH and agent == MISMATCH and of_one_thing(aligned, one, other)

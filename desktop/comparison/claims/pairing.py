@@ -7,7 +7,7 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import of_one_moment
 from desktop.comparison.claims.bygone import is_bygone
 from desktop.comparison.claims.indexed import Index, Indexed, unique
-from desktop.comparison.claims.one_thing import are_rivals
+from desktop.comparison.claims.one_thing import are_rivals, has_one_doer
 from desktop.comparison.claims.propositions import Proposition, Whole
 from desktop.comparison.claims.refutations import is_headline, is_withdrawal, refutes
 from desktop.comparison.claims.retold import thing_denied
@@ -56,7 +56,8 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
     for held in one.told:
         for rival in other.by_told.of_opposite_meaning(held.predicate):
             yield from _opposed(aligned, held, rival)
-        for rival in other.by_told.of_one_meaning(held.predicate):
+        rivals = other.by_told.of_one_meaning(held.predicate) if has_one_doer(held) else ()
+        for rival in rivals:
             if are_rivals(aligned, held, rival):
                 yield from _pairing(aligned, held, rival, Route.RIVAL)
 
@@ -67,6 +68,8 @@ def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator
     What is found of one alone counts for nothing; the less likely way is told, of two that are as
     likely the one of which less speaks for it, so that neither's place decides.
     """
+    if not worth_weighing(aligned, one, other):
+        return
     if is_in_part(aligned, one) or is_in_part(aligned, other):
         return  # "mostly peaceful" and "violent in places" are true of one march
     ways = (

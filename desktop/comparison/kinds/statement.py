@@ -11,7 +11,7 @@ from dataclasses import replace
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.causes import find_causes
-from desktop.comparison.claims.indexed import Indexed
+from desktop.comparison.claims.indexed import Indexed, may_speak_to
 from desktop.comparison.claims.objections import objections
 from desktop.comparison.claims.pairing import Pairing, pairings, partials
 from desktop.comparison.claims.propositions import Proposition
@@ -21,6 +21,7 @@ from desktop.comparison.claims.worded import worded
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.positions.building import Judgement, difference
 from desktop.comparison.positions.gates import weightiest
+from desktop.comparison.positions.matching import hanging_together
 from desktop.comparison.reasons import set_side_by_side, told_by
 from desktop.message import message
 from desktop.reading.claim import Factuality
@@ -45,19 +46,19 @@ _TO_TIME = re.compile(r"\s+(?:(?:in|on|at|since|until|by|before|after|during|all
 
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
     """Propositions that one account affirms and another one denies, with all who speak of them."""
-    claims = [spoken(aligned, article) for article in range(len(aligned.readings))]
-    indexed = [Indexed(aligned, own) for own in claims]
+    articles = range(len(aligned.readings))
+    claims = [Indexed(aligned, spoken(aligned, article)) for article in articles]
     found = [
         (pairing, _judgement(aligned, pairing))
         for one, other in aligned.pairs()
-        for pairing in pairings(aligned, indexed[one], indexed[other])
+        for pairing in pairings(aligned, claims[one], claims[other])
         if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
     ]
     found = list(_of_clauses_first(found))
     for one, other in aligned.pairs():
         found += [
             (pairing, _partial(aligned, pairing))
-            for pairing in partials(aligned, indexed[one], indexed[other])
+            for pairing in partials(aligned, claims[one], claims[other])
         ]
     yield from find_causes(aligned)
     settled: set[tuple[Proposition, int]] = set()
@@ -106,15 +107,8 @@ def _sentences(pairing: Pairing) -> frozenset[tuple[int, int]]:
 
 def _grouped(found: Sequence[Pairing]) -> list[list[Pairing]]:
     """The pairings that hang together, the surest first: those that have a claim in common."""
-    groups: dict[Proposition, list[Pairing]] = {}
-    for pairing in sorted(found, key=_order):
-        ends = (pairing.one, pairing.other)
-        near = {id(group): group for end in ends if (group := groups.get(end))}
-        joined = [*(one for group in near.values() for one in group), pairing]
-        for held in {end for member in joined for end in (member.one, member.other)}:
-            groups[held] = joined
-    unique = {id(group): sorted(group, key=_order) for group in groups.values()}
-    return list(unique.values())
+    groups = hanging_together(sorted(found, key=_order))
+    return [sorted(group, key=_order) for group in groups]
 
 
 def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
@@ -132,16 +126,17 @@ def _difference(
 
 
 def _speaking(
-    aligned: Aligned, claims: Sequence[Sequence[Proposition]], group: Sequence[Pairing]
+    aligned: Aligned, claims: Sequence[Indexed], group: Sequence[Pairing]
 ) -> list[Proposition]:
     """All claims that take part: those of the surest pairing, then the others, in order."""
     first = [group[0].one, group[0].other]
     paired = {held for pairing in group for held in (pairing.one, pairing.other)}
     paired |= {
         held
+        for one in first
         for own in claims
-        for held in own
-        if held.claim.factuality in _STANCES and any(speaks_to(aligned, held, one) for one in first)
+        for held in may_speak_to(own, one)
+        if held.claim.factuality in _STANCES and speaks_to(aligned, held, one)
     }
     rest = sorted(paired.difference(first), key=lambda held: (held.article, held.index))
     return [*first, *rest]
