@@ -39,13 +39,16 @@ class Pairing:
     score: float
 
 
-def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
     """All claims of two articles that exclude each other if they are of one thing.
 
     Args:
         aligned: the articles.
         one: the claims and refutations of the first article.
         other: those of the second one.
+
+    Yields:
+        The pairings; None where all that may exclude a claim has been looked through.
     """
     for mine, theirs in ((one, other), (other, one)):
         yield from _denials(aligned, mine, theirs)
@@ -54,6 +57,7 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
     if one.all and other.all and are_brief(aligned, one.all[0].article, other.all[0].article):
         yield from _wholes(aligned, one, other)
     for held in one.told:
+        yield None
         for rival in other.by_told.of_opposite_meaning(held.predicate):
             yield from _opposed(aligned, held, rival)
         rivals = other.by_told.of_one_meaning(held.predicate) if has_one_doer(held) else ()
@@ -126,8 +130,9 @@ def _spoken_of(one: Indexed, other: Indexed) -> set[tuple[int, int]]:
     }
 
 
-def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing | None]:
     for held in mine.denied:
+        yield None
         if held.whole is Whole.REFUTES:
             for real in theirs.so.within(held):
                 if refutes(aligned.readings[real.article], real.claim.sentence):
@@ -153,7 +158,7 @@ def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairi
             yield from _pairing(aligned, real, held, Route.STATED)
 
 
-def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
     """What one article says was so, and the other one that it was so in part or for a short time.
 
     Where one article has both, the two don't differ.
@@ -162,9 +167,13 @@ def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
         aligned: the articles.
         one: the claims of the first article.
         other: those of the second one.
+
+    Yields:
+        The pairings; None where all that may be of a claim has been looked through.
     """
     for mine, theirs in ((one, other), (other, one)):
         for half in mine.halves:
+            yield None
             found = _of_one_claim(aligned, theirs.clauses, half)
             both = any(map(_goes_further, _of_one_claim(aligned, mine.clauses, half)))
             if not both and all(map(_goes_further, found)):
@@ -199,9 +208,10 @@ def _of_one_tense(aligned: Aligned, real: Proposition, denied: Proposition) -> b
     return planned[0] == planned[1] or is_brief(aligned, real.article)
 
 
-def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing | None]:
     """Who is said to have given up, and who is said to be about to do it."""
     for held in mine.given_up:
+        yield None
         for real in theirs.planned:
             if not is_withdrawal(real.predicate):
                 yield from _pairing(aligned, real, held, Route.WITHDRAWN)

@@ -5,6 +5,7 @@ outlet that quotes both sides does not contradict another; the conflict is betwe
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -44,37 +45,68 @@ _BEFORE = 3  # words before the predicate in a quotation that is cut
 _TO_TIME = re.compile(r"\s+(?:(?:in|on|at|since|until|by|before|after|during|all)\s+)?(?:the\s+)?")
 
 
-def find_statements(aligned: Aligned) -> Iterator[Difference]:
+_Judged = tuple[Pairing, Judgement]
+
+
+def find_statements(aligned: Aligned) -> Iterator[Difference | None]:
     """Propositions that one account affirms and another one denies, with all who speak of them."""
     articles = range(len(aligned.readings))
     claims = [Indexed(aligned, spoken(aligned, article)) for article in articles]
-    found = [
-        (pairing, _judgement(aligned, pairing))
-        for one, other in aligned.pairs()
-        for pairing in pairings(aligned, claims[one], claims[other])
-        if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
-    ]
-    found = list(_of_clauses_first(found))
-    for one, other in aligned.pairs():
-        found += [
-            (pairing, _partial(aligned, pairing))
-            for pairing in partials(aligned, claims[one], claims[other])
-        ]
+    exclusive: list[_Judged] = []
+    partial: list[_Judged] = []
+    yield from _gathered(_exclusive(aligned, claims), exclusive)
+    yield from _gathered(_partial(aligned, claims), partial)
     yield from find_causes(aligned)
+    yield from _told_once(aligned, claims, [*_of_clauses_first(exclusive), *partial])
+
+
+def _gathered(steps: Iterator[_Judged | None], found: list[_Judged]) -> Iterator[None]:
+    """Take in what a search finds, step by step."""
+    for step in steps:
+        if step is None:
+            yield None
+        else:
+            found.append(step)
+
+
+def _exclusive(aligned: Aligned, claims: Sequence[Indexed]) -> Iterator[_Judged | None]:
+    """Claims of which only one can be true."""
+    for one, other in aligned.pairs():
+        for pairing in pairings(aligned, claims[one], claims[other]):
+            if pairing is None:
+                yield None
+            elif pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing):
+                yield pairing, _judgement(aligned, pairing)
+
+
+def _partial(aligned: Aligned, claims: Sequence[Indexed]) -> Iterator[_Judged | None]:
+    """Claims of which one goes further than the other."""
+    for one, other in aligned.pairs():
+        for pairing in partials(aligned, claims[one], claims[other]):
+            yield pairing and (pairing, _goes_further(aligned, pairing))
+
+
+def _told_once(
+    aligned: Aligned, claims: Sequence[Indexed], found: Sequence[_Judged]
+) -> Iterator[Difference]:
+    """The gravest first: what was told of two claims is not told of them again."""
     settled: set[tuple[Proposition, int]] = set()
-    shown: list[frozenset[Proposition]] = []
+    shown: defaultdict[Proposition, set[int]] = defaultdict(set)  # the differences with each claim
+    count = 0
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
         told = {
             pairing: judgement
             for pairing, judgement in found
             if judgement[0] is verdict
             and settled.isdisjoint(_of_articles(pairing))
-            and not any({pairing.one, pairing.other} <= together for together in shown)
+            and shown[pairing.one].isdisjoint(shown[pairing.other])
         }
         for group in _grouped(list(told)):
             speaking = _speaking(aligned, claims, group)
             yield _difference(aligned, speaking, group[0], told[group[0]])
-            shown.append(frozenset(speaking))
+            count += 1
+            for held in speaking:
+                shown[held].add(count)
         settled.update(end for pairing in told for end in _of_articles(pairing))
 
 
@@ -156,7 +188,7 @@ def _because(aligned: Aligned, pairing: Pairing, why: str) -> str:
     return set_side_by_side(one, other, why)
 
 
-def _partial(aligned: Aligned, pairing: Pairing) -> Judgement:
+def _goes_further(aligned: Aligned, pairing: Pairing) -> Judgement:
     """What is told of two claims of which one goes further than the other."""
     name = account_names([reading.article for reading in aligned.readings])[pairing.other.article]
     why = message(
