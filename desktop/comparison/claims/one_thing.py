@@ -94,11 +94,25 @@ def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> boo
         any_two
         or beside
         or any(
-            _several(phrase.head.casefold()).search(text)
-            for text, (held, phrase) in zip(texts, ends, strict=True)
+            _has_several(aligned, held.article, phrase.head.casefold())
+            for held, phrase in ends
             if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
         )
     )
+
+
+def _has_several(aligned: Aligned, article: int, head: str) -> bool:
+    """Whether an account tells of several of a kind anywhere."""
+    known, asked = aligned.once(_known_kinds), (article, head)
+    if asked not in known:
+        text = aligned.readings[article].article.text
+        known[asked] = _several(head).search(text) is not None
+    return known[asked]
+
+
+def _known_kinds(_: Aligned) -> dict[tuple[int, str], bool]:
+    """Of which kinds accounts tell of several, as far as was asked: each time a whole text."""
+    return {}
 
 
 def _is_of_the_first(held: Proposition) -> bool:
