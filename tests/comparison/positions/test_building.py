@@ -17,7 +17,7 @@ JUDGED = st.dictionaries(st.sampled_from(PAIRS), VERDICTS, min_size=1)
 def told(judged: dict[tuple[Place, Place], Verdict | None]) -> list[tuple[Verdict, list[Place]]]:
     def judge(match: Match) -> Judgement | None:
         verdict = judged[match.one, match.other]
-        return verdict and (verdict, Strength.STRONG, "they differ")
+        return (verdict, Strength.STRONG, "they differ") if verdict else None
 
     matches = [
         Match(*ends, Relation.RIVAL if verdict else Relation.SAME, 0.5)
