@@ -22,8 +22,3 @@ def test_each_position_stands_in_its_text_whatever_the_order(kind: str, parser: 
     for difference in found.differences:
         for article, side in zip(articles, difference.sides, strict=True):
             assert all(article.text[place.start : place.end] == place.text for place in side)
-
-
-def test_what_was_not_heard_and_what_warned_are_told_against_each_other(parser: Parser) -> None:
-    readings = [read_article(article, parser) for article in ACCOUNTS["denials of one noun"]]
-    assert any("sirens" in difference.reason for difference in compare(readings).differences)
