@@ -16,6 +16,7 @@ from desktop.comparison.claims.objections import objections
 from desktop.comparison.claims.pairing import Pairing, pairings, partials
 from desktop.comparison.claims.propositions import Proposition
 from desktop.comparison.claims.roles import speaks_to
+from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.speech import balanced, spoken
 from desktop.comparison.claims.worded import worded
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
@@ -51,7 +52,8 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
         (pairing, _judgement(aligned, pairing))
         for one, other in aligned.pairs()
         for pairing in pairings(aligned, indexed[one], indexed[other])
-        if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
+        if pairing.score >= _UNCLEAR
+        if pairing.route is Route.ORDER or not balanced(aligned, claims, pairing)
     ]
     found = list(_of_clauses_first(found))
     for one, other in aligned.pairs():
