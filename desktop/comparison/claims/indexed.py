@@ -9,6 +9,7 @@ from desktop.comparison.alignment.predicates import family, opposites, stem, wor
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import THERE, had_left
 from desktop.comparison.claims.narrower import narrower
+from desktop.comparison.claims.order import Order, orders
 from desktop.comparison.claims.propositions import Proposition
 from desktop.comparison.claims.refutations import is_state, is_withdrawal
 from desktop.comparison.claims.retold import PlainClaims
@@ -150,6 +151,11 @@ class Indexed:
     def there(self) -> Sequence[Proposition]:
         """Those of who was somewhere."""
         return [held for held in self.all if held.predicate == THERE and self._standing(held).so]
+
+    @cached_property
+    def orders(self) -> Sequence[Order]:
+        """The orders in which they put two events."""
+        return orders(self._aligned, self.all)
 
     @cached_property
     def planned(self) -> Sequence[Proposition]:

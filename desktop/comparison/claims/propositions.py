@@ -31,6 +31,8 @@ _BESIDE = frozenset({
 _FIRST = frozenset({"i", "we", "me", "us"})
 _THIRD = frozenset({"he", "she", "they", "it"})
 _QUOTES = '"“”'
+# What a claim is told to come before or after is no part of what it is about.
+WHEN = "when"
 
 
 class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
@@ -259,7 +261,8 @@ class Proposition:
         if self.whole:
             return self.told
         bags = [part.bag for part in (self.agent, self.target) if part is not None]
-        bags += [self.words.bag(phrase.start, phrase.end) for phrase in self.claim.others]
+        others = (one for one in self.claim.others if one.relation != WHEN)
+        bags += [self.words.bag(phrase.start, phrase.end) for phrase in others]
         weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
         return Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
 

@@ -17,6 +17,7 @@ from desktop.comparison.claims.objections import objections
 from desktop.comparison.claims.pairing import Pairing, pairings, partials
 from desktop.comparison.claims.propositions import Proposition
 from desktop.comparison.claims.roles import speaks_to
+from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.speech import balanced, spoken
 from desktop.comparison.claims.worded import worded
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
@@ -75,7 +76,9 @@ def _exclusive(aligned: Aligned, claims: Sequence[Indexed]) -> Iterator[_Judged 
         for pairing in pairings(aligned, claims[one], claims[other]):
             if pairing is None:
                 yield None
-            elif pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing):
+            elif pairing.score >= _UNCLEAR and (
+                pairing.route is Route.ORDER or not balanced(aligned, claims, pairing)
+            ):
                 yield pairing, _judgement(aligned, pairing)
 
 
