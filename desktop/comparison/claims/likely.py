@@ -147,11 +147,13 @@ def _may_be_of_some(features: Mapping[str, float]) -> bool:
 
 
 def _may_be_of_anybody(features: Mapping[str, float]) -> bool:
-    """Whether it befell nobody here, and somebody there: "nobody was searched", "passengers"."""
-    whole = features["bare"] or features["covered"] >= _WHOLLY
+    """Whether it befell nobody here, and somebody there: "nobody was searched on the quay".
+
+    Where no more than that is said, nothing tells that it is of one thing.
+    """
     return (
         bool(features["universal"])
-        and bool(whole)
+        and features["covered"] >= _WHOLLY
         and not features["unsure"]
         and features["alike"] >= _ALIKE_OF_ANYBODY
         and features["event"] >= _SURELY

@@ -125,6 +125,16 @@ def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float
     )
 
 
+def may_be_the_same(
+    aligned: Aligned,
+    held: tuple[Proposition, Proposition],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> bool:
+    """Whether what fills a role of one claim may fill another one of another account's claim."""
+    return _role(aligned, (held[0].article, held[1].article), parts, phrases) in {MATCH, UNSURE}
+
+
 def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
     """Whether two claims are of the same that something happens to: captured here, safe there."""
     ends = (one.article, other.article)
