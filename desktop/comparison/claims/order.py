@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.comparison.alignment.rows import Aligned
-from desktop.comparison.claims.propositions import Proposition
+from desktop.comparison.claims.propositions import WHEN, Proposition
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import rarity
@@ -153,7 +153,7 @@ def _first_then(aligned: Aligned, claims: Sequence[Proposition]) -> Iterator[Ord
 
 def _with(held: Proposition, start: int, end: int) -> Proposition:
     """A claim to which the words on the other event belong."""
-    told = Phrase(start, end, "", "when")
+    told = Phrase(start, end, "", WHEN)
     return replace(held, claim=replace(held.claim, others=(*held.claim.others, told)))
 
 

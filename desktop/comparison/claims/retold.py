@@ -14,7 +14,7 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.features import sentence_likeness
 from desktop.comparison.claims.one_thing import are_of_others
-from desktop.comparison.claims.propositions import Bag, Proposition, words_of_articles
+from desktop.comparison.claims.propositions import Bag, Proposition
 from desktop.comparison.claims.roles import DENIAL, may_be_the_same
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.reading.claim import Factuality, Phrase
@@ -65,12 +65,16 @@ class PlainClaims:
         thing = thing_denied(self._aligned, denied)
         if thing is None:
             return
+        told = self._told(denied, thing)
         found = [one for key in family(thing.head) for one in self._by_head.get(key, ())]
         for held, phrase in dict.fromkeys(found):
-            alike = word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
-            if phrase == _deed(held) and not _are_of_one_deed(self._aligned, held, denied):
-                continue
-            if alike and not self._is_another(held, denied) and self._is_told(held, denied, thing):
+            if (
+                sentence_likeness(self._aligned, held, denied) >= _ALIKE
+                and word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
+                and self._is_told(held, told)
+                and not self._is_another(held, denied)
+                and (phrase != _deed(held) or _are_of_one_deed(self._aligned, held, denied))
+            ):
                 yield held
 
     def _is_another(self, held: Proposition, denied: Proposition) -> bool:
@@ -84,15 +88,16 @@ class PlainClaims:
         contrasted = any(are_contrasted(one, other) for one, other in combinations(places, 2))
         return contrasted or are_of_others(held, denied)
 
-    def _is_told(self, held: Proposition, denied: Proposition, thing: Phrase) -> bool:
-        words = self._aligned.once(words_of_articles)[denied.article]
-        own = words.bag(thing.start, thing.end)
-        told = Bag({**denied.bag.weights, **own.weights}, denied.bag.loose | own.loose)
-        covered = told.covered(held.sentence)
-        return (
-            covered >= max(_COVERED * told.total, _MASS)
-            and sentence_likeness(self._aligned, held, denied) >= _ALIKE
-        )
+    @staticmethod
+    def _told(denied: Proposition, thing: Phrase) -> Bag:
+        """The words and names of what is denied, the thing among them."""
+        own = denied.words.bag(thing.start, thing.end)
+        return Bag({**denied.bag.weights, **own.weights}, denied.bag.loose | own.loose)
+
+    @staticmethod
+    def _is_told(held: Proposition, told: Bag) -> bool:
+        """Whether the sentence of a claim tells most of what is denied."""
+        return told.covered(held.sentence) >= max(_COVERED * told.total, _MASS)
 
 
 def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:

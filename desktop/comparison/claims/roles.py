@@ -182,12 +182,13 @@ def is_endured(held: Proposition) -> bool:
 
 def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims stand in the same words, so that neither denies the other."""
+    if one.predicate != other.predicate:
+        return False
     texts = [_around(aligned, held) for held in (one, other)]
     denials = [len(DENIAL.findall(text)) for text in texts]
     signs = [_sign(aligned, held) for held in (one, other)]
     return (
-        one.predicate == other.predicate
-        and denials[0] == denials[1]
+        denials[0] == denials[1]
         and all(_bare(sign) in _bare(text) for sign in signs for text in texts)
         and ratio(*texts) >= _QUOTED
     )
@@ -221,8 +222,8 @@ def _denials(aligned: Aligned, held: Proposition) -> int:
     sentence = reading.sentences[claim.sentence]
     others = [
         (one.start, one.end)
-        for one in reading.claims
-        if one.sentence == claim.sentence and (one.end <= claim.start or claim.end <= one.start)
+        for one in reading.claims_in(claim.sentence)
+        if one.end <= claim.start or claim.end <= one.start
     ]
     places = [sentence.start + match.start() for match in DENIAL.finditer(sentence.text)]
     return sum(not any(start <= place < end for start, end in others) for place in places)
