@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 
 from desktop.archive import Archive, Extent
 from desktop.article import Article, Event
-from desktop.comparison.compare import COMPARISON, compare
+from desktop.comparison.compare import COMPARISON, comparing
 from desktop.comparison.decided import decide, settled
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import article_key
@@ -141,7 +141,8 @@ class Findings:
             readings = yield from told(read(articles), lambda step: replace(at, doing=step.doing))
             yield at
             decisions = archive.decisions.among(map(article_key, articles))
-            comparison = decide(compare(readings), decisions)
+            compared = yield from told(comparing(readings), lambda _: at)
+            comparison = decide(compared, decisions)
             whole = len(numbers) == len(event.articles)
             archive.findings.keep_compared(event, counted(comparison, only=whole), since)
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop import paths
 from desktop.archive import Archive, Extent
 from desktop.article import Article
-from desktop.comparison.compare import compare
+from desktop.comparison.compare import compare, comparing
 from desktop.comparison.decided import decide
 from desktop.comparison.model import Comparison
 from desktop.decision import article_key
@@ -259,7 +259,7 @@ class Library:
         Raises:
             ArchiveError: there is no article of one of the numbers.
         """
-        return compare((yield from self.readings(numbers)))
+        return (yield from comparing((yield from self.readings(numbers))))
 
     def compare_read(self, numbers: Sequence[int]) -> Comparison | None:
         """Compare articles that have been read before; None where one has yet to be read.

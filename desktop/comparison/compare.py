@@ -12,6 +12,7 @@ from desktop.comparison.alignment.related import unrelated
 from desktop.comparison.alignment.rows import align
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
+from desktop.progress import Progress, Work, finish
 from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
@@ -33,6 +34,7 @@ _BY_KIND = (
     Kind.ONLY,
 )
 _BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
+_STEP = Progress(0, 0)
 
 
 def compare(readings: Sequence[Reading]) -> Comparison:
@@ -44,10 +46,19 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     Raises:
         ValueError: there are fewer than two readings.
     """
+    return finish(comparing(readings))
+
+
+def comparing(readings: Sequence[Reading]) -> Work[Comparison]:
+    """Do what `compare` does, in steps that nobody counted.
+
+    Raises:
+        ValueError: there are fewer than two readings.
+    """
     if len(readings) < 2:
         raise ValueError("a comparison needs at least two articles")
     with _without_collections():
-        return _compared(readings)
+        return (yield from _compared(readings))
 
 
 @contextmanager
@@ -68,16 +79,19 @@ def _without_collections() -> Generator[None, None, None]:
         gc.enable()
 
 
-def _compared(readings: Sequence[Reading]) -> Comparison:
+def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
+    yield _STEP
     order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
     aligned = align([readings[given] for given in order])
     said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
-    found = [
-        difference
-        for find in FINDERS
-        for difference in find(aligned)
-        if not _is_in_all(aligned.readings, said, difference)
-    ]
+    found: list[Difference] = []
+    for find in FINDERS:
+        yield _STEP
+        for difference in find(aligned):
+            if difference is None:
+                yield _STEP
+            elif not _is_in_all(aligned.readings, said, difference):
+                found.append(difference)
     aligned.forget()
     place = [order.index(given) for given in range(len(order))]
     rows = [replace(row, sentences=_reordered(row.sentences, place)) for row in aligned.rows]

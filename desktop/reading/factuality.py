@@ -332,7 +332,8 @@ class _Composer:
         lemma = lemma_of(self.tree, head)
         if word.relation in {"dobj", "nsubjpass"} and names_something(word):
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
-            if found:
+            done = lemma == "offer" and word.lemma.lower() in words("done_by_offering")
+            if found and not done:
                 return judged(stand, found, head)
         subject = word.relation in {"nsubj", "nsubjpass"}
         known = lemma in words("causing") and is_known(self.tree, word)

@@ -13,7 +13,7 @@ from desktop.reading.syntax import Tree, Word
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from thinc.types import Ints2d
 
 Span = tuple[int, int]
@@ -91,10 +91,11 @@ def english_parser() -> Parser:
 def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]:
     """The words of what was parsed, their text as written; ``before`` words precede them."""
     # white space is a token to spaCy; to everybody else it is none
-    kept = [token for token in doc if not token.is_space]
+    tokens = list(doc)  # each look through a document makes its tokens anew
+    kept = [token for token in tokens if not token.is_space]
     places = {token.i: index for index, token in enumerate(kept)}
     plain = written.translate(_PLAIN)
-    heads = _heads(doc)
+    heads = _heads(tokens)
     for index, token in enumerate(kept):
         start = token.idx
         end = start + len(token)
@@ -113,15 +114,16 @@ def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]
         )
 
 
-def _heads(doc: "Doc") -> list[int]:
+def _heads(tokens: Sequence["Token"]) -> list[int]:
     """What each token depends on, by place; a subject depends on its verb.
 
     The model may hang it on the auxiliary: then "was closed" has none, and another is looked for.
     """
-    heads = [token.head.i for token in doc]
-    served = {token.head.i for token in doc if token.dep_ in _SUBJECTS}
-    for token in doc:
+    heads = [token.head.i for token in tokens]
+    subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
+    served = {token.head.i for token in subjects}
+    for token in subjects:
         helper = token.head
-        if token.dep_ in _SUBJECTS and helper.dep_ in _AUXILIARIES and helper.head.i not in served:
+        if helper.dep_ in _AUXILIARIES and helper.head.i not in served:
             heads[token.i] = helper.head.i
     return heads

@@ -68,7 +68,7 @@ class _Lexicon:
     @property
     def heads(self) -> frozenset[str]:
         """The words that a number can begin with."""
-        articles = {head[0] for head in _ARTICLES} | {"an"}
+        articles = _ARTICLE_HEADS | {"an"}
         return self.vague.heads | self.fractions.heads | articles | set(self.words)
 
     def scale(self, word: str) -> float:
@@ -300,6 +300,8 @@ _UNITS_WITH_ARTICLE = frozenset(
 
 def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | None:
     """A hundred, half a million, half a dozen, a couple of hundred, a million and a half."""
+    if passage.lower(first) not in _ARTICLE_HEADS:
+        return None
     lower = [passage.lower(first + offset) for offset in range(4)]
     for head, share in _ARTICLES.items():
         scale = lexicon.scale(lower[len(head)]) if tuple(lower[: len(head)]) == head else 0.0
@@ -331,6 +333,7 @@ _ARTICLES: Mapping[tuple[str, ...], float] = {
     ("three", "quarters", "of", "a"): 0.75,
     ("a",): 1.0,
 }
+_ARTICLE_HEADS = frozenset(head[0] for head in _ARTICLES)
 
 
 def _words(

@@ -1,12 +1,13 @@
 """Times counted from the day of writing or from the text; seasons and parts of the day."""
 
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage, Shape
+from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.time_atoms import DASHES, Atom, atom, whole, year_at
 from desktop.text.time_model import Manner, Relative, Unit
 from desktop.text.time_words import cues, time_words
 
-_VAGUE = {"few": 7.0, "several": 7.0, "couple of": 2.0, "recent": 7.0}  # at most, deliberately wide
+# At most, deliberately wide.
+_VAGUE = Phrases({"few": 7.0, "several": 7.0, "couple of": 2.0, "recent": 7.0}.items())
 _AFTER_UNITS = {
     "ago": Manner.AGO,
     "earlier": Manner.TEXT,
@@ -129,10 +130,8 @@ def counted(passage: Passage, first: int) -> Atom | None:
 def _amount(passage: Passage, first: int) -> tuple[float, int] | None:
     """How many units: a number, "a", "few", "couple of"."""
     start = first + 1 if passage.lower(first) in ("a", "an") else first
-    for phrase, value in _VAGUE.items():
-        words = phrase.split()
-        if [passage.lower(start + offset) for offset in range(len(words))] == words:
-            return value, start + len(words)
+    if vague := _VAGUE.starting(passage.pieces, start):
+        return vague
     number = read_number(passage, first) if first < len(passage) else None
     if number and not number.fraction:
         return number.high, number.after

@@ -3,7 +3,7 @@
 from datetime import time
 
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage, Shape
+from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.time_atoms import Atom, atom
 from desktop.text.time_clocks import clock
 from desktop.text.time_words import cues, time_words
@@ -15,6 +15,14 @@ _AFTER = frozenset({"after", "past"})
 _ANCHORS = {"midnight": 0, "noon": 12 * _HOUR, "midday": 12 * _HOUR}
 _BARE = frozenset({5, 10, 20, 25})
 _FACES = {"half": 30, "quarter": 15}
+_PARTS_OF_AN_HOUR = Phrases(
+    {
+        "a quarter of an hour": 15,
+        "quarter of an hour": 15,
+        "half an hour": 30,
+        "an hour": _HOUR,
+    }.items()
+)
 # An hour without "o'clock" is one only behind these ...
 _HEADS = frozenset({"at", "after", "before", "since", "until", "till", "from", "towards", "toward"})
 _SOFT = frozenset({"about", "around", "approximately", "almost", "nearly"})
@@ -63,14 +71,8 @@ def _beside_anchor(passage: Passage, first: int) -> Atom | None:
 
 def _minutes(passage: Passage, first: int) -> tuple[int, int] | None:
     """A number of minutes up to an hour, and the index after it."""
-    words = [passage.lower(first + offset) for offset in range(5)]
-    start = 1 if words[0] == "a" else 0
-    if words[start : start + 4] == ["quarter", "of", "an", "hour"]:
-        return _FACES["quarter"], first + start + 4
-    if words[:3] == ["half", "an", "hour"]:
-        return _FACES["half"], first + 3
-    if words[:2] == ["an", "hour"]:
-        return _HOUR, first + 2
+    if told := _PARTS_OF_AN_HOUR.starting(passage.pieces, first):
+        return told
     number = read_number(passage, first)
     if number is None or number.fraction or number.low != number.high:
         return None

@@ -97,6 +97,20 @@ def _aged(
 
     A surname alone is not enough where it is told whose relative that is: "Lind, 66, her mother".
     """
+    known, asked = aligned.once(_known_ages), (article, start, end, full)
+    if asked not in known:
+        known[asked] = _named_before(aligned, article, start, end, full=full)
+    return known[asked]
+
+
+def _known_ages(_: Aligned) -> dict[tuple[int, int, int, bool], Referent | None]:
+    """Whose the ages are that were asked for: each is held against all of the other account."""
+    return {}
+
+
+def _named_before(
+    aligned: Aligned, article: int, start: int, end: int, *, full: bool
+) -> Referent | None:
     text = aligned.readings[article].article.text
     if _AT_ANOTHER_TIME.match(text, end) or (not full and _RELATIVE.match(text, end)):
         return None

@@ -75,12 +75,17 @@ class Cosines:
         return np.minimum(found, 1.0)
 
     def _looked_up(self, rows: Ints, columns: Ints) -> Floats:
-        held, width = self.sharing, len(self._other)
+        held, known = self.sharing, self._known
         if not len(held.sums):
             return np.zeros(len(rows))
-        known, wanted = held.rows * width + held.columns, rows * width + columns
+        wanted = rows * len(self._other) + columns
         place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         return np.where(known[place] == wanted, held.sums[place], 0.0)
+
+    @cached_property
+    def _known(self) -> Ints:
+        """The two bags of each pair that shares words, as one number; ascending."""
+        return self.sharing.rows * len(self._other) + self.sharing.columns
 
     @cached_property
     def _entries(self) -> Ints:

@@ -9,8 +9,9 @@ from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Phrase
 
 _LISTS = ("moving", "flowing", "fluids", "there", "edges", "towns", "siding", "lasting")
-# A dam, a ceasefire that held.
+# A dam, a ceasefire that held; a plant that ran.
 _HOLD, _HOLD_OUT = "hold", "hold_out"
+_RUN, _RUN_ON = "run", "run_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,14 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
-    alone = _HOLD_OUT if claim.predicate == _HOLD else claim.predicate
-    return next(made, (alone, None))
+    return next(made, (_alone(claim), None))
+
+
+def _alone(claim: Claim) -> str:
+    """What a verb says of a thing that nothing is done to."""
+    if claim.predicate == _HOLD:
+        return _HOLD_OUT
+    return _RUN_ON if claim.predicate == _RUN and not claim.others else claim.predicate
 
 
 def _set(claim: Claim, phrase: Phrase) -> str:

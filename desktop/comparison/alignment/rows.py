@@ -1,9 +1,8 @@
 """Rows: which statements of which articles speak of the same thing."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, combinations
+from itertools import combinations
 from statistics import fmean
 from typing import NamedTuple, TypeVar, cast
 
@@ -212,23 +211,28 @@ class _Group:
 
     Attributes:
         members: the article and the sentence of each.
+        counts: how many each article has among them.
         ties: the likenesses that joined them.
     """
 
     members: list[tuple[int, int]]
+    counts: dict[int, int]
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
         """Whether it can take another group in."""
-        if len(self.members) + len(other.members) <= _STATEMENTS_A_ROW:
-            return True
-        held = Counter(article for article, _ in chain(self.members, other.members))
-        return max(held.values()) <= _STATEMENTS_A_ROW
+        held = self.counts
+        return all(
+            count + held.get(article, 0) <= _STATEMENTS_A_ROW
+            for article, count in other.counts.items()
+        )
 
     def take(self, other: "_Group") -> None:
         """Take another group in."""
         self.members += other.members
         self.ties += other.ties
+        for article, count in other.counts.items():
+            self.counts[article] = self.counts.get(article, 0) + count
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
@@ -315,7 +319,7 @@ class _Held:
 def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
     """Groups of statements, in order of the texts."""
     groups = [
-        _Group([(article, sentence)])
+        _Group([(article, sentence)], {article: 1})
         for article, one in enumerate(spoken)
         for sentence in one.statements
     ]

@@ -53,8 +53,9 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
         yield message("it is not said when")
-    if _is_of_another_stretch(aligned, pairing) or are_of_other_hours_told(
-        aligned, *_ends(pairing)
+    if pairing.route is not Route.ORDER and (
+        _is_of_another_stretch(aligned, pairing)
+        or are_of_other_hours_told(aligned, *_ends(pairing))
     ):
         yield message("the statements are of different times")
     why = times_apart(aligned, *spots) or _times_of_clauses_apart(aligned, pairing)

@@ -94,11 +94,25 @@ def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> boo
         any_two
         or beside
         or any(
-            _several(phrase.head.casefold()).search(text)
-            for text, (held, phrase) in zip(texts, ends, strict=True)
+            _has_several(aligned, held.article, phrase.head.casefold())
+            for held, phrase in ends
             if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
         )
     )
+
+
+def _has_several(aligned: Aligned, article: int, head: str) -> bool:
+    """Whether an account tells of several of a kind anywhere."""
+    known, asked = aligned.once(_known_kinds), (article, head)
+    if asked not in known:
+        text = aligned.readings[article].article.text
+        known[asked] = _several(head).search(text) is not None
+    return known[asked]
+
+
+def _known_kinds(_: Aligned) -> dict[tuple[int, str], bool]:
+    """Of which kinds accounts tell of several, as far as was asked: each time a whole text."""
+    return {}
 
 
 def _is_of_the_first(held: Proposition) -> bool:
@@ -180,6 +194,11 @@ def _keys(head: str) -> frozenset[str]:
     return frozenset(concept(token, "en") for token in tokenize(head, "en"))
 
 
+def has_one_doer(held: Proposition) -> bool:
+    """Whether a claim is of what is done by one side only: "won", "shot down"."""
+    return held.predicate in _single()
+
+
 def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims tell of one deed that has one doer, and of two who are not the same.
 
@@ -188,9 +207,8 @@ def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
         one: a claim.
         other: a claim of another article whose predicate says the same.
     """
-    if one.predicate not in _single() or one.target is None or other.target is None:
-        return False
-    if one.agent is None or other.agent is None:
+    ends = (one.target, other.target, one.agent, other.agent)
+    if not has_one_doer(one) or None in ends:
         return False
     agent, target = roles(aligned, one, other)
     return target == MATCH and agent == MISMATCH and of_one_thing(aligned, one, other)

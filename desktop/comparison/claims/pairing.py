@@ -7,7 +7,8 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import of_one_moment
 from desktop.comparison.claims.bygone import is_bygone
 from desktop.comparison.claims.indexed import Index, Indexed, unique
-from desktop.comparison.claims.one_thing import are_rivals
+from desktop.comparison.claims.one_thing import are_rivals, has_one_doer
+from desktop.comparison.claims.order import ALIKE_IF_OPEN, exclude_each_other
 from desktop.comparison.claims.propositions import Proposition, Whole
 from desktop.comparison.claims.refutations import is_headline, is_withdrawal, refutes
 from desktop.comparison.claims.retold import thing_denied
@@ -15,7 +16,13 @@ from desktop.comparison.claims.roles import are_brief, denied_alike, is_brief, s
 from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.comparison.claims.turns import is_in_part, is_sequel
-from desktop.comparison.claims.weighing import is_barred, is_sure, weighed, worth_weighing
+from desktop.comparison.claims.weighing import (
+    LIKELY,
+    is_barred,
+    is_sure,
+    weighed,
+    worth_weighing,
+)
 from desktop.reading.claim import Factuality
 
 
@@ -39,13 +46,16 @@ class Pairing:
     score: float
 
 
-def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
     """All claims of two articles that exclude each other if they are of one thing.
 
     Args:
         aligned: the articles.
         one: the claims and refutations of the first article.
         other: those of the second one.
+
+    Yields:
+        The pairings; None where all that may exclude a claim has been looked through.
     """
     for mine, theirs in ((one, other), (other, one)):
         yield from _denials(aligned, mine, theirs)
@@ -53,28 +63,53 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
         yield from _absences(aligned, mine, theirs)
     if one.all and other.all and are_brief(aligned, one.all[0].article, other.all[0].article):
         yield from _wholes(aligned, one, other)
+    yield from _orders(aligned, one, other)
     for held in one.told:
+        yield None
         for rival in other.by_told.of_opposite_meaning(held.predicate):
             yield from _opposed(aligned, held, rival)
-        for rival in other.by_told.of_one_meaning(held.predicate):
+        rivals = other.by_told.of_one_meaning(held.predicate) if has_one_doer(held) else ()
+        for rival in rivals:
             if are_rivals(aligned, held, rival):
                 yield from _pairing(aligned, held, rival, Route.RIVAL)
 
 
 def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator[Pairing]:
+    """Two claims with words that exclude each other."""
+    if not worth_weighing(aligned, one, other):
+        return
+    if is_in_part(aligned, one) or is_in_part(aligned, other):
+        return  # "mostly peaceful" and "violent in places" are true of one march
+    yield from _either_way(aligned, one, other, Route.OPPOSED)
+
+
+def _either_way(
+    aligned: Aligned, one: Proposition, other: Proposition, route: Route
+) -> Iterator[Pairing]:
     """Two claims of which neither denies the other one more: each is weighed as what is denied.
 
     What is found of one alone counts for nothing; the less likely way is told, of two that are as
     likely the one of which less speaks for it, so that neither's place decides.
     """
-    if is_in_part(aligned, one) or is_in_part(aligned, other):
-        return  # "mostly peaceful" and "violent in places" are true of one march
-    ways = (
-        *_pairing(aligned, one, other, Route.OPPOSED),
-        *_pairing(aligned, other, one, Route.OPPOSED),
-    )
+    ways = (*_pairing(aligned, one, other, route), *_pairing(aligned, other, one, route))
     if len(ways) == len((one, other)):
         yield min(ways, key=lambda way: (way.score, *way.features.values()))
+
+
+def _orders(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
+    """What the one says came before something, and the other one after it."""
+    for mine in one.orders:
+        yield None
+        for theirs in other.orders:
+            if not exclude_each_other(mine, theirs):
+                continue
+            if mine.open or theirs.open:
+                features, _ = weighed(aligned, mine.held, theirs.held, Route.ORDER)
+                if features["alike"] < ALIKE_IF_OPEN:
+                    continue
+                yield Pairing(mine.held, theirs.held, Route.ORDER, features, LIKELY)
+            else:
+                yield from _either_way(aligned, mine.held, theirs.held, Route.ORDER)
 
 
 def _absences(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
@@ -123,8 +158,9 @@ def _spoken_of(one: Indexed, other: Indexed) -> set[tuple[int, int]]:
     }
 
 
-def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing | None]:
     for held in mine.denied:
+        yield None
         if held.whole is Whole.REFUTES:
             for real in theirs.so.within(held):
                 if refutes(aligned.readings[real.article], real.claim.sentence):
@@ -150,7 +186,7 @@ def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairi
             yield from _pairing(aligned, real, held, Route.STATED)
 
 
-def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
+def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
     """What one article says was so, and the other one that it was so in part or for a short time.
 
     Where one article has both, the two don't differ.
@@ -159,9 +195,13 @@ def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
         aligned: the articles.
         one: the claims of the first article.
         other: those of the second one.
+
+    Yields:
+        The pairings; None where all that may be of a claim has been looked through.
     """
     for mine, theirs in ((one, other), (other, one)):
         for half in mine.halves:
+            yield None
             found = _of_one_claim(aligned, theirs.clauses, half)
             both = any(map(_goes_further, _of_one_claim(aligned, mine.clauses, half)))
             if not both and all(map(_goes_further, found)):
@@ -196,9 +236,10 @@ def _of_one_tense(aligned: Aligned, real: Proposition, denied: Proposition) -> b
     return planned[0] == planned[1] or is_brief(aligned, real.article)
 
 
-def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
+def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing | None]:
     """Who is said to have given up, and who is said to be about to do it."""
     for held in mine.given_up:
+        yield None
         for real in theirs.planned:
             if not is_withdrawal(real.predicate):
                 yield from _pairing(aligned, real, held, Route.WITHDRAWN)
@@ -211,8 +252,10 @@ def _pairing(
     if not worth_weighing(aligned, real, denied):
         return
     features, chance = weighed(aligned, real, denied, route)
-    barred = is_barred(features, route) or verbatim(aligned, real, denied)
+    barred = is_barred(features, route)
+    if route is not Route.ORDER:  # two orders of events may be told in the same words
+        barred = barred or verbatim(aligned, real, denied) or denied_alike(aligned, real, denied)
     barred = barred or is_bygone(aligned, real, denied) or is_bygone(aligned, denied, real)
     barred = barred or is_sequel(aligned, real, denied) or is_sequel(aligned, denied, real)
-    if not barred and not denied_alike(aligned, real, denied):
+    if not barred:
         yield Pairing(real, denied, route, features, chance)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
@@ -31,6 +31,8 @@ _BESIDE = frozenset({
 _FIRST = frozenset({"i", "we", "me", "us"})
 _THIRD = frozenset({"he", "she", "they", "it"})
 _QUOTES = '"“”'
+# What a claim is told to come before or after is no part of what it is about.
+WHEN = "when"
 
 
 class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
@@ -89,47 +91,6 @@ class Whole(StrEnum):
     REFUTES = "refutes"  # says of a story that it is untrue
     DENIES = "denies"  # has a word of denial
     STATES = "states"  # denies, doubts and asks nothing
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Proposition:
-    """A claim of one of several articles.
-
-    Attributes:
-        article: index of the article.
-        index: its place among the propositions of the article.
-        claim: the claim.
-        agent: who does it.
-        target: whom or what it is done to, as it is matched.
-        bag: the words and names of all that it is about, whatever the role.
-        sentence: those of its sentence.
-        said: the words of its sentence, folded.
-        scope: the words that the word of denial in its sentence covers; those of a short
-            article's clause.
-        whole: what its sentence does, if that is taken for the claim; None for a clause.
-        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
-        patient: whom or what that is done to, as it stands in the text.
-        implied: whether a noun phrase says it, and no verb.
-    """
-
-    article: int
-    index: int
-    claim: Claim
-    agent: Part | None
-    target: Part | None
-    bag: Bag
-    sentence: Bag
-    said: tuple[str, ...]
-    scope: Bag = NOTHING
-    whole: Whole | None = None
-    predicate: str = ""
-    patient: Phrase | None = None
-    implied: bool = False
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """Families of the words of its sentence; of few claims it is asked."""
-        return _families(self.said)
 
 
 class Words:
@@ -250,6 +211,84 @@ class Words:
         return end
 
 
+@dataclass(frozen=True, eq=False)
+class Proposition:
+    """A claim of one of several articles.
+
+    Most claims of long articles are of nothing that another article speaks of: what one is matched
+    by is looked up when somebody asks.
+
+    Attributes:
+        words: the words and names of its article.
+        index: its place among the propositions of the article.
+        claim: the claim.
+        whole: what its sentence does, if that is taken for the claim; None for a clause.
+        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
+        patient: whom or what that is done to, as it stands in the text.
+        implied: whether a noun phrase says it, and no verb.
+        told: of a whole sentence the words and names that it is about.
+        covered: of a whole sentence those that its word of denial covers.
+    """
+
+    words: Words
+    index: int
+    claim: Claim
+    whole: Whole | None = None
+    predicate: str = ""
+    patient: Phrase | None = None
+    implied: bool = False
+    told: Bag = NOTHING
+    covered: Bag = NOTHING
+
+    @property
+    def article(self) -> int:
+        """Index of the article."""
+        return self.words.article
+
+    @cached_property
+    def agent(self) -> Part | None:
+        """Who does it."""
+        return self.words.agent(self.claim)
+
+    @cached_property
+    def target(self) -> Part | None:
+        """Whom or what it is done to, as it is matched."""
+        return self.words.part(self.patient)
+
+    @cached_property
+    def bag(self) -> Bag:
+        """The words and names of all that it is about, whatever the role."""
+        if self.whole:
+            return self.told
+        bags = [part.bag for part in (self.agent, self.target) if part is not None]
+        others = (one for one in self.claim.others if one.relation != WHEN)
+        bags += [self.words.bag(phrase.start, phrase.end) for phrase in others]
+        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
+        return Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
+
+    @cached_property
+    def scope(self) -> Bag:
+        """The words that the word of denial in its sentence covers; those of a brief's clause."""
+        if self.whole:
+            return self.covered
+        return self.words.bag(self.claim.start, self.claim.end) if self.words.brief else NOTHING
+
+    @property
+    def sentence(self) -> Bag:
+        """The words and names of its sentence."""
+        return self.words.sentence(self.claim.sentence)[0]
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The words of its sentence, folded."""
+        return self.words.sentence(self.claim.sentence)[1]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Families of the words of its sentence; of few claims it is asked."""
+        return _families(self.said)
+
+
 class _Name(NamedTuple):
     """A mention with what its referent is matched by, and the words of its name."""
 
@@ -281,17 +320,10 @@ def propositions(words: Words) -> Iterator[Proposition]:
     """The claims of an article in order, with what they are matched by; last what it implies."""
     for index, claim in enumerate((*words.claims, *words.implied)):
         predicate, patient = plain(claim)
-        agent, target = words.agent(claim), words.part(patient)
-        bags = [part.bag for part in (agent, target) if part is not None]
-        bags += [words.bag(phrase.start, phrase.end) for phrase in claim.others]
-        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
-        bag = Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
-        around = words.sentence(claim.sentence)
+        implied = index >= len(words.claims)
         yield Proposition(
-            words.article, index, claim, agent, target, bag, *around,
-            scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
-            predicate=predicate, patient=patient, implied=index >= len(words.claims),
-        )  # fmt: skip
+            words, index, claim, predicate=predicate, patient=patient, implied=implied
+        )
 
 
 @lru_cache(maxsize=4096)

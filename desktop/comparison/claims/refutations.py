@@ -60,9 +60,8 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
             sign=None if whole is Whole.STATES else span,
             speaker=reading.speaker_at(*span),
         )  # fmt: skip
-        around, said = words.sentence(number)
         scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
-        yield Proposition(words.article, index, claim, None, None, bag, around, said, scope, whole)
+        yield Proposition(words, index, claim, whole, told=bag, covered=scope)
         index += 1
 
 

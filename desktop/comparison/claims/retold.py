@@ -14,8 +14,8 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.features import sentence_likeness
 from desktop.comparison.claims.one_thing import are_of_others
-from desktop.comparison.claims.propositions import Bag, Proposition, words_of_articles
-from desktop.comparison.claims.roles import DENIAL
+from desktop.comparison.claims.propositions import Bag, Proposition
+from desktop.comparison.claims.roles import DENIAL, may_be_the_same
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.reading.claim import Factuality, Phrase
 
@@ -36,6 +36,9 @@ _BEING = frozenset({
     "be", "have", "receive", "get", "offer", "issue", "hold", "see", "hear", "find", "come",
     "carry", "carry_out", "report", "exist", "sound", "make", "give", "conduct", "be_in",
 })  # fmt: skip
+# Verbs of who is done by what they have none of, and of who does it.
+_RECEIVING = frozenset({"receive", "get", "have", "hear", "face", "undergo", "suffer"})
+_GIVING = frozenset({"give", "offer", "issue", "make", "carry_out", "conduct", "show", "put_up"})
 
 
 class PlainClaims:
@@ -53,7 +56,7 @@ class PlainClaims:
                 sentence = aligned.readings[held.article].sentences[number].text
                 plain[number] = not (_OPEN.search(sentence) or DENIAL.search(sentence))
             if plain[number]:
-                for phrase in _taking_part(aligned, held):
+                for phrase in (*_taking_part(aligned, held), _deed(held)):
                     for key in family(phrase.head.casefold()):
                         self._by_head[key].append((held, phrase))
 
@@ -62,10 +65,16 @@ class PlainClaims:
         thing = thing_denied(self._aligned, denied)
         if thing is None:
             return
+        told = self._told(denied, thing)
         found = [one for key in family(thing.head) for one in self._by_head.get(key, ())]
         for held, phrase in dict.fromkeys(found):
-            alike = word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
-            if alike and not self._is_another(held, denied) and self._is_told(held, denied, thing):
+            if (
+                sentence_likeness(self._aligned, held, denied) >= _ALIKE
+                and word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
+                and self._is_told(held, told)
+                and not self._is_another(held, denied)
+                and (phrase != _deed(held) or _are_of_one_deed(self._aligned, held, denied))
+            ):
                 yield held
 
     def _is_another(self, held: Proposition, denied: Proposition) -> bool:
@@ -79,15 +88,16 @@ class PlainClaims:
         contrasted = any(are_contrasted(one, other) for one, other in combinations(places, 2))
         return contrasted or are_of_others(held, denied)
 
-    def _is_told(self, held: Proposition, denied: Proposition, thing: Phrase) -> bool:
-        words = self._aligned.once(words_of_articles)[denied.article]
-        own = words.bag(thing.start, thing.end)
-        told = Bag({**denied.bag.weights, **own.weights}, denied.bag.loose | own.loose)
-        covered = told.covered(held.sentence)
-        return (
-            covered >= max(_COVERED * told.total, _MASS)
-            and sentence_likeness(self._aligned, held, denied) >= _ALIKE
-        )
+    @staticmethod
+    def _told(denied: Proposition, thing: Phrase) -> Bag:
+        """The words and names of what is denied, the thing among them."""
+        own = denied.words.bag(thing.start, thing.end)
+        return Bag({**denied.bag.weights, **own.weights}, denied.bag.loose | own.loose)
+
+    @staticmethod
+    def _is_told(held: Proposition, told: Bag) -> bool:
+        """Whether the sentence of a claim tells most of what is denied."""
+        return told.covered(held.sentence) >= max(_COVERED * told.total, _MASS)
 
 
 def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
@@ -97,6 +107,28 @@ def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
     text = aligned.readings[held.article].article.text
     if _THERE.match(text, claim.start):
         yield Phrase(claim.predicate_start, claim.predicate_end, claim.predicate)
+
+
+def _deed(held: Proposition) -> Phrase:
+    """What a claim says is done, as a thing there may have been none of: "warned", "no warning"."""
+    claim = held.claim
+    return Phrase(claim.predicate_start, claim.predicate_end, claim.predicate)
+
+
+def _are_of_one_deed(aligned: Aligned, held: Proposition, denied: Proposition) -> bool:
+    """Whether who had none of a thing is who is said to have done it, or to have been done by it.
+
+    Who "received no warning" is whom nobody warned, who "gave no warning" warned nobody.
+    """
+    if denied.agent is None:
+        return True
+    if denied.predicate not in _RECEIVING | _GIVING:
+        return False
+    rival = held.target if denied.predicate in _RECEIVING else held.agent
+    phrases = denied.claim.agent, held.patient if rival is held.target else held.claim.agent
+    if rival is None or not all(phrases):
+        return False
+    return may_be_the_same(aligned, (denied, held), (denied.agent, rival), phrases)
 
 
 def thing_denied(aligned: Aligned, denied: Proposition) -> Phrase | None:

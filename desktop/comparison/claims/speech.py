@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.voices import same_voice
+from desktop.comparison.claims.indexed import Indexed
 from desktop.comparison.claims.pairing import Pairing
 from desktop.comparison.claims.propositions import (
     Proposition,
@@ -21,7 +22,7 @@ def spoken(aligned: Aligned, article: int) -> list[Proposition]:
     return [*aligned.once(propositions_of_articles)[article], *sentences(aligned, words)]
 
 
-def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
+def balanced(aligned: Aligned, claims: Sequence[Indexed], pairing: Pairing) -> bool:
     """Whether both articles give both sides, each in the other one's voice.
 
     An outlet that quotes both sides does not contradict one that quotes one of them; the speakers
@@ -29,7 +30,11 @@ def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing:
     """
     one, other = pairing.one, pairing.other
     return all(
-        any(_says_alike(aligned, held, theirs) for held in claims[mine.article] if held is not mine)
+        any(
+            _says_alike(aligned, held, theirs)
+            for held in claims[mine.article].by_predicate.of_one_meaning(theirs.predicate)
+            if held is not mine
+        )
         for mine, theirs in ((one, other), (other, one))
     )
 

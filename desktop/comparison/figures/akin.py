@@ -278,9 +278,11 @@ def _may_be_of_one(one: Quantity, other: Quantity, *, foreign: bool) -> bool:
         other: that of another account.
         foreign: whether that is in another language.
     """
-    if one.unit != other.unit or one.unit == _AGE or relation(one, other) is not Relation.RIVAL:
+    if one.unit != other.unit or one.unit == _AGE or not _is_near(one, other):
         return False
-    if (one.role and other.role and one.role != other.role) or not _is_near(one, other):
+    if one.role and other.role and one.role != other.role:
+        return False
+    if relation(one, other) is not Relation.RIVAL:
         return False
     if foreign and one.role and one.role == other.role:  # what they are called says little
         return counts_people(one) and counts_people(other)

@@ -124,7 +124,8 @@ class Figures:
         told = {(place.article, given(self.quantity(place))) for place in matched}
         return tuple(
             place
-            for place in self._places()
+            for article, reading in enumerate(self._aligned.readings)
+            for place in (Place(article, number) for number in range(len(reading.quantities)))
             if (place.article, given(self.quantity(place))) not in told and not self._said(place)
         )
 
@@ -141,15 +142,9 @@ class Figures:
             if article != place.article
         )
 
-    def _places(self) -> Iterator[Place]:
-        for article, reading in enumerate(self._aligned.readings):
-            for index in range(len(reading.quantities)):
-                yield Place(article, index)
-
     def _candidates(self, one: int, other: int) -> Iterator[Match]:
-        foreign = self._foreign(one, other)
-        figures = self._aligned.readings[one].quantities
-        rivals = self._aligned.readings[other].quantities
+        foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
+        figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
         around = {
             (index, counterpart): (statements, clauses)
@@ -169,16 +164,26 @@ class Figures:
                 alike = max(statements, clauses) if alone else clauses
                 if found is Relation.RIVAL and figure.unit in LOOSE_UNITS - {_AGE}:
                     alike = min(alike, statements)
-                barred = found > Relation.SAME and self._shared(one, figure, other, rival)
-                barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
-                barred |= figure.unit == "%" and self._opposed(one, figure, other, rival)
-                barred |= found > Relation.SAME and self.of_others(one, figure, other, rival)
-                ends = Place(one, index), Place(other, counterpart)
-                of_event = all(map(self._tolls.is_of_event, ends)) and figure.role == rival.role
+                match = Match(Place(one, index), Place(other, counterpart), found, alike)
+                of_event = figure.role == rival.role and all(
+                    map(self._tolls.is_of_event, match[:2])
+                )
                 needed = 0.0 if of_event else self._needed(found, one, figure, other, rival)
-                barred |= found > Relation.SAME and not self._tolls.of_one_time(*ends)
-                if not barred and alike >= needed:
-                    yield Match(*ends, found, alike)
+                if alike >= needed and not self._is_barred(match):
+                    yield match
+
+    def _is_barred(self, match: Match) -> bool:
+        """Whether two figures in like statements are of two things all the same."""
+        one, other = match.one.article, match.other.article
+        figure, rival = self.quantity(match.one), self.quantity(match.other)
+        if figure.unit == "%" and self._opposed(one, figure, other, rival):
+            return True
+        return match.relation > Relation.SAME and (
+            (match.relation is Relation.COMPATIBLE and _are_far(figure, rival))
+            or self._shared(one, figure, other, rival)
+            or not self._tolls.of_one_time(match.one, match.other)
+            or self.of_others(one, figure, other, rival)
+        )
 
     def _of_one_subject(
         self, one: int, other: int, around: Collection[tuple[int, int]]
@@ -301,9 +306,6 @@ class Figures:
         leading = map(str.casefold, _WORD.findall(texts[1], sentence.start, other[1]))
         who = _WORD.search(texts[0], aged[2])
         return who is None or who[0].casefold() not in leading
-
-    def _foreign(self, one: int, other: int) -> bool:
-        return self._aligned.terms[one].language != self._aligned.terms[other].language
 
     def _needed(
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity

@@ -45,9 +45,10 @@ class _Further:
 
 def find_further(aligned: Aligned) -> Iterator[Difference]:
     """One more of what another account counts, of which the same is said."""
+    further = [tuple(_further(reading, n)) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
         for mine, theirs in ((one, other), (other, one)):
-            for held in _further(aligned.readings[mine], mine):
+            for held in further[mine]:
                 place = next(_counted(aligned.readings[theirs], theirs, held), None)
                 if place is not None and not _is_counted(aligned.readings[mine], held):
                     yield _difference(aligned, held, place)

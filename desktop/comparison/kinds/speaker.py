@@ -13,6 +13,7 @@ from desktop.comparison.positions.building import difference
 from desktop.comparison.tellings.particulars import have_other_particulars
 from desktop.comparison.tellings.statements import Telling, one_predicate, sameness, tellings
 from desktop.message import listing, message
+from desktop.reading import Reading
 from desktop.reading.cues import people
 
 # Statements must be as much the same as this before it matters who is credited with them ...
@@ -131,11 +132,19 @@ def _place(told: tuple[int, Telling]) -> tuple[int, int, int]:
 
 
 def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
-    """The tellings of a row's articles, two by two, that state the same."""
-    if sum(map(bool, row.sentences)) < 2:
+    """The tellings of a row's articles, two by two, that state the same.
+
+    None where nobody is credited with anything: then there is no difference of speaker.
+    """
+    if sum(map(bool, row.sentences)) < 2 or not any(map(_credits, aligned.readings, row.sentences)):
         return
     told = [
-        [telling for sentence in sentences for telling in tellings(reading, words, sentence)]
+        [
+            telling
+            for sentence in sentences
+            for telling in tellings(reading, words, sentence)
+            if telling.named or telling.speaker is None
+        ]
         for reading, words, sentences in zip(
             aligned.readings, aligned.tokens, row.sentences, strict=True
         )
@@ -148,26 +157,21 @@ def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
                     yield _Pair(sameness(telling, counterpart), *ends)
 
 
+def _credits(reading: Reading, sentences: Sequence[int]) -> bool:
+    """Whether an article credits somebody with something in some of its sentences."""
+    return any(reading.speakers[one] or reading.attributions_in(one) for one in sentences)
+
+
 def _is_same(one: Telling, other: Telling) -> bool:
     bare = one.speaker is None or other.speaker is None
     if bare and (one.quoted or other.quoted):
         return False  # a letter, a message: the outlet prints it without quotation marks
-    if not all(telling.named or telling.speaker is None for telling in (one, other)):
-        return False
-    if not bare and _is_verbatim(one, other):
+    if not bare and len(one.said) >= _WORDS_IF_VERBATIM and one.said == other.said:
         return True
     if len(one.words.keys() & other.words.keys()) < _SHARED_WORDS:
         return False
     same = sameness(one, other)
     return same >= (_SAME_BARE if bare else _SAME_STATEMENT) and one_predicate(one, other)
-
-
-def _is_verbatim(one: Telling, other: Telling) -> bool:
-    """Whether two tellings are the same words, and more than an exclamation."""
-    texts = [
-        held.reading.article.text[held.start : held.end].casefold().split() for held in (one, other)
-    ]
-    return texts[0] == texts[1] and len(texts[0]) >= _WORDS_IF_VERBATIM
 
 
 def _position(telling: Telling) -> Position:

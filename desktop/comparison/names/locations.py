@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.comparison.alignment.predicates import family, word_likeness
 from desktop.comparison.alignment.referents import Referent
@@ -237,16 +237,22 @@ def _says_within(aligned: Aligned, inner: Location, outer: Location) -> bool:
 
 
 def _says(aligned: Aligned, article: int, inner: Referent, outer: Referent) -> bool:
-    known = aligned.once(_known)
-    asked = article, inner.id, outer.id
-    if asked not in known:
-        names = re.escape(inner.name), re.escape(outer.name)
-        between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
-        text = aligned.readings[article].article.text
-        known[asked] = re.search(rf"{names[0]}{between}{names[1]}", text, re.I) is not None
-    return known[asked]
+    text, named = aligned.readings[article].article.text, aligned.once(_ends_of_names)
+    asked = article, inner.id
+    if asked not in named:
+        found = re.finditer(rf"(?={re.escape(inner.name)})", text, re.I)
+        named[asked] = [match.start() + len(inner.name) for match in found]
+    behind = _behind(outer.name)
+    return any(behind.match(text, end) for end in named[asked])
 
 
-def _known(_: Aligned) -> dict[tuple[int, int, int], bool]:
-    """Of which places it was asked whether an account says that one lies in the other."""
+def _ends_of_names(_: Aligned) -> dict[tuple[int, int], list[int]]:
+    """Where the name of a place ends each time that an account has it, as far as was asked."""
     return {}
+
+
+@lru_cache(maxsize=1024)
+def _behind(name: str) -> re.Pattern[str]:
+    """What says behind the name of a place that it lies in another one."""
+    between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
+    return re.compile(between + re.escape(name), re.I)

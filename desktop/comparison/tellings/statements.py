@@ -2,13 +2,14 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from desktop.comparison.alignment.predicates import word_likeness
 from desktop.comparison.alignment.terms import keys
 from desktop.comparison.alignment.tokens import Tokens
+from desktop.comparison.times.moments import Moment
 from desktop.reading import Reading
 from desktop.reading.attribution import Attribution, lexicon
 from desktop.reading.claim import Claim, Factuality, Phrase
@@ -16,6 +17,7 @@ from desktop.reading.clauses import split_clauses
 from desktop.reading.cues import people
 from desktop.reading.stance import HedgeType
 from desktop.text.concepts import rarity
+from desktop.text.quantities import Quantity
 
 _QUOTES = frozenset('"“”«»„')
 # Whoever writes so of himself is not the outlet: a letter, an advertisement, a quotation cut up.
@@ -73,6 +75,25 @@ class Telling:
             for first, after in zip(cuts[::2], cuts[1::2], strict=True)
             for key in self.tokens.content(first, after)
         }
+
+    @cached_property
+    def said(self) -> Sequence[str]:
+        """The words of the statement as they stand, in lower case."""
+        return self.reading.article.text[self.start : self.end].casefold().split()
+
+    @cached_property
+    def figures(self) -> Sequence[Quantity]:
+        """The figures that it gives."""
+        return [one for one in self.reading.quantities if self.start <= one.start < self.end]
+
+    @cached_property
+    def moments(self) -> Sequence[Moment]:
+        """The times that it gives."""
+        return [
+            Moment(time, self.reading.published)
+            for time in self.reading.times_in(self.sentence)
+            if self.start <= time.start < self.end
+        ]
 
     @cached_property
     def weight(self) -> float:
