@@ -18,6 +18,7 @@ from desktop.comparison.positions.gates import (
     weightiest,
 )
 from desktop.comparison.positions.matching import Match, Place, Relation, closest, ends, grouped
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
 from desktop.comparison.times.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
 from desktop.comparison.times.event_times import EventTimes
@@ -368,6 +369,8 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
         of_one_thing=hours,
         dated=hours or all(_moment(event, place).interval for place in (match.one, match.other)),
     )
+    if why := is_of_another_scope(event.aligned, *_spots(event, match)):
+        yield why
 
 
 def _is_inferred(event: EventTimes, place: Place) -> bool:
