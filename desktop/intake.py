@@ -1,6 +1,6 @@
 """Intake: files and texts go into an archive one by one, and what became of them is reported."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,11 @@ from desktop.importing import Columns, Position, files, read, read_page, read_te
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
-_STEP = 50  # articles of one file between two reports of progress
+# Articles of one file that are read, then kept as one change, between two reports of progress. The
+# archive is held only while they are kept, 12 ms: what the user writes meanwhile, a tag or a note,
+# would else wait for the end of a data set, and be refused after ten seconds.
+_STEP = 50
+_MUCH = 8_000_000  # bytes of originals; fewer articles are kept at once where they are big
 _SHOWN = 80  # characters of an article without title that a report shows
 
 
@@ -62,6 +66,12 @@ class _Intake:
         self._completed: list[tuple[int, str]] = []
         self._restored: list[tuple[str, int]] = []
         self.taken = 0
+
+    def take_all(self, read: Sequence[Article | ReaderError]) -> None:
+        """Take in what was read, as one change."""
+        with self._archive.transaction():
+            for one in read:
+                self.take(one)
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
@@ -115,7 +125,7 @@ def take_files(
     published: str = "",
     columns: Columns | None = None,
 ) -> Work[ImportReport]:
-    """Import files and folders; each file goes in as a whole or not at all.
+    """Import files and folders; what has come in before the work is closed stays.
 
     Args:
         archive: where they go.
@@ -136,16 +146,31 @@ def take_files(
         position = Position()
         at = Progress(done, len(waiting), paths.as_text(path.name), taken=intake.taken)
         yield at
-        with archive.transaction():
-            found = read(path, alone=path in alone, columns=columns, position=position)
-            for count, one in enumerate(found, 1):
-                intake.take(one)
-                if count % _STEP == 0:  # a data set; closing here takes none of it in
-                    doing = f"{at.doing}: {count}"
-                    yield replace(at, doing=doing, part=position.part, taken=intake.taken)
+        found = read(path, alone=path in alone, columns=columns, position=position)
+        count = 0
+        for some in _together(found):
+            intake.take_all(some)
+            count += len(some)
+            if count > 1:  # a data set
+                doing = f"{at.doing}: {count}"
+                yield replace(at, doing=doing, part=position.part, taken=intake.taken)
     tables = ((paths.as_text(path), names) for path, names in columns.read.items())
     unread = ((paths.as_text(path), names) for path, names in columns.unread.items() if names)
     return replace(intake.report(), tables=tuple(tables), unread=tuple(unread))
+
+
+def _together(read: Iterator[Article | ReaderError]) -> Iterator[Sequence[Article | ReaderError]]:
+    """What is kept as one change: so many articles, or so much of them."""
+    some: list[Article | ReaderError] = []
+    much = 0
+    for one in read:
+        some.append(one)
+        much += len(one.original) if isinstance(one, Article) else 0
+        if len(some) == _STEP or much > _MUCH:
+            yield some
+            some, much = [], 0
+    if some:
+        yield some
 
 
 def _remembered(archive: Archive, columns: Columns) -> Columns:

@@ -67,6 +67,35 @@ def test_doubts_are_in_the_report_and_texts_are_not(archive: Archive, tmp_path: 
     assert report.imported[0].doubts == (Doubt.TEASER,)
 
 
+def data_set(folder: Path, many: int) -> Path:
+    lines = (json.dumps({"id": n, "title": f"Ferry {n}", "text": FERRY}) for n in range(many))
+    return put(folder, "ferries.jsonl", "\n".join(lines))
+
+
+def test_users_may_write_while_a_data_set_comes_in(archive: Archive, tmp_path: Path):
+    finish(take_files(archive, [put(tmp_path, "a.txt", FERRY)]))
+    importing = take_files(archive, [data_set(tmp_path, 120)])
+    for step in range(3):
+        next(importing)
+        with Archive.open(tmp_path / "archive.db") as window:
+            window.correct(1, "source", f"Courier {step}")
+    finish(importing)
+    assert archive.count() == 121
+
+
+def test_of_a_data_set_stays_what_had_come_in_and_the_rest_comes_later(
+    archive: Archive, tmp_path: Path
+):
+    path = data_set(tmp_path, 120)
+    importing = take_files(archive, [path])
+    next(importing)
+    next(importing)
+    importing.close()
+    assert archive.count() == 50
+    report = finish(take_files(archive, [path]))
+    assert (len(report.imported), len(report.duplicates)) == (70, 50)
+
+
 def test_an_import_that_is_killed_leaves_nothing_half_and_goes_on(tmp_path: Path):
     folder = tmp_path / "saved"
     folder.mkdir()

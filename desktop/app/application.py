@@ -17,6 +17,7 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.heard_focus import tell_of_lines
 from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
+from desktop.app.plain_style import PlainStyle
 from desktop.app.session import session_of
 from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
@@ -124,7 +125,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     application.setDesktopFileName("parallax")
     speak(language, application)
     application.setWindowIcon(application_icon())
-    application.setStyle("Fusion")  # the one style whose every part takes a palette
+    application.setStyle(PlainStyle())
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(partial(follow_scheme, application))
     follow_scheme(application, hints.colorScheme())
@@ -169,6 +170,8 @@ def report(
 ) -> None:
     """Tell the user of an exception nobody has caught, and go on."""
     if issubclass(kind, KeyboardInterrupt):
+        if window.intake.importing:  # whoever is at the terminal is asked nothing in the window
+            window.intake.importing.cancel()
         window.close()
         return
     sys.__excepthook__(kind, error, trace)

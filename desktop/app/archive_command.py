@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 from shiboken6 import isValid
 
-from desktop.app.tasks import Failure, Tasks
+from desktop.app.tasks import Failure, Task, Tasks
 
 if TYPE_CHECKING:
     from desktop.library import Library
@@ -24,6 +24,9 @@ class ArchiveCommand(QUndoCommand):
         tasks: where the archive is written.
         change: made as a whole or not at all.
         changed: called whenever the archive has changed.
+
+    Attributes:
+        task: makes the change, or has made it; None before it was asked for.
     """
 
     def __init__(
@@ -33,11 +36,12 @@ class ArchiveCommand(QUndoCommand):
         self._tasks = tasks
         self._change = change
         self._changed = changed
+        self.task: Task | None = None
         self._back: Back | None = None  # touched by the library's thread alone
 
     def redo(self) -> None:
         """Make the change."""
-        self._tasks.ask(self._make, self._done, self._failed, lasting=True)
+        self.task = self._tasks.ask(self._make, self._done, self._failed, lasting=True)
 
     def undo(self) -> None:
         """Take it back, unless it was never made."""

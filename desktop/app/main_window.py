@@ -32,6 +32,7 @@ from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.language import say, tr
+from desktop.app.leaving import may_leave
 from desktop.app.menus import add_menus, commands
 from desktop.app.models.place import Place
 from desktop.app.opened import NotingRead
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.telling = Telling(self)
         self.guidance = Guidance(self)
         self.reading_font = ReadingFont(settings)
-        self.opening = Opening(settings, cache, self)
+        self.opening = Opening(settings, cache, self, lambda then: may_leave(self, then))
         self.undo_stack = QUndoStack(self)
         self.strip = ProgressStrip()
         self.intake = Intake(self.strip, self)
@@ -206,6 +207,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the places of things, stop all work and wait for it."""
+        if not may_leave(self, self.close):
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.library.remember(self.settings)
         if not self.settings.restore_session:

@@ -61,7 +61,7 @@ def commands(window: "MainWindow") -> Menus:
             Command("own", tr("Open &my archive"), window.opening.own),
             Command("demo", tr("Open the &demo archive"), window.opening.demo),
             None,
-            Command("export", tr("&Export comparison…"), window.export, ["Ctrl+E"]),
+            Command("export", tr("&Export comparison…"), window.export, ["Ctrl+E", "Ctrl+P"]),
             None,
             Command("quit", tr("&Quit"), window.close, ["Ctrl+Q"]),
         ),

@@ -35,8 +35,15 @@ class Opening(QObject):
     refused = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, settings: Settings, cache: Path | None, window: QWidget) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        cache: Path | None,
+        window: QWidget,
+        may_leave: Callable[[Callable[[], None]], bool],
+    ) -> None:
         super().__init__(window)
+        self._may_leave = may_leave  # whether the present archive may be closed, or when
         self._settings = settings
         self._cache = cache
         self._window = window
@@ -55,6 +62,8 @@ class Opening(QObject):
             otherwise: done after the user was told that it can't be opened.
             then: done once it is open, and never for another archive.
         """
+        if not self._may_leave(partial(self.open, path, otherwise, then)):
+            return
         opening = Tasks(path, self._cache, self)
         opening.failed.connect(self.failed)
         refused = partial(self._refused, opening, otherwise)

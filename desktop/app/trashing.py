@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.library import Library
 
 
+_MANY = 500  # articles that take a moment, 0.6 ms each: what is being done is then told
+
+
 class Trashing(QObject):
     """The trash of the archive that is open, beside its library.
 
@@ -76,12 +79,12 @@ class Trashing(QObject):
             return
         self._library.pane.select_after(numbers)
         words = tr("throwing %Ln article(s) away", "", len(numbers))
-        self._push(words, _put(tuple(numbers)))
+        self._push(words, len(numbers), _put(tuple(numbers)))
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Bring articles back."""
         words = tr("restoring %Ln article(s)", "", len(numbers))
-        self._push(words, _restore(tuple(numbers)))
+        self._push(words, len(numbers), _restore(tuple(numbers)))
 
     def ask_to_empty(self) -> None:
         """Ask whether all that is in the trash is to be deleted for ever, and do so."""
@@ -120,11 +123,14 @@ class Trashing(QObject):
         self._strip.say(tr("%Ln article(s) deleted for ever.", "", deleted))
         self.reload()
 
-    def _push(self, words: str, change: Change) -> None:
+    def _push(self, words: str, many: int, change: Change) -> None:
         if self._tasks:
             command = ArchiveCommand(words, self._tasks, change, self.changed.emit)
             self._commands.append(command)
             self._stack.push(command)
+            if many >= _MANY and command.task:
+                told = words[:1].upper() + words[1:]
+                self._strip.follow(command.task, told, cancellable=False)
 
     def _show(self, articles: Sequence[Summary]) -> None:
         self.articles = articles

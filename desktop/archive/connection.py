@@ -24,7 +24,7 @@ Values = Sequence[str | int | float | bytes | None]
 # A process that was killed leaves nothing to check: SQLite's log brings the file back by itself.
 _CHECKED_WHOLE = 32_000_000  # bytes
 _CHECKED_ALWAYS = ("properties", "sources", "events", "event_articles", "corrections", "changes")
-_BUSY_SECONDS = 10.0  # an import holds the archive for the time of one file
+_BUSY_SECONDS = 10.0  # an import holds the archive for as long as fifty articles are kept
 
 
 class Connection:

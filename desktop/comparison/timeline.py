@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desktop.comparison.model import Comparison, Difference, Kind
 from desktop.comparison.times.calendar import Calendar
@@ -13,6 +13,7 @@ from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 
 _WEEK = 7
+_DAY = timedelta(days=1)
 # A sentence tells of what is to come if it has one of these before the day ...
 _STILL = re.compile(
     r"\b(?:will|shall|is|are|must|should|may|can|needs?|plans?|due|remains?|stays?|lasts?|runs?)\b"
@@ -99,12 +100,22 @@ def timeline(comparison: Comparison) -> Timeline:
     return Timeline(tuple(sorted(dated, key=_order)), published)
 
 
+def stands_at(interval: Interval) -> datetime:
+    """Where a time stands among others: its first moment; of a part of a day, its middle.
+
+    Parts of days are wide on purpose: "overnight" reaches from five in the afternoon to noon, and
+    by its first moment would stand before what happened on the evening before.
+    """
+    length = interval.after - interval.first
+    return interval.first + length / 2 if length < _DAY else interval.first
+
+
 def _order(one: Dated) -> tuple[bool, str, float, str]:
-    """By the first moment, of one moment the longer stretch first; hours without a day last."""
+    """As they stand, of one moment the longer stretch first; hours without a day last."""
     if one.interval is None:
         return True, "", 0.0, one.label
     length = (one.interval.after - one.interval.first).total_seconds()
-    return False, one.interval.first.isoformat(), -length, one.label
+    return False, stands_at(one.interval).isoformat(), -length, one.label
 
 
 class _Times:

@@ -274,7 +274,7 @@ def _entry(comparison: Comparison, number: int, difference: Difference, speech: 
         number=number,
         mark=mark(difference),
         nature=speech.say(wording.nature(difference)),
-        reason=_reason(difference, speech),
+        reason=_reason(comparison, difference, speech),
         note=notes_of(comparison, number - 1),
         sides=tuple(
             _side(comparison, index, (number, difference), speech)
@@ -283,8 +283,15 @@ def _entry(comparison: Comparison, number: int, difference: Difference, speech: 
     )
 
 
-def _reason(difference: Difference, speech: Speech) -> str:
+def _reason(comparison: Comparison, difference: Difference, speech: Speech) -> str:
+    """Why there is a difference; begun with a capital, but for an outlet that writes itself small.
+
+    It often begins with who speaks, "local authorities" among them.
+    """
     said = speech.say(difference.reason)
+    outlets = [of.article.source for of in comparison.readings if of.article.source]
+    if not said.startswith(tuple(outlets)):
+        said = said[:1].upper() + said[1:]
     return set_apart(said, speech.quotes) if speech is ENGLISH else said  # the window does so
 
 

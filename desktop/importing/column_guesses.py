@@ -13,9 +13,11 @@ FIELDS = tuple(NAMES)  # all that columns can hold
 
 _KNOWN = frozenset(name for names in NAMES.values() for name in names)
 _TEXT = 200  # characters; a column of longer values is the text, whatever it is called
-_TITLE = 4  # words on average: a column of shorter values holds names, places, kinds
+_SENTENCE = 4  # words on average: a column of shorter values holds names, places, kinds
 _DAY = 10  # characters: a number of four could be a year and is as often none
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
+_CALLED_TEXT = frozenset(NAMES["text"])
+_BETWEEN = re.compile(r"[\W_]+")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 
 
@@ -50,9 +52,10 @@ def guessed(header: Header, rows: Sequence[Sequence[str]]) -> Assignment:
         if field in found:
             continue
         taken = {place for places in found.values() for place in places}
-        for place in range(len(header)):
+        for place, name in enumerate(header):
             values = [row[place].strip() for row in rows if place < len(row)]
-            if place not in taken and any(values) and fits([one for one in values if one]):
+            may_be = place not in taken and (field != "text" or _is_called_text(name))
+            if may_be and any(values) and fits([one for one in values if one]):
                 found[field] = (place,)
                 break
     return found
@@ -82,9 +85,14 @@ def _are_dates(values: Sequence[str]) -> bool:
     return all(len(value) >= _DAY and published_date(value) for value in values)
 
 
-def _are_titles(values: Sequence[str]) -> bool:
+def _is_called_text(name: str) -> bool:
+    """Whether a part of a name says so: "body_x"."""
+    return not _CALLED_TEXT.isdisjoint(_BETWEEN.split(name.lower()))
+
+
+def _are_sentences(values: Sequence[str]) -> bool:
     words = sum(len(value.split()) for value in values) / len(values)
-    return words >= _TITLE and len(set(values)) > len(values) // 2
+    return words >= _SENTENCE and len(set(values)) > len(values) // 2
 
 
 # How the values of a column look, by the field it holds; what is told by more comes first.
@@ -92,5 +100,6 @@ _LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
     "url": lambda values: all(map(_WEB.fullmatch, values)),
     "published": _are_dates,
     "language": lambda values: all(map(_LANGUAGE.fullmatch, values)),
-    "title": _are_titles,
+    "text": _are_sentences,
+    "title": _are_sentences,
 }

@@ -546,6 +546,18 @@ Show or hide: {key}</source>
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>ما زال استيراد المقالات جاريًا. أتريد إيقافه؟</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>ما ورد حتى الآن موجود في الأرشيف. ويرد الباقي إذا اخترت الملفات نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>إدخال مقالات إلى الأرشيف</translation>
     </message>

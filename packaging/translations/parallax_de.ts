@@ -486,6 +486,18 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>Es werden noch Artikel importiert. Import abbrechen?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Was bereits aufgenommen wurde, ist im Archiv. Der Rest kommt hinzu, wenn Sie dieselben Dateien noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Artikel ins Archiv aufnehmen</translation>
     </message>

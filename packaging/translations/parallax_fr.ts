@@ -486,6 +486,18 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>L’importation est encore en cours. L’interrompre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Ce qui est déjà importé est dans l’archive. Le reste suivra si vous choisissez de nouveau les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Interrompre l’importation</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Ajouter des articles à l’archive</translation>
     </message>

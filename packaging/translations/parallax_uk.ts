@@ -501,6 +501,18 @@ Show or hide: {key}</source>
         <translation>Імпорт</translation>
     </message>
     <message>
+        <source>Articles are still coming in. Stop importing?</source>
+        <translation>Статті ще імпортуються. Зупинити імпорт?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is in the archive. The rest comes in when you choose the same files again.</source>
+        <translation>Усе, що вже надійшло, є в архіві. Решта надійде, якщо ви виберете ті самі файли ще раз.</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Зупинити імпорт</translation>
+    </message>
+    <message>
         <source>Bring articles into the archive</source>
         <translation>Додати статті до архіву</translation>
     </message>

@@ -136,6 +136,19 @@ def test_one_event_asks_which_other_it_is_merged_with(
     qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3, 4, 5)})
 
 
+def test_whoever_merges_the_smaller_event_sees_the_larger_one_it_has_gone_into(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    _click_event(qtbot, window, 2)
+    qtbot.keyClick(window, Qt.Key.Key_M, _CTRL)
+    choice = _dialog(qtbot, window, EventChoice)
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
+    chosen = window.library.sidebar.chosen_event
+    assert chosen
+    assert chosen.articles == (1, 2, 3, 4, 5)
+
+
 def test_selected_articles_are_split_off(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     _click_event(qtbot, window, 1)
     assert not _action(window, "split").isEnabled()

@@ -1,12 +1,15 @@
 """The trash as users work it: real keys and clicks on a small archive."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.app import trashing
 from desktop.app.main_window import MainWindow
 from desktop.article import Article
 from tests.app.hands import shown_titles
@@ -47,6 +50,22 @@ def test_delete_throws_the_selected_articles_away_and_undo_brings_them_back(
     qtbot.waitUntil(lambda: shown_titles(window) == before)
     qtbot.waitUntil(lambda: not window.library.sidebar.trash.isVisible())
     qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
+
+
+def test_throwing_many_away_says_so_meanwhile(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trashing, "_MANY", 2)
+    assert window.opening.tasks
+    window.opening.tasks.ask(lambda _library: time.sleep(1))  # as long as ten thousand take
+    pane = window.library.pane
+    pane.list.setFocus()
+    pane.select(1)
+    qtbot.keyClick(pane.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(window.strip.isVisible)
+    assert window.strip.text == "Throwing 5 articles away…"
+    qtbot.waitUntil(lambda: len(window.trashing.articles) == 5)
 
 
 def test_the_next_article_is_read_and_a_search_does_not_find_what_is_gone(

@@ -28,6 +28,22 @@ def test_times_stand_in_order_with_the_words_of_the_accounts(compared: Compare) 
     ]
 
 
+def test_parts_of_days_stand_among_hours_where_people_look_for_them(compared: Compare) -> None:
+    found = timeline(
+        compared(
+            "Rain began at 6 p.m. on Tuesday. The dam broke overnight. Help came on Tuesday.",
+            "The sirens were heard at 2 a.m. on Tuesday. Nobody worried on Tuesday morning.",
+        )
+    )
+    assert [[dating.text for dating in one.datings] for one in found.dated] == [
+        ["Tuesday"],
+        ["2 a.m. on Tuesday"],
+        ["Tuesday morning"],
+        ["6 p.m. on Tuesday"],
+        ["overnight"],
+    ]
+
+
 def test_accounts_that_mean_one_day_stand_together(compared: Compare) -> None:
     found = timeline(compared("The dam broke on Tuesday.", "The dam broke on March 4."))
     assert [[dating.article for dating in one.datings] for one in found.dated] == [[0, 1]]

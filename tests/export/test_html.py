@@ -180,3 +180,20 @@ def test_quotes_keep_their_own_language_and_direction(event, tmp_path, foreign):
     assert all(each.text_content()[0] + each.text_content()[-1] == "‹›" for each in words)
     sentences = page.xpath("//section[@id='texts']//td/p")
     assert {(each.get("lang"), each.get("dir")) for each in sentences} == {("en", "ltr")}
+
+
+def test_reasons_begin_with_a_capital_but_for_an_outlet_that_has_none(comparison, tmp_path):
+    first, second, *_ = comparison.differences
+    told = (
+        replace(first, reason="local authorities (Quay): “7”; a docker (ledger): “nine”."),
+        replace(second, reason="ledger gives it in kilometres."),
+    )
+    readings = tuple(
+        replace(one, article=replace(one.article, source=name))
+        for one, name in zip(comparison.readings, ("Quay", "ledger"), strict=True)
+    )
+
+    page = parsed(replace(comparison, readings=readings, differences=told), tmp_path)
+
+    begun = [each.text.strip().split()[0] for each in page.xpath("//h4")]
+    assert begun == ["Local", "ledger"]

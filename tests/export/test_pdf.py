@@ -216,6 +216,20 @@ def test_any_number_of_accounts_fits(several, tmp_path, count, landscape):
         assert text_of(reader).count(f"Witness {n} was asleep.") == 1
 
 
+@needs_own_fonts
+def test_one_claim_has_no_page_of_its_own(reading, tmp_path):
+    many = 13
+    text = "\n".join(f"Pier {n} was shut at noon on Monday." for n in range(many))
+    accounts = tuple(reading(text, source=f"Outlet {n}", language="en") for n in range(5))
+    rows = tuple(Row(((n,),) * 5, 1.0) for n in range(many))
+
+    _, reader = written(Comparison(accounts, rows, (), many), tmp_path)
+
+    across = [page for page in reader.pages if page.mediabox.width > page.mediabox.height]
+    claims = [page.extract_text().count("no difference found") for page in across]
+    assert claims == [many]
+
+
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
     _, reader = written(several(2), tmp_path)
 

@@ -48,6 +48,12 @@ def test_values_tell_what_no_name_does() -> None:
     assert not is_named(header)
 
 
+def test_short_texts_are_no_titles_where_a_part_of_the_name_says_that_they_are_texts() -> None:
+    rows = [(f"The ferry stayed in port for {n} days.", f"Ferry stays in port {n}") for n in "123"]
+    assert guessed(("body_x", "b"), rows) == {"text": (0,), "title": (1,)}
+    assert guessed(("b", "Body (short)"), rows) == {"text": (1,), "title": (0,)}
+
+
 def test_numbers_and_short_words_tell_nothing() -> None:
     rows = [["2031", "Orsund", "12", ""], ["2032", "Lind", "13", ""]]
     assert guessed(("a", "b", "c", "d"), rows) == {}

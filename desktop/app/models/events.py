@@ -69,6 +69,18 @@ class EventModel(QAbstractListModel):
         rows = (row for row, event in enumerate(self._events, 1) if event.id == number)
         return next(rows, None)
 
+    def heir_of(self, gone: Event) -> int:
+        """The number of an event that was listed, or of the one that has most of its articles now.
+
+        One that is merged with another goes into the larger of the two. 0 where none has any.
+        """
+        if self.row_of(gone.id) is not None:
+            return gone.id
+        own = set(gone.articles)
+        held = [(len(own.intersection(one.articles)), one.id) for one in self._events]
+        shared, number = max(held, key=lambda one: one[0], default=(0, 0))
+        return number if shared else 0
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """All articles, and the events."""
         return 0 if parent.isValid() else 1 + len(self._events)

@@ -21,14 +21,14 @@ from desktop.app.models.phrases import outlet, quoted
 from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import Mark, mark
-from desktop.comparison.timeline import Dated, Dating, Timeline
+from desktop.comparison.timeline import Dated, Dating, Timeline, stands_at
 from desktop.reading import Reading
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
 _MOMENT = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a
@@ -148,10 +148,10 @@ class TimesModel(QAbstractListModel):
                 until = max(until or after, after)
 
     def _in_order(self) -> Iterator[tuple[datetime | None, Dated | None, tuple[int, ...]]]:
-        """What is dated and what was published, by its first moment; hours without a day last."""
+        """What is dated and what was published, as it stands in time; hours without a day last."""
         differences = self._comparison.differences if self._comparison else ()
         found: list[tuple[datetime | None, Dated | None, tuple[int, ...]]] = [
-            (one.interval.first if one.interval else None, one, ())
+            (stands_at(one.interval) if one.interval else None, one, ())
             for one in self._timeline.dated
             if not self._hidden.hides_all(differences, _differences(one))
         ]
@@ -241,7 +241,7 @@ def _label(dated: Dated) -> str:
     if interval and interval.after - interval.first <= _MOMENT:
         label = show_date(interval.first.isoformat()[:16])
     else:
-        label = _ISO.sub(lambda found: show_date(found[0]), say(dated.label))
+        label = _ISO.sub(lambda found: show_date(found[0].replace(" ", "T")), say(dated.label))
     likely = all(one.inferred for one in dated.datings)
     return tr("{time} (likely)").format(time=label) if likely else label
 

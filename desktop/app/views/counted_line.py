@@ -74,5 +74,5 @@ def paint_value(
         painter.setPen(option.palette.text().color())
     room = area.adjusted(0, 0, -width - 8 if counted else 0, 0)
     room = QStyle.visualRect(option.direction, area, room)
-    shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room.width())
+    shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room.width())
     painter.drawText(room, int(_LEFT), isolated(shown))

@@ -19,6 +19,24 @@ from desktop.comparison.model import Comparison
 _HINT_GROUND = 0.2  # of the colour of what is chosen in the ground of a hint
 
 
+class DecisionBar(QWidget):
+    """The buttons to decide with, in as many lines as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Your decision"))
+        buttons = QWidget(self)
+        self._flow = FlowLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 8)
+        row.addWidget(buttons)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided."""
+        for action in actions:
+            self._flow.addWidget(ActionButton(action, self))
+
+
 class EvidenceDrawer(QWidget):
     """The strip with the reason; open, it also holds the buttons to decide with.
 
@@ -36,13 +54,7 @@ class EvidenceDrawer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.evidence = Evidence(self)
-        self._bar = QWidget(self)
-        self._bar.setAccessibleName(tr("Your decision"))
-        buttons = QWidget(self._bar)
-        self._flow = FlowLayout(buttons)
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(14, 6, 14, 8)
-        row.addWidget(buttons)
+        self._bar = DecisionBar(self)
         self._hint = QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
@@ -59,8 +71,7 @@ class EvidenceDrawer(QWidget):
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Offer what can be decided."""
-        for action in actions:
-            self._flow.addWidget(ActionButton(action, self._bar))
+        self._bar.set_actions(actions)
 
     def show_hint(self, words: str) -> None:
         """Say above all else what is to be done in the texts; with "" nothing is."""

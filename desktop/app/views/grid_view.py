@@ -89,12 +89,16 @@ class GridTable(QTableView):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space picks, Enter opens; the arrows move through the cells."""
+        """Space picks, Enter opens; the arrows move through the cells.
+
+        Ctrl+Enter compares: pressed twice, it would lead on from the grid that has just come.
+        """
         index = self.currentIndex()
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         match event.key():
             case Qt.Key.Key_Space if index.isValid():
                 self.picked.emit(index)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if index.isValid():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if index.isValid() and plain:
                 self.opened.emit(index)
             case _:
                 super().keyPressEvent(event)

@@ -287,8 +287,7 @@ class LibraryView(QWidget):
         self.articles.set_opened(loaded.opened)
         self._filling = True  # whatever the list now says, nobody has chosen anything
         self.events.set_events(loaded.events, self.shelf, loaded.facts)
-        if not (event and self.sidebar.choose_event(event.id)):
-            self.sidebar.choose_event(0)
+        self.sidebar.choose_event(self.events.heir_of(event) if event else 0)
         self._filling = False
         self._narrow(select=select)
 

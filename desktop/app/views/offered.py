@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+_ADDRESS = ("http://", "https://", "www.")
+
 
 @dataclass(frozen=True, slots=True)
 class Offered:
@@ -35,7 +37,6 @@ def offered(mime: QMimeData) -> Offered:
     if paths:
         return Offered(paths=paths)
     text = mime.text() if mime.hasText() else ""
-    links = bool(urls) or (
-        text.strip().lower().startswith(("http://", "https://")) and len(text.split()) == 1
-    )
+    words = text.lower().split()
+    links = bool(urls) or (bool(words) and all(word.startswith(_ADDRESS) for word in words))
     return Offered(text=text, html=mime.html() if mime.hasHtml() else "", links=links)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,7 +33,7 @@ class ProgressStrip(QFrame):
     """At the bottom of the window; there only while it has something to say.
 
     One task is followed at a time: the one that was named last. What nobody asked for is followed
-    modestly, only while there is nothing else to be said.
+    modestly, while no other task is; beside a message where there is one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +41,7 @@ class ProgressStrip(QFrame):
         self.setAccessibleName(tr("Progress and results"))
         self._title = ""
         self._task: Task | None = None
+        self._beside: Task | None = None  # is told of beside a message
         self._pace = Pace()
         self._doing = ElidedLabel()  # what is being done, on one line
         self._label = QLabel()  # a message, read to its end, in a narrow window too
@@ -76,19 +77,21 @@ class ProgressStrip(QFrame):
         task.finished.connect(partial(self._leave, task))
 
     def follow_modestly(self, task: Task, title: str) -> None:
-        """Do so only while there is no message and no other task to tell of."""
-        task.progressed.connect(partial(self._advance_modestly, task, title))
+        """Do so only while there is no other task to tell of."""
+        since = QElapsedTimer()
+        since.start()
+        task.progressed.connect(partial(self._advance_modestly, task, title, since))
         task.finished.connect(partial(self._leave, task))
 
     def end(self) -> None:
         """There is nothing more to be said."""
-        self._task = None
+        self._task = self._beside = None
         self._delay.stop()
         self.hide()
 
     def say(self, text: str, answers: Sequence[Answer] = ()) -> None:
         """Show a message, with buttons for what can be done about it, until it is closed."""
-        self._task = None
+        self._task = self._beside = None
         self._delay.stop()
         self._clear_answers()
         self._label.setText(text)
@@ -110,7 +113,7 @@ class ProgressStrip(QFrame):
         self.close_button.setIcon(icon("close", self.palette()))
 
     def _begin(self, task: Task, title: str, cancellable: bool) -> None:
-        self._task = task
+        self._task, self._beside = task, None
         self._title = title
         self._pace = Pace()
         self._clear_answers()
@@ -130,9 +133,7 @@ class ProgressStrip(QFrame):
         if task is not self._task or not self._cancel.isEnabled():
             return
         self._pace.note(progress)
-        self._bar.setRange(0, _FINE if progress.total else 0)
-        if progress.total:
-            self._bar.setValue(round((progress.done + progress.part) / progress.total * _FINE))
+        self._fill(progress)
         words = self._title
         if progress.total:
             counted = tr("{done} of {all}")
@@ -150,14 +151,31 @@ class ProgressStrip(QFrame):
             words += "  " + tr("{time} left").format(time=lasting(left))
         return words
 
-    def _advance_modestly(self, task: Task, title: str, progress: Progress) -> None:
+    def _fill(self, progress: Progress) -> None:
+        self._bar.setRange(0, _FINE if progress.total else 0)
+        if progress.total:
+            self._bar.setValue(round((progress.done + progress.part) / progress.total * _FINE))
+
+    def _advance_modestly(
+        self, task: Task, title: str, since: QElapsedTimer, progress: Progress
+    ) -> None:
         if self._task is None and not self.isVisible():
             self._begin(task, title, cancellable=True)
+        elif self._task is None and since.elapsed() >= _DELAY_MS:
+            self._beside = task
+            self._doing.setText(f"{title}…")
+            self._doing.show()
+            self._fill(progress)
+            self._bar.show()
         self._advance(task, progress)
 
     def _leave(self, task: Task) -> None:
         if task is self._task:
             self.end()
+        elif task is self._beside:
+            self._beside = None
+            self._doing.hide()
+            self._bar.hide()
 
     def _appear(self) -> None:
         self.show()

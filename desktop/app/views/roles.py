@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLES: Mapping[str, QAccessible.Role] = {  # by the names of the classes, as Qt asks for them
+    "DecisionBar": QAccessible.Role.Grouping,
     "EventPage": QAccessible.Role.Grouping,
     "Evidence": QAccessible.Role.Grouping,
     "Legend": QAccessible.Role.Grouping,

@@ -47,6 +47,14 @@ def test_an_event_says_when_and_how_many_outlets_and_texts(
     assert model.row_of(5) is None
 
 
+def test_what_was_an_event_is_looked_for_where_most_of_its_articles_are(model: EventModel) -> None:
+    gone = Event(9, "Mill on fire", (1, 2), "2025-03-04", "2025-03-05")
+    model.set_events([_FIRE], _SHELF, {4: EventFacts(outlets=2, texts=3)})
+    assert model.heir_of(_FIRE) == 4
+    assert model.heir_of(gone) == 4
+    assert model.heir_of(Event(9, "Fair", (7, 8), "", "")) == 0
+
+
 def test_one_account_is_no_event_yet(model: EventModel) -> None:
     model.set_events([Event(5, "Alone", (3,))], _SHELF, {})
     assert model.rowCount() == 1

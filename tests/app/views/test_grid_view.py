@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop.app.models.hidden import Hidden
@@ -95,6 +95,15 @@ def test_cells_are_picked_of_one_claim(show, event) -> None:
     QTest.keyClick(view.table, Qt.Key.Key_Space)
     assert "picked" not in spoken(view, 0, 0)
     assert "picked" in spoken(view, 1, 0)
+
+
+def test_enter_opens_a_cell_and_a_second_ctrl_enter_of_comparing_does_not(show, event) -> None:
+    view = show(event)
+    opened = QSignalSpy(view.table.opened)
+    QTest.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.count() == 0
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert opened.count() == 1
 
 
 def test_a_filter_leaves_the_reader_at_the_same_claim(show, event) -> None:

@@ -33,6 +33,9 @@ def test_text_is_taken_with_its_page() -> None:
 def test_addresses_are_no_articles() -> None:
     assert offered(_mime(urls=("https://post.example/mill",))).links
     assert offered(_mime("https://post.example/mill ")).links
+    assert offered(_mime("https://post.example/mill\nhttps://coast.example/mill\n")).links
+    assert offered(_mime("www.post.example/mill")).links
+    assert not offered(_mime(" \n")).links
     assert not offered(_mime("https://post.example/mill reports a fire.")).links
 
 

@@ -127,3 +127,22 @@ def test_a_message_stays_with_its_answers_until_it_is_closed(
     assert opened == [True]
     qtbot.mouseClick(strip.close_button, Qt.MouseButton.LeftButton)
     assert not strip.isVisible()
+
+
+def test_a_message_stays_and_what_goes_on_by_itself_is_told_beside_it(
+    strip: ProgressStrip, task: Task, qtbot: QtBot
+) -> None:
+    strip.follow_modestly(task, "Updating search and events")
+    strip.say("10,000 articles imported")
+    task.progressed.emit(Progress(1, 4))
+    assert not strip._bar.isVisible()  # it may be over in a moment
+    qtbot.wait(450)
+    task.progressed.emit(Progress(2, 4))
+    assert strip.text == "10,000 articles imported"
+    assert strip._doing.isVisible()
+    assert strip._doing.text() == "Updating search and events…"
+    assert strip._bar.value() / strip._bar.maximum() == 0.5
+    task.conclude(Stopped())
+    assert strip.isVisible()
+    assert not strip._doing.isVisible()
+    assert not strip._bar.isVisible()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.views.event_page import EventPage
 from desktop.app.views.evidence import Evidence
+from desktop.app.views.evidence_drawer import DecisionBar
 from desktop.app.views.grid_view import WholeCell
 from desktop.app.views.gutter import Gutter
 from desktop.app.views.legend import Legend
@@ -32,6 +33,7 @@ def told() -> None:
 @pytest.mark.parametrize(
     ("made", "role"),
     [
+        (DecisionBar, _Role.Grouping),
         (EventPage, _Role.Grouping),
         (Evidence, _Role.Grouping),
         (Legend, _Role.Grouping),
