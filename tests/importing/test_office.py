@@ -53,6 +53,14 @@ def written(path: Path, members: Mapping[str, str]) -> Path:
 STAYED = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 
 
+@pytest.mark.parametrize("left_out", ["styles.xml", "mimetype"])
+def test_an_odt_needs_no_styles(tmp_path: Path, read_all: ReadAll, left_out: str) -> None:
+    members = {**odt(f"<text:p>{STAYED}</text:p>")}
+    del members[left_out]
+    (article,) = read_all(written(tmp_path / "a.odt", members))
+    assert article.text == STAYED
+
+
 def test_paragraphs_become_lines_and_a_heading_the_title(tmp_path: Path, read_all: ReadAll) -> None:
     cells = f"<w:tbl><w:tr><w:tc>{p('4 m')}</w:tc><w:tc>{p('waves')}</w:tc></w:tr></w:tbl>"
     members = docx(
