@@ -1,6 +1,7 @@
 """What the user decides about events holds at once, for good, and can be taken back."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 import sqlite_utils
@@ -292,3 +293,5 @@ def test_the_law_never_contradicts_itself_and_keeps_the_last_word(
     if said:
         last = said[-1].together & present
         assert len(last) < 2 or any(group >= last for group in groups)
+        parted = {(min(pair), max(pair)) for pair in product(*said[-1].apart)}
+        assert said[-1].together or found.apart >= {p for p in parted if present >= {*p}}
