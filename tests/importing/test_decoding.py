@@ -38,6 +38,15 @@ def test_a_zero_in_a_text_makes_no_utf_16_of_it():
                 decode(zero.encode("cp1252"), "x")
 
 
+def test_a_few_zeros_make_no_text_binary():
+    text = f"{GERMAN}\n" * 40
+    data = text.replace("Feuerwehr", "Feuer\0wehr", 2).encode("cp1252")
+    assert decode(data, "x") == text
+    assert data.decode(encoding_of(data, "x")).replace("\0", "") == text
+    with pytest.raises(ReaderError, match="binary data"):
+        decode(text.replace("Feuerwehr", "Feuer\0wehr").encode(), "x")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
 def test_unicode_that_is_cut_short_within_a_character_is_read_up_to_it(encoding: str):
     assert decode(f"{GERMAN}\n".encode(encoding)[:-1], "x") == f"{GERMAN}\N{REPLACEMENT CHARACTER}"
