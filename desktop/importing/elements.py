@@ -17,9 +17,9 @@ _EMBEDDED = re.compile(r"((?:=\s*[\"']?|\(\s*[\"']?)data:[^,\"'<>()\s]{0,200},)[
 # fifty: the parser compares each with each, and 200,000 took it three minutes.
 _MOST_ATTRIBUTES = 1_000
 _ATTRIBUTE = r"""[\s/]*+[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>"']++))?+"""
-_EXCESS = re.compile(
-    f"(<[a-z](?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})++", re.IGNORECASE
-)
+_MANY = rf"(<[a-z](?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})++"
+_EXCESS = re.compile(_MANY, re.IGNORECASE)
+_EXCESS_BYTES = re.compile(_MANY.encode(), re.IGNORECASE)
 # Pages of news have some thousand elements, thirty deep. One of 200,000, or 3,000 deep, would take
 # half a minute to read.
 _MOST_ELEMENTS = 100_000
@@ -72,6 +72,11 @@ def parse(text: str, path: str) -> Element:
         raise ReaderError(path, message("there is nothing in the page")) from error
     _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore
     return page
+
+
+def without_excess(data: bytes) -> bytes:
+    """XML without the attributes that are too many for its parser, which takes long as well."""
+    return _EXCESS_BYTES.sub(rb"\1", data)
 
 
 def _refuse_excess(walk: Iterator[tuple[str, object]], path: str) -> None:

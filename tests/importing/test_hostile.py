@@ -63,6 +63,15 @@ def test_an_element_of_many_attributes_takes_no_time(
     assert article.text == read_page(page()).text
 
 
+def test_a_feed_of_many_attributes_takes_no_time(tmp_path: Path) -> None:
+    attributes = "".join(f" a{number}='b'" for number in range(200_000))
+    entry = f"<item><title>Ferry</title><description>{TEXT}</description></item>"
+    feed = f"<rss{attributes}><channel>{entry}</channel></rss>"
+    (article,) = read_as(tmp_path / "a.rss", feed)
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
 def test_entries_that_are_never_closed_take_no_time(tmp_path: Path) -> None:
     feed = f'<rss version="2.0"><channel>{"<item>" * 20_000}</channel></rss>'
     found = read_as(tmp_path / "a.rss", feed)
