@@ -17,6 +17,9 @@ from desktop.importing.hidden import is_passed_over
 from desktop.importing.limits import LARGEST, LARGEST_RATIO, is_bomb
 from desktop.message import message, translatable
 
+_BOMB = message(
+    "it unpacks to more than {times} times its size; it was left out", times=LARGEST_RATIO
+)
 _ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
 
 
@@ -52,10 +55,7 @@ def member(
     if info.flag_bits & _ENCRYPTED:
         return ReaderError(path, message("it is locked with a password; unpack it first"))
     if is_bomb(info.file_size, info.compress_size):
-        reason = message(
-            "it unpacks to more than {times} times its size; it was left out", times=LARGEST_RATIO
-        )
-        return ReaderError(path, reason)
+        return ReaderError(path, _BOMB)
     content.budget.spend(info.file_size)
     return content.member(info.filename, partial(_opened, packed, info))
 
@@ -76,8 +76,11 @@ def whole(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
     path = f"{content.path}/{name}"
     if info.flag_bits & _ENCRYPTED:
         raise ReaderError(path, message("it is locked with a password; save it without"))
-    if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-        raise ReaderError(path, message("it unpacks to more than may be read"))
+    if is_bomb(info.file_size, info.compress_size):
+        raise ReaderError(path, _BOMB)
+    if info.file_size > LARGEST:
+        size = LARGEST // 1_000_000
+        raise ReaderError(path, message("it is larger than {size} MB; split it", size=size))
     content.budget.spend(info.file_size)
     try:
         return packed.read(info)

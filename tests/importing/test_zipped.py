@@ -52,6 +52,12 @@ def test_hidden_files_and_the_parts_of_pages_are_passed_over(path: Path, page: C
     assert names == ["ferry.html", "a.txt", "storm.htm"]
 
 
+def test_an_archive_of_pictures_says_so_where_it_was_chosen(path: Path):
+    path.write_bytes(zipped({"photo.jpg": b"\xff\xd8"}))
+    assert reasons(path) == ["no article was found in it"]
+    assert list(read(path, alone=False)) == []
+
+
 def test_archives_in_archives_are_read(path: Path):
     path.write_bytes(zipped({"inner.zip": zipped({"a.txt": TEXT})}))
     (article,) = read(path)
