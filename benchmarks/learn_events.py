@@ -51,6 +51,9 @@ _ACROSS = 0.5
 # Of few articles still less, so that what is sure stays together: with .5 precision is .03 higher
 # on those that are alike, and recall .01 lower, .02 on the others.
 _ACROSS_OF_FEW = 0.25
+# What accounts agree on never speaks against one event. Were it learned freely it would by chance:
+# of stories not seen F1 is .945 on ECB+ with this and .940 without.
+_RISING = frozenset(map(FEATURES.index, ("named_days", "figures")))
 _THRESHOLDS = (0.44, 0.48, 0.5, 0.52, 0.54, 0.56, 0.6)
 
 
@@ -125,7 +128,7 @@ def _archive(held: Sequence[Labelled]) -> Archive:
         stories,
         found.days,
         two,
-        features(two, Nearest.of(two, found.days), found.days, found.lengths),
+        features(two, Nearest.of(two, found.days), found.days, found.lengths, found.openings),
         stories[two.one] == stories[two.other],
         scale[two.one] / np.sqrt(size[two.one] * size[two.other]),
     )
@@ -173,12 +176,12 @@ def _learned(
 ) -> Model:
     """A model of some pairs, those of different stories weighed so much."""
     usual = [archive for name, archive in archives.items() if "alike" not in name]
-    model = learn(*_rows(usual, chosen, different))
+    model = learn(*_rows(usual, chosen, different), _RISING)
     small = [archive for name, archive in archives.items() if " " in name]
     rows, same, weights = _rows(small, chosen, _ACROSS_OF_FEW)
     likely = np.clip(model.likelihood(rows, ENOUGH), _SURE, 1 - _SURE)
     known = np.log(likely / (1 - likely))
-    return replace(model, few=boosted(rows, same, weights, known, _FEW_TREES))
+    return replace(model, few=boosted(rows, same, weights, known, _FEW_TREES, _RISING))
 
 
 def _rows(

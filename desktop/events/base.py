@@ -21,6 +21,7 @@ from desktop.events.graph import Articles, graph
 from desktop.events.holders import Holders
 from desktop.events.likelihood import ENOUGH, WEAKEST
 from desktop.events.neighbours import Segment
+from desktop.events.openings import Openings
 from desktop.events.pairs import Nearest, Pairs
 from desktop.events.signature import Signature
 from desktop.events.table import Statistics
@@ -39,6 +40,7 @@ class Base:
     Attributes:
         numbers: the number of each article.
         lengths: characters of each.
+        openings: the weekdays and figures that each begins with.
         contents: see `Signature.content`, of each.
         runs_of: how many runs of words of each are looked at for copies.
         statistics: of their terms.
@@ -54,6 +56,7 @@ class Base:
 
     numbers: NDArray[np.int64]
     lengths: NDArray[np.int64]
+    openings: Openings
     contents: NDArray[np.int64]
     runs_of: NDArray[np.int64]
     statistics: Statistics
@@ -88,6 +91,7 @@ class Base:
             "languages": np.frombuffer(languages.encode(), np.uint8),
             "ties": np.array(self.ties, np.float64).reshape(-1, 3),
             "reprints": np.array(self.reprints, np.float64).reshape(-1, 3),
+            **named("openings", self.openings.arrays()),
             **named("statistics", statistics),
             **named("segment", self.segment.arrays()),
             **named("adjacency", self.adjacency.arrays()),
@@ -104,6 +108,7 @@ class Base:
         return cls(
             arrays["numbers"],
             arrays["lengths"],
+            Openings(**unnamed("openings", arrays)),
             arrays["contents"],
             arrays["runs_of"],
             Statistics.counted(statistics["keys"], statistics["held"], len(arrays["numbers"])),
@@ -150,6 +155,7 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
     return Base(
         held.numbers,
         held.lengths,
+        held.openings,
         np.array(contents, np.int64),
         np.array(sizes, np.int64),
         held.statistics,

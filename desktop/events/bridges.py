@@ -131,7 +131,11 @@ class Bridges:
 
 
 def may_be_tied(one: Signature, total: int) -> bool:
-    """Whether an article may be tied to one in another language, in an archive of so many."""
+    """Whether an article may be tied to one in another language, in an archive of so many.
+
+    Ties that were found among few stay when an article that comes makes them many, until all are
+    grouped again: in an archive of that size right after (`Groups.settle`).
+    """
     return one.day > 0 or total < ENOUGH
 
 

@@ -16,6 +16,16 @@ _SIZE_EXPONENT = 0.15
 # What is told of one occurrence follows within days, or over a weekend; what is so far from it is
 # told of another: the next match, the next hearing.
 _APART = 4  # days
+# Where several were written of either, and nothing between, it is so more often still: a group of
+# accounts of the second match is no late account of the first. So what is asked is raised to this
+# power. (Three invented archives in German, Ukrainian and Arabic: precision .96 instead of .90; the
+# small ones of labelled articles that are alike: as before; of the others two are split that went
+# on for two and five weeks. With more it is the same.)
+_SEVERAL = 1.3
+# ... and to this one where nobody knows the day of either: they may be days apart, or not. (In 253
+# archives without days of what is alike precision is .94 instead of .93 for it, recall .95 as
+# before; with .5 it is .04 lower where few large stories lie together.)
+_UNKNOWN = 0.25
 # An article is tied to no more others than are looked for, so of large groups no more are expected.
 TIED = 20
 _STEP = 5_000  # ties between two reports of progress
@@ -41,7 +51,8 @@ def clusters(
             other, the pairs that are joined last are not.
         days: the day of each member, 0 if unknown; as if all were unknown where not given.
         aloof: by how many times the average tie must be stronger between clusters that lie some
-            days apart; it comes later for it, too.
+            days apart, by more where both have several members, and by less if neither has a day;
+            it comes later for it, too.
 
     Returns:
         The clusters, each sorted, in order of their first members.
@@ -117,14 +128,18 @@ class _Clusters:
         if fewer > more:
             fewer, more = more, fewer
         average = self._sums[one][other] / (fewer * min(more, TIED)) / fewer**_SIZE_EXPONENT
-        return average / self._aloof if self._aloof > 1 and self._are_apart(one, other) else average
+        return average / self._aloof ** self._distance(one, other) if self._aloof > 1 else average
 
-    def _are_apart(self, one: int, other: int) -> bool:
-        """Whether there are days between two clusters."""
+    def _distance(self, one: int, other: int) -> float:
+        """To which power what is asked of two clusters is raised for the days between them."""
+        if one not in self._spans and other not in self._spans:
+            return _UNKNOWN
         if one not in self._spans or other not in self._spans:
-            return False
+            return 0.0
         (first, last), (from_then, until) = self._spans[one], self._spans[other]
-        return max(first, from_then) - min(last, until) >= _APART
+        if max(first, from_then) - min(last, until) < _APART:
+            return 0.0
+        return _SEVERAL if min(len(self.held[one]), len(self.held[other])) > 1 else 1.0
 
     def _merge(self, one: int, other: int) -> None:
         """Take the other cluster into the first, whose first member comes earlier."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.events.likelihood import model
 from desktop.events.neighbours import Links, Segment
+from desktop.events.openings import Openings
 from desktop.events.pairs import Nearest, Pairs, features
 from desktop.events.products import BLOCK, Products
 from desktop.events.signature import Signature
@@ -38,6 +39,7 @@ class Articles:
         numbers: the number of each.
         days: the day of each, 0 if unknown; ascending.
         lengths: characters of each.
+        openings: the weekdays and figures that each begins with.
         statistics: of their terms.
         full: vectors of their first 500 words.
         head: vectors of headline and first 60 words.
@@ -47,6 +49,7 @@ class Articles:
     numbers: NDArray[np.int64]
     days: NDArray[np.int64]
     lengths: NDArray[np.int64]
+    openings: Openings
     statistics: Statistics
     full: Vectors
     head: Vectors
@@ -92,11 +95,13 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
     order = np.array(sorted(range(total), key=keys.__getitem__), np.int64)
     full: list[Vectors] = []
     head: list[Vectors] = []
+    openings: list[Openings] = []
     for first in range(0, total, _CHUNK):
         places: list[int] = order[first : first + _CHUNK].tolist()
         chunk = [signatures[place] for place in places]
         full.append(Vectors.of([body(one) for one in chunk], statistics, KEPT))
         head.append(Vectors.of([opening(one) for one in chunk], statistics, KEPT))
+        openings.append(Openings.of(chunk))
         yield Progress(total + first, 3 * total)
     days = np.array([keys[place][0] for place in order.tolist()], np.int64)
     return Articles(
@@ -104,6 +109,7 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
         np.array(numbers, np.int64)[order],
         days,
         np.array(lengths, np.int64)[order],
+        Openings.joined(openings),
         statistics,
         Vectors.joined(full),
         Vectors.joined(head),
@@ -149,7 +155,7 @@ def graph(held: Articles, segment: Segment) -> Work[Graph]:
     for first in range(0, len(found), _JUDGED_AT_ONCE):
         yield Progress(first, len(found))
         some = found.chosen(np.arange(first, min(first + _JUDGED_AT_ONCE, len(found))))
-        rows = features(some, nearest, held.days, held.lengths)
+        rows = features(some, nearest, held.days, held.lengths, held.openings)
         likely[first : first + len(some)] = model().likelihood(rows, len(held))
     return Graph(found, nearest, likely)
 

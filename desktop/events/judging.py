@@ -12,6 +12,7 @@ from desktop.events.clustering import Tie
 from desktop.events.graph import KEPT, body, opening
 from desktop.events.likelihood import ENOUGH, WEAKEST, model
 from desktop.events.neighbours import NEAR_DAYS, Found
+from desktop.events.openings import Openings
 from desktop.events.pairs import Pairs, are_near, features
 from desktop.events.recent import Recent
 from desktop.events.signature import Signature
@@ -36,19 +37,21 @@ class Judged:
         self._segment, self._statistics = base.segment, base.statistics
         self._adjacency, self._nearest = base.adjacency, base.nearest
         self._days, self._lengths = base.segment.days, base.lengths
+        self._openings = base.openings
         self._recent = Recent()
 
     def add(self, place: int, one: Signature) -> set[int]:
         """Note an article that has come last; returns whose pairs are to be judged anew."""
         self._days = np.append(self._days, one.day)
         self._lengths = np.append(self._lengths, one.length)
+        self._openings = Openings.joined([self._openings, Openings.of([one])])
         return self._meet(place, self._neighbours(place, one))
 
     def judge(self, changed: Collection[int]) -> set[int]:
         """Judge the pairs of some articles anew; returns the articles that this may move."""
         numbers = self._live(self._adjacency.of(changed))
         pairs = self._adjacency.pairs(numbers)
-        rows = features(pairs, self._nearest, self._days, self._lengths)
+        rows = features(pairs, self._nearest, self._days, self._lengths, self._openings)
         total = self.total
         likely = model().likelihood(rows, total)
         if total < ENOUGH:

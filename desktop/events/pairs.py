@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.events.arrays import Arrays
 from desktop.events.neighbours import NEAR_DAYS, Links
+from desktop.events.openings import Openings
 
 Places = NDArray[np.int64]
 Values = NDArray[np.float64]
@@ -25,6 +26,8 @@ FEATURES = (
     "full_of_lesser",  # ... and that the one with the lesser best has
     "head_of_best",
     "head_of_lesser",
+    "named_days",  # whether their openings name the same day, as a weekday; -1 if others
+    "figures",  # how many figures their openings have in common
 )
 _NEAREST = 10  # neighbours that are held against each other
 _WORD = 6  # characters
@@ -198,7 +201,11 @@ class Nearest:
 
 
 def features(
-    pairs: Pairs, nearest: Nearest, days: NDArray[np.int64], lengths: NDArray[np.int64]
+    pairs: Pairs,
+    nearest: Nearest,
+    days: NDArray[np.int64],
+    lengths: NDArray[np.int64],
+    openings: Openings,
 ) -> Values:
     """What tells whether two articles report one event: a row for each pair, see `FEATURES`.
 
@@ -207,6 +214,7 @@ def features(
         nearest: what is most like each article.
         days: the day of each article, 0 if unknown.
         lengths: the characters of each.
+        openings: what the opening of each names.
     """
     one, other = pairs.one, pairs.other
     known = (days[one] > 0) & (days[other] > 0)
@@ -223,6 +231,8 @@ def features(
         columns.append(values / np.maximum(best[one], best[other]))
         lesser = values / np.minimum(best[one], best[other])
         columns.append(np.minimum(lesser, _MOST_OF_LESSER))
+    columns.append(openings.agree_on_days(one, other, days))
+    columns.append(openings.agree_on_figures(one, other))
     return np.column_stack(columns)
 
 

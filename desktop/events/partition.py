@@ -15,10 +15,10 @@ from desktop.progress import Work
 # the day they were copied on, or stand with what came of the event a year later. So what lies days
 # apart is held to this many times as much: the matches of two weekends, the hearings of a trial,
 # the talks of a strike and its end are events of their own. Eight invented archives of
-# such (`benchmarks/quality/weeks_of_news`, two of them written when this was chosen) have a
+# such (`benchmarks/quality/weeks_of_news`, two of them written when this was chosen) had a
 # precision of .91 instead of .77, at a recall of .96 instead of .95; of the 598 small ones of
-# labelled articles (see `likelihood`) precision is .942 instead of .935, recall .960 instead of
-# .963. With 1.4 the strike is one event, with 1.8 recall falls.
+# labelled articles (see `likelihood`) precision was .942 instead of .935, recall .960 instead of
+# .963. With 1.4 the strike was one event, with 1.8 recall fell.
 _ALOOF = 1.5
 
 Pair = tuple[int, int]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.model import Glance, Reason
+from desktop.events.naming import CASELESS, determiners, may_be_plural
 from desktop.events.shared import Dates, Shared, Told, are_names
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
 from desktop.events.vocabulary import bridges_of, calendar
@@ -87,7 +88,8 @@ def glances(shared: Shared, texts: Sequence[int]) -> list[Glance]:
         texts: how many independent texts each has.
     """
     told = shared.told
-    places = told.heaviest((told.kinds != WORD) & (told.both >= _AT_LEAST), _LOOKED_AT)
+    chosen = (told.kinds != WORD) & (told.both >= _AT_LEAST) & ~_are_doubtful(shared)
+    places = told.heaviest(chosen, _LOOKED_AT)
     events = shared.of_event[told.owners[places]]
     bounds = events.searchsorted(np.arange(len(shared.events) + 1)).tolist()
     rows = zip(shared.dates, pairwise(bounds), texts, strict=True)
@@ -95,6 +97,29 @@ def glances(shared: Shared, texts: Sequence[int]) -> list[Glance]:
         _glance(shared, places[first:after], dates, number)
         for dates, (first, after), number in rows
     ]
+
+
+def _are_doubtful(shared: Shared) -> NDArray[np.bool_]:
+    """Which of the terms that articles share may be no names, where capitals don't tell.
+
+    Without capitals a name is what its neighbours make one twice; what may be a common noun in the
+    plural is one as part of a longer name or of a place. What another language names is a name.
+    """
+    told = shared.told
+    name = (told.kinds == NAME) | (told.kinds == PLACE)
+    name &= told.both == told.held
+    languages = [one.language for one in shared.members]
+    caseless = np.array([language in CASELESS for language in languages], np.bool_)
+    found = name & caseless[told.owners]
+    found[found] = shared.named(told.places[found]) < _AT_LEAST
+    nouns = np.array([bool(determiners(language)) for language in languages], np.bool_)
+    single = np.flatnonzero(nouns[told.owners] & name & (told.kinds != PLACE))
+    owners: list[int] = told.owners[single].tolist()
+    rows = zip(told.words(single), owners, strict=True)
+    found[single] = [
+        " " not in word and may_be_plural(word, languages[owner]) for word, owner in rows
+    ]
+    return found
 
 
 def _glance(shared: Shared, places: NDArray[np.int64], dates: Dates, texts: int) -> Glance:
@@ -108,25 +133,24 @@ def _glance(shared: Shared, places: NDArray[np.int64], dates: Dates, texts: int)
     def cased(word: str) -> str:
         return _uncased(word, of_word[word])
 
-    summed: dict[int, defaultdict[str, float]] = {
-        kind: defaultdict(float) for kind in (PLACE, NAME, NUMBER)
-    }
+    summed: defaultdict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
+    of_name: defaultdict[str, set[int]] = defaultdict(set)
     kinds, weights = told.kinds[places].tolist(), told.weights[places].tolist()
     for word, kind, weight in zip(words, kinds, weights, strict=True):
         name = cased(word)
         # endings make a name longer more often than not: "Гаврилюк", not "Гаврилюком"
         shown[name] = min(shown.get(name, word), word, key=lambda form: (len(form), form))
-        summed[kind][name] += weight
-    bridged, crossed = _bridged(words, languages), set[int]()
-    where, names, figures = (
-        _untranslated(
-            (shown[name] for name in sorted(sums, key=lambda name, of=sums: (-of[name], name))),
-            bridged,
-            crossed,
-        )
-        for sums in (summed[PLACE], summed[NAME], summed[NUMBER])
-    )
+        summed[name] += weight
+        of_name[name].add(kind)
+    heaviest = sorted(summed, key=lambda name: (-summed[name], name))
+    # what is a place in one account and a name in the other is a place, the highest kind
+    ranked = [(shown[name], max(of_name[name])) for name in heaviest]
+    of_kind: defaultdict[int, list[str]] = defaultdict(list)
+    usual = Counter(shared.members[owner].language for owner in set(owners))
+    for word, kind in _untranslated(ranked, _bridged(words, languages), of_word, usual):
+        of_kind[kind].append(word)
+    where, names, figures = of_kind[PLACE], of_kind[NAME], of_kind[NUMBER]
     named = _first(where, _AT_A_GLANCE, cased)
     counted = (word for word in _figures(figures, dates) if not _CLOCK.fullmatch(word))
     return Glance(
@@ -149,21 +173,28 @@ def _bridged(words: Words, languages: Words) -> dict[str, int]:
 
 
 def _untranslated(
-    words: Iterable[str], bridged: Mapping[str, int], crossed: set[int]
-) -> Iterator[str]:
-    """Those of some words that none before them is a translation of.
+    words: Sequence[tuple[str, int]],
+    bridged: Mapping[str, int],
+    of_word: Mapping[str, str],
+    usual: Mapping[str, int],
+) -> Iterator[tuple[str, int]]:
+    """Some words, of those that are translations of each other the one in the usual language.
 
     Args:
-        words: the heaviest first.
+        words: with their kinds, the heaviest first.
         bridged: see `_bridged`.
-        crossed: what ties those before them to their translations; theirs come in.
+        of_word: the language of each.
+        usual: how many articles are in each language.
     """
-    for word in words:
+    told: dict[int, tuple[str, int]] = {}
+    for word, kind in sorted(words, key=lambda one: -usual[of_word[one[0]]]):
+        told.setdefault(bridged.get(word, 0), (word, kind))
+    for word, kind in words:
         bridge = bridged.get(word, 0)
-        if bridge not in crossed:
-            if bridge:
-                crossed.add(bridge)
-            yield word
+        if not bridge:
+            yield word, kind
+        elif bridge in told:
+            yield told.pop(bridge)
 
 
 def _told(told: Told, inside: int, total: int) -> Iterator[tuple[Words, Words, Words]]:

@@ -186,6 +186,15 @@ class Shared:
         both = held + self._bridged[places]
         return Told.of(self.members, places, self._owners[places], held, both, self._telling[ranks])
 
+    def named(self, places: Places) -> Places:
+        """How often the articles of their event write some terms as names.
+
+        Args:
+            places: where these stand among the terms of all articles.
+        """
+        of_each = joined([one.named for one in self.members], np.uint8)
+        return np.bincount(self._ranks, of_each)[self._ranks[places]].astype(np.int64)
+
     def told_by(self, one: Signature, event: int) -> Told:
         """The terms that an article shares with those of an event that it is not of."""
         terms = self._keys[slice(*self._owners.searchsorted(self._members_of(event)))]

@@ -21,8 +21,10 @@ from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
 from desktop.events.vocabulary import (
     BREAK,
     CAPITAL,
+    DEFINITE,
     DETERMINER,
     FIGURE,
+    GIVEN,
     LOCATIVE,
     LOWER,
     PAUSE,
@@ -85,6 +87,7 @@ class _Read:
         numbers: the pieces.
         kinds: what each is.
         keys: what each is matched by, 0 for what never is.
+        names: whether each is written as a name is, where no sentence begins.
         owners: the article each is of.
         title: whether it is of a headline.
         lead: whether it is of the first 60 words of a text.
@@ -96,6 +99,7 @@ class _Read:
     numbers: Places
     kinds: NDArray[np.uint8]
     keys: NDArray[np.uint32]
+    names: Mask
     owners: Places
     title: Mask
     lead: Mask
@@ -121,6 +125,7 @@ class _Read:
             numbers,
             kinds,
             known.matching(numbers),
+            _are_names(kinds, known),
             owners,
             title,
             ~title & (counts <= _LEAD_WORDS),
@@ -186,10 +191,7 @@ def _bounds(starts: Places) -> list[slice]:
 def _terms(read: _Read) -> _Terms:
     """The terms of headlines and bodies."""
     before = np.concatenate([[BREAK], read.kinds[:-1]])
-    # a headline may be all capitals, and the first piece of a text begins a sentence
-    inner = ~read.title & ~np.concatenate([[True], read.title[:-1]])
-    inner[1:] &= read.owners[1:] == read.owners[:-1]
-    capital = (read.kinds == CAPITAL) & (before != BREAK) & inner
+    capital = _are_telling(read, before)
     noun = capital & _are_nouns(read.known, before)
     capital &= ~noun
     chosen = np.flatnonzero((read.keys > 0) & read.read)
@@ -207,7 +209,7 @@ def _terms(read: _Read) -> _Terms:
         body,
         np.where(body, read.lead[places], _TITLE_WEIGHT),
         name,
-        ((kind == LOWER) | noun[places]) & body,
+        (_are_common(kind, read.known) | noun[places]) & body,
         name & (before[places] == LOCATIVE),
     )
     counts, heads, named, small, placed = _sums(told, first)
@@ -223,6 +225,45 @@ def _terms(read: _Read) -> _Terms:
         what.astype(np.uint8),
         places[first],
     )
+
+
+def _are_telling(read: _Read, before: NDArray[np.uint8]) -> Mask:
+    """Which pieces that are written as names are so because they are names.
+
+    A headline may be all capitals, and the first piece of a text begins a sentence.
+
+    Args:
+        read: the pieces.
+        before: the kind of the piece before each.
+    """
+    if read.known.is_caseless:
+        return read.names
+    inner = ~read.title & ~np.concatenate([[True], read.title[:-1]])
+    inner[1:] &= read.owners[1:] == read.owners[:-1]
+    return read.names & (before != BREAK) & inner
+
+
+def _are_names(kinds: NDArray[np.uint8], known: Vocabulary) -> Mask:
+    """Which pieces are written as names are.
+
+    Without capitals it is their neighbours that tell: persons in full are names, and what a noun
+    says is a place. A given name is one with another behind it, or with a family's, which has
+    the article.
+    """
+    capital = kinds == CAPITAL
+    if not known.is_caseless:
+        return capital
+    before = np.concatenate([[BREAK], kinds[:-1]])
+    behind = np.concatenate([kinds[1:], [BREAK]])
+    family = (before == GIVEN) & ((kinds == GIVEN) | (kinds == DEFINITE))
+    given = (kinds == GIVEN) & ((behind == GIVEN) | (behind == DEFINITE))
+    named = (kinds == LOWER) | (kinds == DEFINITE) | (kinds == LOCATIVE) | (kinds == GIVEN)
+    return capital | family | given | ((before == LOCATIVE) & named)
+
+
+def _are_common(kinds: NDArray[np.uint8], known: Vocabulary) -> Mask:
+    """Which kinds of piece, where they stand, say that what is so written is no name."""
+    return np.zeros(len(kinds), np.bool_) if known.is_caseless else kinds == LOWER
 
 
 def _are_nouns(known: Vocabulary, before: NDArray[np.uint8]) -> Mask:
@@ -249,7 +290,7 @@ def _sums(told: Sequence[NDArray[np.generic]], first: Places) -> Iterator[Places
 def _written(read: _Read, terms: _Terms) -> list[str]:
     """The terms as they are written first; of names all words that stand together."""
     lines = read.known.spelled(read.numbers[terms.first])
-    capital = (read.kinds == CAPITAL) & read.read
+    capital = read.names & read.read
     # whether the piece before another goes on with its name, and the one behind it: a headline
     # that ends in a name has no stop, and the text may begin with another
     beside = (read.owners[:-1] == read.owners[1:]) & (read.title[:-1] == read.title[1:])

@@ -16,8 +16,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.cutting import Cut, HashTable
+from desktop.events.naming import (
+    CASELESS,
+    describes,
+    determiners,
+    given_names,
+    is_common,
+    is_definite,
+    locatives,
+)
 from desktop.text.concepts import concept
-from desktop.text.lexicon import column, rows
+from desktop.text.lexicon import column
 from desktop.text.skeletons import skeleton
 from desktop.text.words import Token, fold, stem, stop_words
 
@@ -31,15 +40,12 @@ _BREAKS = frozenset('.!?:\n"“')
 # is the beginning of what somebody says.
 _PAUSES = frozenset(",;()«»„–—-")
 _POSSESSIVES = ("'s", "’s")
-_CASELESS = frozenset({"ar", "he", "fa", "ur"})
 _ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
 _LEFT_OF_NAME = 3  # consonants that are left where one is cut off, at least
 _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
 
-# What a spelling is.
-STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, DETERMINER, PAUSE, BREAK = range(8)
-# Words after which a name is that of a place more often than not.
-_LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
+# What a spelling is; without capitals it may be a given name, or a word with the article.
+STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, DETERMINER, GIVEN, DEFINITE, PAUSE, BREAK = range(10)
 
 
 class Vocabulary:
@@ -50,12 +56,14 @@ class Vocabulary:
 
     Attributes:
         capitalises_nouns: whether the language writes all nouns with capitals.
+        is_caseless: whether its script has no capitals.
     """
 
     def __init__(self, language: str) -> None:
         self._spellings = np.empty(1024, object)
         self._language = language
-        self.capitalises_nouns = bool(_determiners(language))
+        self.capitalises_nouns = bool(determiners(language))
+        self.is_caseless = language in CASELESS
         self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
         self._forms = HashTable()
@@ -177,28 +185,35 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
         return FIGURE, hashed(f"{language}\n{word}"), hashed(f"\n{digits}")
     folded = fold(word)
     if len(folded) == 1 or folded in stop_words(language):
-        return _kind_of_stop_word(folded, language), 0, 0
-    kind = CAPITAL if word[0].isupper() and folded not in calendar(language) else LOWER
-    if folded in _determiners(language):
-        kind = DETERMINER
+        return _kind_of_leading_word(folded, language), 0, 0
+    kind = _kind(word, folded, language)
     return kind, hashed(f"{language}\n{matched(folded, language)}"), _bridge(word, kind, language)
 
 
-def _kind_of_stop_word(folded: str, language: str) -> int:
-    if folded in _determiners(language):
+def _kind(word: str, folded: str, language: str) -> int:
+    """What a word that is matched is."""
+    if folded in determiners(language) or folded in locatives(language):
+        return _kind_of_leading_word(folded, language)
+    if folded in calendar(language):
+        return LOWER
+    if word[0].isupper():  # in Arabic, too, where a name is written in Latin letters
+        return LOWER if is_common(folded, language) else CAPITAL
+    return _kind_without_capitals(folded, language) if language in CASELESS else LOWER
+
+
+def _kind_without_capitals(folded: str, language: str) -> int:
+    if folded in given_names(language):
+        return GIVEN
+    if is_definite(folded):
+        return DEFINITE
+    return STOP if describes(folded) else LOWER
+
+
+def _kind_of_leading_word(folded: str, language: str) -> int:
+    """What a word is that at most says what the next one is."""
+    if folded in determiners(language):
         return DETERMINER
-    return LOCATIVE if language == "en" and folded in _LOCATIVES else STOP
-
-
-@cache
-def _determiners(language: str) -> frozenset[str]:
-    """The folded words behind which a capital is that of a common noun.
-
-    Only languages that write all nouns with capitals have any. A river or a firm may stand behind
-    one, too; it is a rare word then, which tells as much as a name.
-    """
-    of_language = (row for row in rows("determiners") if row[0] == language)
-    return frozenset(fold(form) for _, _, forms in of_language for form in forms.split("|"))
+    return LOCATIVE if folded in locatives(language) else STOP
 
 
 @cache
@@ -210,7 +225,7 @@ def calendar(language: str) -> frozenset[str]:
 
 def _bridge(word: str, kind: int, language: str) -> int:
     """What ties a word to its translation: a name's skeleton."""
-    if language in _CASELESS:
+    if language in CASELESS:
         article = next((a for a in _ARTICLES if word.startswith(a) and len(word) > len(a) + 2), "")
         bones = skeleton(word.removeprefix(article))
     else:

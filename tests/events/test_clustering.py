@@ -47,11 +47,24 @@ def test_two_groups_need_more_to_be_joined_than_two_single_ones() -> None:
     assert finish(clusters(range(2), [(0, 1, 0.52)], 0.5)) == [[0, 1]]
 
 
-def test_what_lies_days_apart_needs_more_to_be_joined_and_what_is_undated_does_not() -> None:
-    tie = [(0, 1, 0.7)]
-    assert finish(clusters(range(2), tie, 0.5, days={0: 9, 1: 16}, aloof=1.5)) == [[0], [1]]
-    for days in ({0: 9, 1: 11}, {0: 9, 1: 0}, {}):
-        assert finish(clusters(range(2), tie, 0.5, days=days, aloof=1.5)) == [[0, 1]]
+def test_what_lies_days_apart_needs_more_to_be_joined_and_a_little_if_neither_has_a_day() -> None:
+    asked = {(9, 16): 1.5, (0, 0): 1.5**0.25, (9, 11): 1.0, (9, 0): 1.0}
+    for (one, other), more in asked.items():
+        for strength, joined in ((0.5 * more - 0.01, False), (0.5 * more + 0.01, True)):
+            tie = [(0, 1, strength)]
+            found = finish(clusters(range(2), tie, 0.5, days={0: one, 1: other}, aloof=1.5))
+            assert (found == [[0, 1]]) == joined
+
+
+def test_groups_of_several_that_lie_days_apart_need_still_more() -> None:
+    inside = [(0, 1, 0.95), (2, 3, 0.95)]
+    across = [(one, other, 0.9) for one in (0, 1) for other in (2, 3)]
+    days = {0: 9, 1: 10, 2: 14, 3: 15}
+    assert finish(clusters(range(4), inside + across, 0.5)) == [[0, 1, 2, 3]]
+    apart = clusters(range(4), inside + across, 0.5, days=days, aloof=1.5)
+    assert finish(apart) == [[0, 1], [2, 3]]
+    late = clusters(range(3), [inside[0], *across[::2]], 0.5, days=days, aloof=1.5)
+    assert finish(late) == [[0, 1, 2]]
 
 
 def test_a_report_joins_those_of_its_days_before_likelier_ones_of_others() -> None:

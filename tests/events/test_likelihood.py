@@ -14,6 +14,8 @@ ALIKE = {
     "full_of_lesser": 1.0,
     "head_of_best": 1.0,
     "head_of_lesser": 1.0,
+    "named_days": 0.0,
+    "figures": 0.0,
 }
 
 
@@ -28,8 +30,8 @@ def test_alike_reports_of_one_day_are_likely_of_one_event() -> None:
 
 
 def test_what_shares_little_is_not() -> None:
-    unlike = dict.fromkeys(FEATURES[-4:], 0.1)
-    assert likelihood(full=0.05, head=0.02, shared=0.1, **unlike) < 0.1
+    unlike = {name: 0.1 for name in FEATURES if "_of_" in name}
+    assert likelihood(1000, full=0.05, head=0.02, shared=0.1, **unlike) < 0.1
 
 
 def test_a_notice_of_another_month_is_of_another_event() -> None:

@@ -90,6 +90,40 @@ def test_at_a_glance_names_of_several_languages_are_told_once() -> None:
     assert glance.figures == ("27",)
 
 
+def test_at_a_glance_names_are_told_in_the_language_of_most_accounts() -> None:
+    english = "The dam broke, said {} of Velmora. It drowned 27."
+    ukrainian = "У Вельморі прорвало греблю, сказав Павло Деренко. Павло Деренко просив допомоги."
+    articles = (
+        Article(english.format("Pavlo Derenko"), id=1),
+        Article(english.format("engineer Pavlo Derenko"), id=2),
+        Article(f"{ukrainian} {ukrainian}", id=3, language="uk"),
+    )
+    (glance,) = glances(shared(*articles), [3])
+    assert {*glance.places, *glance.names} == {"Velmora", "Pavlo Derenko"}
+
+
+def test_a_german_word_that_may_be_a_plural_is_named_only_with_another_or_as_a_place() -> None:
+    texts = (
+        "Gestern sahen Kalder und Quirle etwas, sagte Armin Tölle in Sennick.",
+        "Heute riefen Kalder und Quirle an, sagte Armin Tölle in Sennick.",
+    )
+    articles = [Article(text, id=number, language="de") for number, text in enumerate(texts)]
+    (glance,) = glances(shared(*articles), [2])
+    assert glance.names == ("Armin Tölle",)
+    assert glance.places == ("Sennick",)
+
+
+def test_without_capitals_a_name_at_a_glance_is_one_by_its_neighbours_twice() -> None:
+    texts = (
+        "وقال المحافظ فارس الرمحي في بلدة سلوان إن مدينة تنتظر",
+        "وأعلن المحافظ فارس الرمحي من بلدة سلوان أن البيوت تنتظر",
+    )
+    articles = [Article(text, id=number, language="ar") for number, text in enumerate(texts)]
+    (glance,) = glances(shared(*articles), [2])
+    assert glance.names == ("فارس الرمحي",)
+    assert glance.places == ("سلوان",)
+
+
 def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
     texts = [
         f"{head} The harbour of Port Estrin is shut, said a pilot. The port stays shut."

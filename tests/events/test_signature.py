@@ -1,6 +1,7 @@
 import zlib
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -87,3 +88,33 @@ def test_german_nouns_behind_an_article_or_a_number_are_no_names() -> None:
 def test_names_reach_across_no_dash_and_no_quotation_mark() -> None:
     text = "Учора матч «Металіст» — «Колос» завершився внічию."
     assert names(text, "uk") == {"Металіст", "Колос"}
+
+
+def test_german_nouns_that_stand_alone_or_make_longer_ones_are_no_names() -> None:
+    text = (
+        "Gestern kamen Rauchvergiftungen vor, sagten Nachbarn und Drehleitern aus Ostheim, wie"
+        " Werksleiter Jürgen Weßel und Gerhard Richter wegen Beraterverträgen meinten, auch wegen"
+        " Sturms Hedda und Samsung."
+    )
+    told = {"Ostheim", "Jürgen Weßel", "Gerhard Richter", "Hedda", "Samsung"}
+    assert names(text, "de") == told
+
+
+def test_without_capitals_a_name_is_told_by_its_neighbours() -> None:
+    text = "وقال المحافظ فارس الرمحي في بلدة سلوان الحدودية إن نهر الزهر أغرق قرية تل الورد"
+    assert names(text, "ar") == {"فارس الرمحي", "سلوان", "الزهر", "تل الورد"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yesterday rain fell in Ostheim and around Tarnow, said Armin Dorn."),
+        ("de", "Gestern regnete es in Ostheim und nahe Tarnow, sagte Armin Dorn."),
+        ("fr", "Hier il a plu à Ostheim et en Tarnow, dit Armin Dorn."),
+        ("uk", "Учора дощило в Остгаймі та поблизу Тарнова, сказав Армін Дорн."),
+    ],
+)
+def test_a_name_behind_in_or_near_is_that_of_a_place(language: str, text: str) -> None:
+    one = signature(Article(text=text, language=language))
+    rows = zip(one.written.split("\n"), one.kinds.tolist(), strict=True)
+    assert len({written for written, kind in rows if kind == PLACE}) == 2
