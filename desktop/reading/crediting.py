@@ -1,4 +1,4 @@
-"""Who is credited: the fullest name for the words of a source, or whom its pronoun means."""
+"""Speaker resolution: the fullest name for the words of a source, or a pronoun's referent."""
 
 import re
 from collections.abc import Sequence
@@ -24,15 +24,15 @@ def speaker_of(
     known: Antecedents,
     holder: Attribution | None,
 ) -> str:
-    """The fullest name of who is credited, or what the text calls them.
+    """The fullest name of the speaker, or the words that the text uses.
 
     Args:
         text: the article's text.
         tree: the sentence, or None where its syntax is not known.
-        saying: the crediting.
+        saying: the attribution.
         names: the article's names.
         known: whom pronouns can mean at this point.
-        holder: the crediting of the sentence in whose content it stands.
+        holder: the attribution in whose content this one is.
     """
     if not tree or not saying.source:
         return known.resolve(saying.attribution.speaker)
@@ -61,7 +61,7 @@ def _reported(
     known: Antecedents,
     holder: Attribution,
 ) -> str:
-    """Whom a pronoun means inside what somebody says: him, unless another one is spoken of."""
+    """The referent of a pronoun inside reported speech: the speaker, unless others are named."""
     words, pronoun = source.text, source.text.casefold()
     same = text[slice(*holder.source or (0, 0))].casefold() == pronoun
     if pronoun in lexicon().groups:
@@ -82,7 +82,7 @@ def _meant(
     names: Sequence[Mention],
     known: Antecedents,
 ) -> str:
-    """Who is meant by a pronoun, or the pronoun itself where that is not sure.
+    """The referent of a pronoun, or the pronoun itself where that is uncertain.
 
     In "The mayor resigned on Friday, she said" that is who spoke before, or else the mayor.
     """
@@ -111,13 +111,13 @@ def _meant(
 
 
 def _is_quoted(text: str, found: Attribution) -> bool:
-    """Whether what is said begins with a quotation mark: nobody tells of himself by his name."""
+    """Whether the content begins with a quotation mark: nobody refers to themselves by name."""
     start = found.scope[0]
     return not _QUOTES.isdisjoint(text[max(0, start - 1) : start + 1])
 
 
 def _names(content: str, name: str) -> bool:
-    """Whether somebody is named in what is said: "He said Lind was kind" is not by Lind."""
+    """Whether someone is named in the content: "He said Lind was kind" is not by Lind."""
     return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", content) is not None
 
 

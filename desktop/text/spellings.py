@@ -50,8 +50,8 @@ def plain(word: str) -> str:
 def same_name(one: str, other: str) -> bool:
     """Whether two words may be one name in two spellings: the same but for some vowels.
 
-    "Zumorrod" and "Zumurrud" can, "Corvo" and "Carver" can't. Many different names are that similar:
-    who asks must know more, such as a surname that is the same.
+    "Zumorrod" and "Zumurrud" may be, "Corvo" and "Carver" not. Different names can be as similar,
+    so callers must know more, such as a surname that is the same.
     """
     first, second = plain(one), plain(other)
     if first == second:
