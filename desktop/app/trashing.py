@@ -1,4 +1,4 @@
-"""Trashing: articles are thrown away, brought back, and deleted for ever, from the library on."""
+"""Trashing: moves articles to the trash, restores them, and deletes them for ever."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Trashing(QObject):
-    """The trash of the archive that is open, beside its library.
+    """The trash of the open archive, next to its library.
 
     Signals:
         changed: articles have left the archive or come back to it.
@@ -58,7 +58,7 @@ class Trashing(QObject):
         self._show(())
 
     def offer(self, action: QAction) -> None:
-        """Offer to throw away where articles are listed; the key is heard in the list alone.
+        """Offer the command where articles are listed; its key works in the list alone.
 
         Elsewhere Delete would throw away what one does not look at.
         """
@@ -66,12 +66,12 @@ class Trashing(QObject):
         self._library.pane.list.addAction(action)
 
     def reload(self) -> None:
-        """Read anew what is in the trash."""
+        """Read the content of the trash again."""
         if self._tasks:
             self._tasks.ask(_held, self._show)
 
     def put(self, numbers: Sequence[int]) -> None:
-        """Throw articles away; the one after them in the list is read next."""
+        """Move articles to the trash; the one after them in the list is read next."""
         if not numbers:
             return
         self._library.pane.select_after(numbers)
@@ -79,12 +79,12 @@ class Trashing(QObject):
         self._push(words, _put(tuple(numbers)))
 
     def restore(self, numbers: Sequence[int]) -> None:
-        """Bring articles back."""
+        """Restore articles."""
         words = tr("restoring %Ln article(s)", "", len(numbers))
         self._push(words, _restore(tuple(numbers)))
 
     def ask_to_empty(self) -> None:
-        """Ask whether all that is in the trash is to be deleted for ever, and do so."""
+        """Ask whether to delete the content of the trash for ever, and do so."""
         if not self.articles:
             return
         held = len(self.articles)
@@ -113,7 +113,7 @@ class Trashing(QObject):
             self._tasks.ask(_empty, self._after_emptying, lasting=True)
 
     def _after_emptying(self, deleted: int) -> None:
-        for command in self._commands:  # they could be undone no more
+        for command in self._commands:  # earlier steps could no longer be undone
             if isValid(command):
                 command.setObsolete(True)
         self._commands = []
