@@ -16,23 +16,13 @@ from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
 
-# Raise it whenever `compare` finds something else in the same readings: what archives hold of the
-# findings of older comparisons is then made anew.
+# Raise it whenever `compare` finds something else in the same readings: archives then discard the
+# findings of older comparisons and redo them.
 COMPARISON = 8
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
-_BY_KIND = (
-    Kind.STATEMENT,
-    Kind.NUMBER,
-    Kind.TIME,
-    Kind.PLACE,
-    Kind.NAME,
-    Kind.SPEAKER,
-    Kind.CERTAINTY,
-    Kind.WORDING,
-    Kind.ONLY,
-)
-_BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
+_BY_KIND = tuple(Kind)
+_BY_STRENGTH = tuple(Strength)
 
 
 def compare(readings: Sequence[Reading]) -> Comparison:
@@ -52,7 +42,7 @@ def compare(readings: Sequence[Reading]) -> Comparison:
 
 @contextmanager
 def _without_collections() -> Generator[None, None, None]:
-    """Put off the search for reference cycles, of which comparing makes none that matter.
+    """Pause the garbage collector: comparing creates no reference cycles that matter.
 
     It makes so many objects that Python would look through them 15 times in 40 ms, and every ninth
     time through all that the program holds: a tenth of the time of two articles, and 50 ms more
@@ -105,7 +95,7 @@ def _compared(readings: Sequence[Reading]) -> Comparison:
 def _is_in_all(
     readings: Sequence[Reading], said: Sequence[set[str]], difference: Difference
 ) -> bool:
-    """Whether all accounts between which something differs have all of its sentences.
+    """Whether all accounts between which something differs contain all of its sentences.
 
     Who prints both sides, word for word, does not differ from who prints both as well: whatever a
     kind makes of it, an account and its reprint have no differences.
@@ -120,7 +110,7 @@ def _is_in_all(
 
 
 def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
-    """Differences without the lone times that a difference of times sets beside another one."""
+    """Differences without the *only here* times that a difference of times already covers."""
     told = [
         (article, place.start, place.end)
         for one in found
@@ -140,7 +130,7 @@ def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:
-    """What tells an article from others: what it says before what surrounds that."""
+    """The sort key of an article: its statements first, then the rest."""
     article = reading.article
     said = "\n".join(reading.sentences[number].text for number in reading.statements)
     known = article.source, article.title, article.published, article.language
@@ -154,18 +144,18 @@ def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...
 def _of_given(
     between: Sequence[tuple[int, int, str]], order: Sequence[int]
 ) -> tuple[tuple[int, int, str], ...]:
-    """The reasons of two accounts each, by the numbers of the articles as they were given."""
+    """The reasons between two accounts, renumbered as the articles were given."""
     told = ((*sorted((order[one], order[other])), why) for one, other, why in between)
     return tuple(sorted((one, other, why) for one, other, why in told))
 
 
 def _reading_place(row: Row) -> tuple[int, int]:
-    """Where a row stands: by the first article that speaks in it."""
+    """The sort key of a row: the first article that speaks in it."""
     return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
 
 
 def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float, ...]:
-    """What a reader should see first: by verdict, kind, strength, weight, nearness to the head.
+    """The sort key of a difference: verdict, kind, strength, weight, nearness to the beginning.
 
     Nearness is counted in statements: what surrounds them moves nothing.
     """
@@ -188,5 +178,5 @@ def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float,
 
 
 def _stated_weight(difference: Difference) -> float:
-    """What the kind says a difference weighs among its like; nothing where it knows no weights."""
+    """The weight that the kind gives a difference; 0.0 where it gives none."""
     return float(dict(difference.evidence).get("weight", "0"))
