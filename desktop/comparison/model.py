@@ -9,7 +9,7 @@ from desktop.reading import Reading
 
 
 class Kind(StrEnum):
-    """What a difference is about."""
+    """What a difference is about, in the order in which differences of one verdict are listed."""
 
     STATEMENT = "statement"
     NUMBER = "number"
@@ -32,14 +32,14 @@ class Verdict(StrEnum):
 
 
 class Strength(StrEnum):
-    """How sure the program is that the difference is one."""
+    """How certain the program is of the difference, in the order of listing."""
 
     STRONG = "strong"
     POSSIBLE = "possible"
 
 
 class Stance(StrEnum):
-    """How a speaker stands to a claim."""
+    """A speaker's stance to a claim."""
 
     ASSERTS = "asserts"
     DENIES = "denies"
@@ -73,7 +73,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Statements of different articles that speak of the same thing.
+    """Statements of different articles about the same thing.
 
     Attributes:
         sentences: for each article the indices of its sentences here; () = silent.
@@ -148,5 +148,5 @@ class Comparison:
     unapplied: tuple[Decision, ...] = ()
 
     def decisions_of(self, number: int) -> tuple[Decision, ...]:
-        """What the user decided about a difference, by its place among the differences."""
+        """The user's decisions about a difference, by its number."""
         return self.decisions[number] if self.decisions else ()

@@ -1,4 +1,4 @@
-"""Callings: what people are called by what they do, and whether two of those can be one person."""
+"""Occupations: what people do for a living, and whether two descriptions can be one person's."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -9,7 +9,7 @@ from desktop.text.words import fold
 
 
 def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether phrases for one speaker and for another one say that each does something else.
+    """Whether the phrases for two speakers give them different occupations.
 
     "The mayor" may be whom another account names, but not if that is "treasurer Bob Crane".
 
@@ -22,12 +22,12 @@ def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
 
 
 def is_calling(phrase: str) -> bool:
-    """Whether a phrase is nothing but callings: "Baker" of "Baker Tomas Moor"."""
+    """Whether a phrase consists of occupations: "Baker" of "Baker Tomas Moor"."""
     return all(singular(fold(word)) in _lines() for word in phrase.split())
 
 
 def _callings(phrases: Iterable[str]) -> set[int]:
-    """The callings in phrases, as numbers of their lines in the list."""
+    """The occupations in phrases, as line numbers of the list."""
     words = {
         singular(fold(word.strip(".,;:'’\"”"))) for phrase in phrases for word in phrase.split()
     }

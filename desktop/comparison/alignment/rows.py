@@ -1,4 +1,4 @@
-"""Rows: which statements of which articles speak of the same thing."""
+"""Rows: groups of corresponding statements from different articles."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,7 @@ from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expan
 from desktop.comparison.model import Row
 from desktop.reading import Reading
 
-# Statements less alike than this stand in no row together. On the ECB+ pairs the best F1 lies
+# Statements less similar than this share no row. On the ECB+ pairs the best F1 lies
 # lower; a row that joins unlike statements makes false differences, so it is set for precision.
 ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
@@ -35,7 +35,7 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Aligned:
-    """Articles with their rows: what the kinds of difference look for differences in.
+    """The aligned articles, as the kinds of difference need them.
 
     Attributes:
         readings: the articles as read.
@@ -59,17 +59,17 @@ class Aligned:
     _made: dict[object, object] = field(default_factory=dict[object, object], repr=False)
 
     def once(self, make: Callable[["Aligned"], _Made]) -> _Made:
-        """What several kinds need of the articles, made when the first of them asks."""
+        """A value that several kinds need, computed when the first of them asks."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast("_Made", self._made[make])
 
     def forget(self) -> None:
-        """Forget that: it holds these articles as they hold it, so that neither would be freed."""
+        """Drop those values: they refer back to these articles, a reference cycle."""
         self._made.clear()
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How alike two statements are; articles in ascending order, sentences by index.
+        """The similarity of two statements; articles in ascending order, sentences by index.
 
         Of two books those that are not among the most alike count as unlike.
         """
@@ -81,12 +81,12 @@ class Aligned:
         return float(pairs.alike[place])
 
     def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How likely two statements are of one event; articles in ascending order."""
+        """The probability that two statements are of one event; articles in ascending order."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return float(self.same_event[one, other].chances(pairs.at(place))[0])
 
     def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
-        """What `chance` weighs for two statements."""
+        """The features of `chance` for two statements."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return self.same_event[one, other].figures(pairs.at(place))[0]
 
@@ -100,7 +100,7 @@ class Aligned:
         return likeness.of(np.array([row]), np.array([column])), 0
 
     def alike_at(self, one: int, start: int, other: int, counterpart: int) -> tuple[float, float]:
-        """How alike the statements and the clauses are that hold a character each; 0.0 if little.
+        """The similarity of the statements and the clauses at two characters; 0.0 if low.
 
         Args:
             one: the article with the lower index.
@@ -122,7 +122,7 @@ class Aligned:
     def around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
     ) -> Iterator[tuple[int, int, float, float]]:
-        """Which of some characters of two articles stand in statements that may be alike.
+        """Which pairs of characters of two articles are in statements that may be similar.
 
         Args:
             one: the article with the lower index.
@@ -163,7 +163,7 @@ class Aligned:
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int
     ) -> tuple[Span, Span, float]:
-        """The spans of the two most alike clauses of two statements, and how alike they are."""
+        """The spans of the two most similar clauses of two statements, and their similarity."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return (
             self.terms[one].spans[int(pairs.clauses[place])],
@@ -177,7 +177,7 @@ class Aligned:
 
 
 class _Edges(NamedTuple):
-    """Pairs of statements that are alike enough for a row, the most alike first.
+    """Pairs of statements similar enough for a row, the most similar first.
 
     Attributes:
         alike: how alike they are.
@@ -208,7 +208,7 @@ class _Edges(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """Statements that are joined in a row.
+    """Statements joined in a row.
 
     Attributes:
         members: the article and the sentence of each.
@@ -219,20 +219,20 @@ class _Group:
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
-        """Whether it can take another group in."""
+        """Whether it can absorb another group."""
         if len(self.members) + len(other.members) <= _STATEMENTS_A_ROW:
             return True
         held = Counter(article for article, _ in chain(self.members, other.members))
         return max(held.values()) <= _STATEMENTS_A_ROW
 
     def take(self, other: "_Group") -> None:
-        """Take another group in."""
+        """Absorb another group."""
         self.members += other.members
         self.ties += other.ties
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
-    """Align articles: every statement stands in exactly one row.
+    """Align articles: every statement is in exactly one row.
 
     Pairs of alike statements are joined from the most alike down, as long as no row takes too many
     statements of one article: each statement with its most alike one in every other article, and
@@ -263,7 +263,7 @@ def _edges(
     alike: dict[tuple[int, int], Likeness],
     same: dict[tuple[int, int], SameEvent],
 ) -> _Edges:
-    """All pairs of statements that are alike enough for a row; of equals those nearer the heads."""
+    """All pairs of statements similar enough for a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
     found: list[_Edges] = []
     for (one, other), likeness in alike.items():

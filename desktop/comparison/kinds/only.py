@@ -84,7 +84,7 @@ _TIME = (
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """Something that one account alone tells.
+    """Something that only one account says.
 
     Attributes:
         weight: what it weighs among such things.
@@ -102,7 +102,7 @@ class _Fact:
 
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
-    """Corrections; figures, clauses, names and times that one account of its language alone has.
+    """Corrections; figures, clauses, names and times that only one account of its language has.
 
     An account in another language may say a thing in words we do not read: nothing is told where
     there is no second account in the same language, and the reason names the limit where there is.
@@ -123,7 +123,7 @@ def _others(aligned: Aligned, article: int) -> list[int]:
 
 
 def _paraphrased(aligned: Aligned) -> tuple[set[int], ...]:
-    """For each article the clauses that have a near paraphrase in another one."""
+    """For each article the clauses with a near paraphrase in another one."""
     found: tuple[set[int], ...] = tuple(set() for _ in aligned.readings)
     for (one, other), likeness in aligned.likeness.items():
         pairs = likeness.pairs
@@ -134,7 +134,7 @@ def _paraphrased(aligned: Aligned) -> tuple[set[int], ...]:
 
 
 class _Told:
-    """The stretches of an account that were told."""
+    """The spans of an account that have been reported."""
 
     def __init__(self) -> None:
         self._held: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -144,7 +144,7 @@ class _Told:
         return chain.from_iterable(self._held.values())
 
     def takes(self, places: Sequence[Position]) -> bool:
-        """Whether nothing was told of some places; from now on it is."""
+        """Whether some places were not reported yet; from now on they are."""
         free = not any(
             place.start < end and start < place.end
             for place in places
@@ -166,7 +166,7 @@ class _Account:
         self._paraphrased = paraphrased
 
     def facts(self) -> Iterator[_Fact]:
-        """All of it: each place of the text is told once."""
+        """All facts; each place in the text is reported once."""
         told = _Told()
         for fact in [*self._figures(), *self._clauses()]:
             if told.takes(fact.places):
@@ -254,14 +254,14 @@ class _Account:
             yield _Fact(weight, Strength.POSSIBLE, (place,), _TIME, values)
 
     def _weighed(self, weight: float, place: Position) -> float:
-        """A weight by how far down in the account a thing is told."""
+        """A weight reduced by how far down in the account something is."""
         statements = self._reading.statements
         depth = bisect_left(statements, place.sentence) / len(statements)
         return weight * (1 - _AT_THE_END * depth)
 
 
 def _is_few(figure: Quantity) -> bool:
-    """Whether a figure only tells one of something from several: "the two leaders", "an inch"."""
+    """Whether a figure only distinguishes one from several: "the two leaders", "an inch"."""
     if figure.unit:
         return figure.text.casefold().startswith(_ONE)
     return not figure.role and figure.high <= _FEW

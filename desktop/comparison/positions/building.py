@@ -1,4 +1,4 @@
-"""From places in articles to positions and differences, as every kind of difference needs them."""
+"""Building positions and differences from places in articles, for every kind of difference."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -20,7 +20,7 @@ _GRAVEST_FIRST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict
 
 
 def position(reading: Reading, start: int, end: int, value: str | None = None) -> Position:
-    """What an article says between two characters, with who says it there."""
+    """The position of an article between two characters, with its speaker."""
     return Position(
         reading.sentence_at(start),
         start,
@@ -32,7 +32,7 @@ def position(reading: Reading, start: int, end: int, value: str | None = None) -
 
 
 def said_texts(reading: Reading) -> Iterator[str]:
-    """All that an article says, without what surrounds that: its headlines and its statements."""
+    """All that an article says: its headlines and its statements."""
     yield reading.article.title
     yield from headings(reading.sentences)
     yield from (reading.sentences[number].text for number in reading.statements)
@@ -45,7 +45,7 @@ def difference(
     found: Sequence[tuple[int, Position]],
     between: Between = (),
 ) -> Difference:
-    """A difference from a judgement and the positions it is about, each with its article."""
+    """A difference from a judgement and its positions, each with its article."""
     sides = tuple(
         tuple(place for article, place in found if article == held)
         for held in range(len(aligned.readings))
@@ -75,7 +75,7 @@ def agreeing(
     judge: Callable[[Match], Judgement | None],
     spread: Callable[[Match], float] | None = None,
 ) -> Iterator[Agreed]:
-    """The judgements on values that hang together, each with all values of which it holds.
+    """The judgements on connected values, each with all values that it holds for.
 
     No two values are told together under a verdict that is not that of these two: so whoever else
     reports, the same is told of two accounts. Values that are the same stand together, be they
@@ -100,7 +100,7 @@ _Ends = tuple[Place, Place]
 
 
 class _Judged:
-    """The judgements on pairs of values, and those of one verdict among them."""
+    """The judgements on pairs of values, grouped by verdict."""
 
     def __init__(
         self, judged: dict[_Ends, Judgement | None], same: set[_Ends], verdict: Verdict
@@ -121,7 +121,7 @@ class _Judged:
         return self._told[ends]
 
     def groups(self) -> list[list[Place]]:
-        """The values that can be told together."""
+        """The values that can be reported together."""
         groups: list[list[Place]] = []
         for ends in self._told:
             for places in groups:
@@ -164,7 +164,7 @@ class _Judged:
 
 
 def named(aligned: Aligned, match: Match, reason: str) -> str:
-    """A reason that says which two of several accounts it is about."""
+    """A reason with the names of the two of several accounts that it is about."""
     if len(aligned.readings) < 3:
         return reason
     names = account_names([reading.article for reading in aligned.readings])

@@ -1,4 +1,4 @@
-"""Values that different articles give of one thing: which belong together, how they stand."""
+"""Matching: which values in different articles are of one thing, and how they relate."""
 
 from collections.abc import Iterable
 from enum import IntEnum
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Relation(IntEnum):
-    """How two values of one thing stand; the closer the lower."""
+    """How two values of one thing relate; the closer the lower."""
 
     SAME = 0
     COMPATIBLE = 1
@@ -14,7 +14,7 @@ class Relation(IntEnum):
 
 
 class Place(NamedTuple):  # sets and sorts of thousands of them are made
-    """A value that one of the articles gives.
+    """A value in one of the articles.
 
     Attributes:
         article: index of the article.
@@ -42,7 +42,7 @@ class Match(NamedTuple):
 
 
 def closest(found: Iterable[Match]) -> tuple[Match, ...]:
-    """Of all possible matches those that hold: each value with its closest in every other article.
+    """The final matches: each value with its closest in every other article.
 
     Values rival only where neither article gives the other's value anywhere.
     """
@@ -60,7 +60,7 @@ def closest(found: Iterable[Match]) -> tuple[Match, ...]:
 
 
 def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
-    """The matches that hang together: all articles' values of one thing."""
+    """The connected components of the matches: all articles' values of one thing."""
     groups: dict[Place, list[Match]] = {}
     for match in matches:
         one, other = groups.get(match.one, []), groups.get(match.other, [])
@@ -72,7 +72,7 @@ def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
 
 
 def ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
-    """Each value of a match with the article against which it is matched."""
+    """Each value of a match with the article of the other value."""
     return (match.one, match.other.article), (match.other, match.one.article)
 
 
