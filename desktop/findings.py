@@ -1,8 +1,8 @@
-"""Findings: what readings and comparisons tell of articles, kept so that they are found by it.
+"""Findings: facts from readings and comparisons, stored so that search can find articles by them.
 
-Who speaks in an article and whether it hedges is known from its reading alone, what its account
-differs in from a comparison of all accounts of its event. The archive keeps names and counts; they
-are made in the background, and made anew when what they were made from changes.
+Who speaks in an article and whether it hedges is known from its reading alone; what its account
+differs in, from a comparison of all accounts of its event. The archive stores names and counts;
+they are computed in the background, and again when their sources change.
 """
 
 import re
@@ -28,7 +28,7 @@ from desktop.search.words import words
 
 FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
 
-# Raise it whenever something else is made here of the same readings and comparisons, be it that
+# Raise it whenever this module finds something else in the same readings and comparisons, even if
 # `words` or `name_key` give other forms.
 _FINDINGS = 1
 _NAME = "findings"  # under this name the archive remembers by what they were made
@@ -47,13 +47,13 @@ Read = Callable[[Sequence[Article]], Work[list[Reading]]]
 
 
 class Findings:
-    """What the articles of one archive can be found by of their readings and comparisons."""
+    """What the articles of one archive can be found by, from their readings and comparisons."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
     def listed(self, field: str, value: str) -> list[int] | None:
-        """The articles of which something was found.
+        """The articles with a finding.
 
         Only what has been found until now: `extent` says for how much of the archive that is.
 
@@ -70,26 +70,26 @@ class Findings:
         return query() if self._current() else []
 
     def extent(self) -> Extent:
-        """For how much of the archive there are findings."""
+        """How much of the archive has findings."""
         known = self._archive.findings.extent()
         return known if self._current() else Extent(0, known.events, 0, known.articles)
 
     def behind(self) -> bool:
-        """Whether there is something to find, and it could be kept."""
+        """Whether there is something to find that could be stored."""
         archive = self._archive
         if archive.read_only:
             return False
         return archive.findings.waiting() if self._current() else archive.count() > 0
 
     def keep_reading(self, reading: Reading) -> None:
-        """Keep a reading with what its article is found by, unless the article has changed."""
+        """Store a reading with its findings, unless the article has changed."""
         with self._archive.transaction():
             self._renew()
             if self._archive.keep_reading(reading):
                 self._keep_told(reading)
 
     def tell(self, read: Read) -> Work[None]:
-        """Bring up to date what is known from readings that are kept.
+        """Bring the findings from stored readings up to date.
 
         Args:
             read: gives the readings of articles whose stored readings turn out to be damaged.
@@ -146,7 +146,7 @@ class Findings:
             archive.findings.keep_compared(event, counted(comparison, only=whole), since)
 
     def _query(self, field: str, value: str) -> Callable[[], list[int]] | None:
-        """What asks the archive for a value of a field; None where the field has no such value."""
+        """The archive's query for a value of a field; None where the field has no such value."""
         archive = self._archive
         if field == "differs" and value in _DIFFERENCES:
             return lambda: archive.findings.differing(value)
@@ -163,11 +163,11 @@ class Findings:
         self._archive.findings.keep_told(reading.article.id, names, hedged(reading))
 
     def _current(self) -> bool:
-        """Whether what is kept was made as this program makes it."""
+        """Whether the stored findings were made by this version."""
         return self._archive.seen(_NAME) == _version()
 
     def _renew(self) -> None:
-        """Throw away what was made otherwise."""
+        """Discard findings of another version."""
         if not self._current():
             with self._archive.transaction():
                 self._archive.findings.forget()
@@ -175,7 +175,7 @@ class Findings:
 
 
 def asks(node: Node) -> bool:
-    """Whether a question asks for what was found in articles."""
+    """Whether a query asks for findings."""
     match node:
         case Listed():
             return node.field in FIELDS
@@ -188,7 +188,7 @@ def asks(node: Node) -> bool:
 
 
 def folded(name: str) -> str:
-    """The words of a name as search folds them, with a space between, however transliterated."""
+    """The words of a name as search folds them, joined by spaces, transliterated or not."""
     forms = (word.form for word in words(name) if not word.compound)
     return " ".join(name_key(form) or form for form in forms)
 
@@ -201,14 +201,14 @@ def speakers(reading: Reading) -> Iterator[str]:
 
 
 def hedged(reading: Reading) -> bool | None:
-    """Whether an article states something with a hedge; None where hedges are not known."""
+    """Whether an article hedges a statement; None where hedges are not known."""
     if not reading.parsed:  # hedges are known in the language of the parser
         return None
     return any(hedge.type in _HEDGES for hedge in reading.hedges)
 
 
 def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
-    """For each article, how many differences of a (kind, verdict) it takes part in.
+    """For each article, its number of differences per (kind, verdict).
 
     What the user decided to be none is not counted.
 
@@ -226,7 +226,7 @@ def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, 
 
 
 def dozens(articles: Sequence[int]) -> list[Sequence[int]]:
-    """The articles of an event in as few parts as can be compared at once, of about equal size."""
+    """The articles of an event in as few parts as can be compared at once, of similar size."""
     parts = -(-len(articles) // _ACCOUNTS)
     bounds = [len(articles) * part // parts for part in range(parts + 1)]
     return [articles[start:end] for start, end in pairwise(bounds)]

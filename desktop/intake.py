@@ -1,4 +1,4 @@
-"""Intake: files and texts go into an archive one by one, and what became of them is reported."""
+"""Intake: imports files and texts into an archive one by one, and reports the results."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ _SHOWN = 80  # characters of an article without title that a report shows
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of the files that were to be imported.
+    """The result of an import.
 
     Attributes:
         imported: the articles that went in, with their numbers and doubts; of their texts only the
@@ -46,7 +46,7 @@ class ImportReport:
 
 
 class _Intake:
-    """What goes into an archive one by one, and the report of it.
+    """Imports into an archive one by one, and reports.
 
     Attributes:
         taken: how many there were so far, whatever became of them.
@@ -64,7 +64,7 @@ class _Intake:
         self.taken = 0
 
     def take(self, found: Article | ReaderError) -> None:
-        """Take in an article, or note why there is none."""
+        """Import an article, or note why there is none."""
         self.taken += 1
         if isinstance(found, ReaderError):
             self._failed.append((paths.as_text(found.path), found.reason))
@@ -81,7 +81,7 @@ class _Intake:
             self._complete(self._archive.article(number))
 
     def report(self) -> ImportReport:
-        """What became of everything so far."""
+        """The result so far."""
         return ImportReport(
             tuple(self._imported),
             tuple(self._duplicates),
@@ -92,7 +92,7 @@ class _Intake:
         )
 
     def _note(self, article: Article, number: int) -> None:
-        """Note an article that went in; a data set of a million must not stay in memory."""
+        """Note an imported article; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, id=number, text=text, original=b""))
         if not article.url:  # what has no address has no versions
@@ -102,7 +102,7 @@ class _Intake:
             self._versions.append((last, before[-1]))
 
     def _complete(self, article: Article) -> None:
-        """Fill with what was given what is empty in an article that was there."""
+        """Fill empty fields of an existing article with the user's values."""
         for field in _missing(article, self._given):
             self._archive.correct(article.id, field, self._given[field])
             self._completed.append((article.id, field))
@@ -149,14 +149,14 @@ def take_files(
 
 
 def _remembered(archive: Archive, columns: Columns) -> Columns:
-    """Keep what is said of headers, and add what was said of others in earlier imports."""
+    """Store the assigned columns by header, keeping those of other headers."""
     for header, assignment in columns.known.items():
         archive.columns.keep(header, assignment)
     return Columns(columns.named, archive.columns.known())
 
 
 def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:
-    """Import what was pasted or dropped: a page where there is one, else the plain text."""
+    """Import pasted or dropped content: a page if there is one, else the plain text."""
     intake = _Intake(archive)
     try:
         intake.take(read_page(html) if html else read_text(text))
@@ -171,7 +171,7 @@ def _missing(article: Article, given: dict[str, str]) -> list[str]:
 
 
 def _completed(article: Article, given: dict[str, str]) -> Article:
-    """An article with what the user says of it where it says nothing itself."""
+    """An article with its empty fields filled by the user's values."""
     missing = _missing(article, given)
     if not missing:
         return article

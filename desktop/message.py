@@ -1,7 +1,7 @@
-"""Messages: English sentences that know their template and its values, for whoever translates them.
+"""Messages: English sentences that keep their template and values, so that they can be translated.
 
-What the program finds out is told in English, and the command line says it so. A window in another
-language has the template translated and says the values anew, and so do the exports that it writes.
+The core words its results in English, and the command line prints them so. A window in another
+language has the template translated and formats the values itself, and so do its exports.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ class Ordinal(int):
 
 
 class Message(str):
-    """An English text that was made by filling values into a template.
+    """An English text made by filling values into a template.
 
     It equals its text, is hashed and sorted as it, and can be written wherever a text can; a text
     that is made of it (joined, cut, in other case) is a plain one. It can be pickled.
@@ -114,27 +114,27 @@ def iso_day(day: date) -> Message:
 
 
 def translatable(text: str) -> str:
-    """A text of a table, marked for the translators' tools; it is translated where it is shown."""
+    """Marks a text in a table for the translators' tools; it is translated where it is shown."""
     return text
 
 
 def listing(parts: Sequence[str]) -> str:
-    """Parts of a sentence in one: "A", "A and B", "A, B and C"; "" for none."""
+    """Parts of a sentence joined: "A", "A and B", "A, B and C"; "" for none."""
     *first, last = parts or [""]
     return message("{parts} and {last}", parts=enumeration(first), last=last) if first else last
 
 
 def alternatives(parts: Sequence[str]) -> str:
-    """Parts of a sentence of which one is meant: "A", "A or B", "A, B or C"; "" for none."""
+    """Alternatives in a sentence: "A", "A or B", "A, B or C"; "" for none."""
     *first, last = parts or [""]
     return message("{parts} or {last}", parts=enumeration(first), last=last) if first else last
 
 
 def enumeration(parts: Sequence[str]) -> str:
-    """Parts one behind the other, at least one: "A, B, C"."""
+    """Parts in sequence, at least one: "A, B, C"."""
     if len(parts) == 1:
         return parts[0]
-    # By halves: one level for each part would be too deep to say or store where there are many.
+    # Recursively by halves: one level per part would nest too deeply where there are many.
     half = len(parts) // 2
     first, second = enumeration(parts[:half]), enumeration(parts[half:])
     return message("{first}, {second}", first=first, second=second)

@@ -1,4 +1,4 @@
-"""Reasons: why an article is counted to an event, in words that a reader can check in its text."""
+"""Reasons: why an article belongs to an event, in words that a reader can check in its text."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ def _apart(days: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The phrases of which a reason is made; English where no others are given.
+    """The phrases of a reason; English by default.
 
     Attributes:
         by_user: the article is there because the user said so.
@@ -53,7 +53,7 @@ def pieces(
     day: Callable[[str], str] = str,
     phrases: Phrases = _ENGLISH,
 ) -> list[Piece]:
-    """A reason as one sentence without capital and full stop, what is quoted apart from the rest.
+    """A reason as one sentence without capital and full stop, with its quotations separate.
 
     Args:
         reason: what ties the article to the event.
@@ -77,7 +77,7 @@ def pieces(
 
 
 def sentence(reason: "Reason", by_user: bool = False, day: Callable[[str], str] = str) -> str:
-    """A reason as `pieces` tells it, in one text."""
+    """A reason as one text; see `pieces`."""
     return "".join(words for words, _ in pieces(reason, by_user, day))
 
 

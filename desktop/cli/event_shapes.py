@@ -1,4 +1,4 @@
-"""What the commands of events print: shapes of the JSON that programs rely on, lines for people."""
+"""What the commands for events print: the JSON that programs rely on, and lines for people."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -13,7 +13,7 @@ from desktop.reasons import sentence
 
 Articles = Mapping[int, Article]
 
-_INDENT = " " * 16  # below what is said of an article
+_INDENT = " " * 16  # below the lines of an article
 
 
 def event_shape(event: Event, facts: EventFacts, articles: Articles, archive: Archive) -> Json:
@@ -78,7 +78,7 @@ def _about(archive: Archive, event: int) -> dict[str, Any]:
 
 
 def event_lines(event: Event, facts: EventFacts, articles: Articles) -> list[str]:
-    """An event and its articles, a line each, for people."""
+    """An event and its articles, one line each, for people."""
     return [_head(event, facts), *(_numbered(articles[number]) for number in event.articles)]
 
 
@@ -105,7 +105,7 @@ def whole_event(event: Event, facts: EventFacts, articles: Articles, archive: Ar
 
 
 def correction_shape(one: EventCorrection, events: Sequence[Event]) -> Json:
-    """What `event` did, for programs.
+    """The result of `event`, for programs.
 
     Args:
         one: the correction.

@@ -15,7 +15,7 @@ from desktop.reading import Reading
 from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
 
-# So much of their telling words two statements share, of those that are no names so much, and so
+# Two statements share so much of their content words, so much of those that are no names, and so
 # many words at least. In the demo archive's five events all six agreements found so are some; under
 # .60 every second pair adds something else, and names alone join what somebody says and who he is.
 _SHARE = 0.60
@@ -32,7 +32,7 @@ class _Words(NamedTuple):
     """The content of a statement.
 
     Attributes:
-        all: the stems of its telling words.
+        all: the stems of its content words.
         plain: of those that are no names.
         denials: how often it says no.
         figures: its figures.

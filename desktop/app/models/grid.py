@@ -47,7 +47,7 @@ class Cell:
         article: the number of the account.
         holdings: what it says, each stretch of words once; () = nothing was found.
         voices: for each holding who speaks and how he stands to it, in words; both "" for the
-            outlet where nothing hangs on it.
+            outlet where that does not matter.
         marks: for each holding the gravest mark of its differences, or None.
         picked: whether the reader has picked it, to see it beside others.
     """

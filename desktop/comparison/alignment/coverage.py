@@ -144,7 +144,7 @@ class Coverage:
         """
         text, reading = self._reading.article.text, self._reading
         covered, named = marked(len(text), known), marked(len(text), names)
-        # other kinds of difference look at figures, times and creditings
+        # other kinds of difference look at figures, times and attributions
         apart = (*reading.quantities, *reading.times, *reading.attributions)
         passed_over = marked(len(text), ((one.start, one.end) for one in apart))
         self._starts: list[int] = []

@@ -27,7 +27,7 @@ _LASTING = re.compile(
     re.I,
 )
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.I)
-_OBJECT = 2  # telling words behind that verb
+_OBJECT = 2  # content words after that verb
 _STORIES = (
     "claim", "report", "allegation", "charge", "accusation", "wrongdoing", "involvement", "rumour",
     "rumor", "story", "this", "responsibility", "role", "having", "being", "any", "knowledge",

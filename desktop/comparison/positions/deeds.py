@@ -46,7 +46,7 @@ class Deed:
     Attributes:
         predicates: how surely the verbs of their clauses say the same, 0.0 for not at all.
         roles: how many of those who take part in the one take part in the other.
-        leading: how many telling words lead up to both.
+        leading: how many content words before both are shared.
     """
 
     predicates: float

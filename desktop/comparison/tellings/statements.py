@@ -47,7 +47,7 @@ class Telling:
         start: first character of what is stated.
         end: character after its last one.
         speaker: who is credited, or None where the outlet states it itself.
-        attribution: the crediting, where it stands in this sentence.
+        attribution: the attribution, if it is in this sentence.
         teller: who tells what the speaker said, where that is not the outlet; "" where it is.
     """
 

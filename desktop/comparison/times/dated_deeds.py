@@ -14,7 +14,7 @@ from desktop.comparison.positions.gates import Spot
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
 
-# What such a clause tells of was at the time of what it hangs on.
+# The action of such a clause was at the time of the clause it depends on.
 _AT_ONCE = re.compile(r"(?:when|as)\b", re.IGNORECASE)
 # Verbs that say only that what their subject names was so.
 _OCCURRING = frozenset(["be", "happen", "occur", "take", "come", "begin", "start", "follow"])
@@ -46,7 +46,7 @@ class _Dated:
         sentence: the span of its sentence.
         claim: the clause of that verb.
         others: the other clauses of its sentence.
-        unsure: whether it may as well hang on the verb of another one.
+        unsure: whether it may as well modify the verb of another one.
     """
 
     text: str
@@ -160,7 +160,7 @@ def are_of_two_verbs(aligned: Aligned, one: Spot, other: Spot, *, hours: bool) -
 
 
 def may_be_of_two_verbs(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether only a verb that is joined to the one that a time hangs on says what another does."""
+    """Whether only a verb conjoined to a time's own says what another account does."""
     first, second = (_dated(aligned.readings[spot.article], spot) for spot in (one, other))
     if first is None or second is None or not (first.joined or second.joined):
         return False
