@@ -13,7 +13,6 @@ from desktop.reading.callings import (
     hearers,
     spoken_of,
 )
-from desktop.reading.crediting import speaker_of
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
     main_subjects,
@@ -21,6 +20,7 @@ from desktop.reading.naming import (
     subjects,
 )
 from desktop.reading.saying import Saying, find_sayings
+from desktop.reading.speaker_names import speaker_of
 from desktop.reading.syntax import Tree
 from desktop.text.sentences import Sentence
 

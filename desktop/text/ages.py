@@ -76,5 +76,5 @@ def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
 @cache
 def _people() -> frozenset[str]:
     """Nouns for one person: "woman", "priest"."""
-    callings = {word for line in word_list("callings.txt") for word in line.split()}
-    return (words("person") | callings | _OF_YEARS) - _NO_ONE_PERSON
+    occupations = {word for line in word_list("occupations.txt") for word in line.split()}
+    return (words("person") | occupations | _OF_YEARS) - _NO_ONE_PERSON

@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.comparison.alignment.callings import is_calling
+from desktop.comparison.alignment.occupations import is_occupation
 from desktop.comparison.alignment.referents import Referent
 from desktop.comparison.alignment.rows import Aligned
 from desktop.reading.mention import NameType
@@ -63,14 +63,14 @@ def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, in
     aged = _aged(aligned, *one), _aged(aligned, *other)
     if aged[0] is None or aged[1] is None:
         return False
-    return aged[0].id == aged[1].id or _is_with_calling(aged[0].name, aged[1].name)
+    return aged[0].id == aged[1].id or _is_with_occupation(aged[0].name, aged[1].name)
 
 
-def _is_with_calling(one: str, other: str) -> bool:
+def _is_with_occupation(one: str, other: str) -> bool:
     """Whether one of two full names is the other after an occupation: "Baker Tomas Moor"."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     calling = long.removesuffix(f" {short}")
-    return calling != long and is_calling(calling)
+    return calling != long and is_occupation(calling)
 
 
 def may_be_of_one_age(

@@ -58,7 +58,7 @@ class Weights:
 
     Attributes:
         constant: the log-odds of phrases of which nothing is known.
-        weights: one for each of `FIGURES`.
+        weights: one for each of `FEATURES`.
         threshold: from this chance on two phrases answer each other.
     """
 
@@ -70,8 +70,8 @@ class Weights:
 _Phrases = Sequence[Sequence[_Word]]
 _Figure = Callable[[Sequence[_Word], Sequence[_Word]], float]
 
-# What is weighed of a pair of phrases, in the order of the last axis of `figures`.
-FIGURES = (
+# What is weighed of a pair of phrases, in the order of the last axis of `features`.
+FEATURES = (
     "less_shared",
     "more_shared",
     "closest_words",
@@ -110,7 +110,7 @@ def pair_phrases(
     learned = weights or _learned()
     if not phrases or not counterparts or max(len(phrases), len(counterparts)) > _MOST_PHRASES:
         return ()
-    odds = learned.constant + figures(phrases, counterparts) @ learned.weights
+    odds = learned.constant + features(phrases, counterparts) @ learned.weights
     chances = 1.0 / (1.0 + np.exp(-odds))
     free = set(range(len(phrases))), set(range(len(counterparts)))
     found: list[Answer] = []
@@ -124,13 +124,13 @@ def pair_phrases(
     return tuple(sorted(found, key=lambda answer: answer.one))
 
 
-def figures(phrases: Sequence[str], counterparts: Sequence[str]) -> Floats:
+def features(phrases: Sequence[str], counterparts: Sequence[str]) -> Floats:
     """The features of each pair of phrases: an array (phrases, counterparts, features)."""
     own = [_words(phrase) for phrase in phrases]
     others = [_words(phrase) for phrase in counterparts]
     shared = np.array([[_shared(one, other) for other in others] for one in own])
     less = shared[:, :, 0]
-    found = np.zeros((len(own), len(others), len(FIGURES)))
+    found = np.zeros((len(own), len(others), len(FEATURES)))
     found[:, :, :3] = shared
     around = np.pad(less, 1)
     around[0, 0] = around[-1, -1] = _EDGE
@@ -229,5 +229,5 @@ def _highest_other(values: Floats) -> Floats:
 @cache
 def _learned() -> Weights:
     held = tomllib.loads((RESOURCES / "words" / "phrases.toml").read_text("utf-8"))
-    weights = np.array([held[name] for name in FIGURES])
+    weights = np.array([held[name] for name in FEATURES])
     return Weights(held["constant"], weights, held["threshold"])

@@ -50,6 +50,6 @@ def _are_related(aligned: Aligned, one: int, other: int) -> bool:
     same = aligned.same_event[one, other]
     alike = np.sort(aligned.likeness[one, other].pairs.alike)[-_MOST_ALIKE:]
     learned = weights()
-    figures = np.array([float(np.sum(alike)) / _MOST_ALIKE, same.opening, same.names, 0.0])
-    odds = learned.constant + float(figures @ np.array(learned.weights))
+    features = np.array([float(np.sum(alike)) / _MOST_ALIKE, same.opening, same.names, 0.0])
+    odds = learned.constant + float(features @ np.array(learned.weights))
     return 1.0 / (1.0 + float(np.exp(-odds))) >= _HARDLY

@@ -85,10 +85,10 @@ class Aligned:
         pairs, place = self._pair(one, sentence, other, counterpart)
         return float(self.same_event[one, other].chances(pairs.at(place))[0])
 
-    def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
+    def event_features(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
         """The features of `chance` for two statements."""
         pairs, place = self._pair(one, sentence, other, counterpart)
-        return self.same_event[one, other].figures(pairs.at(place))[0]
+        return self.same_event[one, other].features(pairs.at(place))[0]
 
     def _pair(self, one: int, sentence: int, other: int, counterpart: int) -> tuple[Pairs, int]:
         """Pairs of statements, and which of them two statements are."""

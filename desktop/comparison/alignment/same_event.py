@@ -27,7 +27,7 @@ class Weights:
 
     Attributes:
         constant: the log-odds of statements about which nothing is known.
-        weights: of the four figures, in the order of `figures`.
+        weights: of the four features, in the order of `features`.
         threshold: from this chance on two statements are taken to be of one event.
     """
 
@@ -44,7 +44,7 @@ class SameEvent:
         self.names = _shared(one.named, other.named, rarities)
         self._strange = _strange(one.names, other), _strange(other.names, one)
 
-    def figures(self, pairs: Pairs) -> Floats:
+    def features(self, pairs: Pairs) -> Floats:
         """The features of pairs of statements; one row a pair.
 
         The columns: how alike they are; how alike the openings of their articles are; the share of
@@ -58,7 +58,7 @@ class SameEvent:
     def chances(self, pairs: Pairs) -> Floats:
         """The probability that pairs of statements are of one event, 0.0 to 1.0."""
         learned = weights()
-        odds = learned.constant + self.figures(pairs) @ np.array(learned.weights)
+        odds = learned.constant + self.features(pairs) @ np.array(learned.weights)
         return 1.0 / (1.0 + np.exp(-odds))
 
 

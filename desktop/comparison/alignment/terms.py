@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.comparison.alignment.creditings import crediting_spans
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
@@ -77,7 +77,7 @@ def terms(reading: Reading, words: Tokens) -> Terms:
     """
     text, language = reading.article.text, words.language
     # Times and attributions are compared separately.
-    apart = (*((one.start, one.end) for one in reading.times), *crediting_spans(reading))
+    apart = (*((one.start, one.end) for one in reading.times), *attribution_spans(reading))
     passed_over = marked(len(text), apart)
     clauses: list[frozenset[str]] = []
     spans: list[Span] = []

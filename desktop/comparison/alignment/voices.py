@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from desktop.comparison.alignment.callings import are_of_other_callings
+from desktop.comparison.alignment.occupations import have_other_occupations
 from desktop.comparison.alignment.rows import Aligned
 from desktop.reading import Reading
 from desktop.reading.cues import people
@@ -121,7 +121,7 @@ def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
     "A company spokesman" may be anybody of the company, and "Beijing" anybody of China.
     """
     if _is_nameless(aligned, nameless):
-        if have_other_callings(aligned, nameless, other):
+        if are_told_apart_by_occupation(aligned, nameless, other):
             return False
         return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
     if fold(nameless.speaker or "") in _FORCE and _is_officer(aligned, other):
@@ -137,9 +137,9 @@ def _is_officer(aligned: Aligned, voice: Voice) -> bool:
     return any(map(_OFFICER.search, (*titles, *_phrases(reading, voice.speaker or ""))))
 
 
-def have_other_callings(aligned: Aligned, one: Voice, other: Voice) -> bool:
+def are_told_apart_by_occupation(aligned: Aligned, one: Voice, other: Voice) -> bool:
     """Whether the phrases that credit two speakers describe two people."""
-    return are_of_other_callings(
+    return have_other_occupations(
         *(_phrases(aligned.readings[held.article], held.speaker or "") for held in (one, other))
     )
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.bearers import may_be_of_one_age
-from desktop.comparison.alignment.creditings import crediting_spans
 from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.tokens import marked
@@ -230,7 +230,7 @@ def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:
     """The content words of each statement, without figures, times and attributions."""
     reading = aligned.readings[article]
     values = (*reading.quantities, *reading.times)
-    spans = (*((one.start, one.end) for one in values), *crediting_spans(reading))
+    spans = (*((one.start, one.end) for one in values), *attribution_spans(reading))
     apart = marked(len(reading.article.text), spans)
     return {
         number: frozenset(

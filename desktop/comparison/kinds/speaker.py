@@ -7,7 +7,7 @@ from itertools import combinations
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment.rows import Aligned
-from desktop.comparison.alignment.voices import Voice, have_other_callings, one_voice
+from desktop.comparison.alignment.voices import Voice, are_told_apart_by_occupation, one_voice
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.positions.building import difference
 from desktop.comparison.tellings.particulars import have_other_particulars
@@ -82,7 +82,7 @@ def _is_any_unsure(aligned: Aligned, credited: dict[int, Telling]) -> bool:
     voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
     pairs = [pair for pair in combinations(voices, 2) if any(v.article in unsure for v in pair)]
     anaphors = all(_is_anaphor(credited[article]) for article in unsure)
-    others = bool(pairs) and all(have_other_callings(aligned, *pair) for pair in pairs)
+    others = bool(pairs) and all(are_told_apart_by_occupation(aligned, *pair) for pair in pairs)
     return not (anaphors and others)
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Any, Protocol, TypeVar
 
-from desktop.comparison.alignment.creditings import crediting_spans
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.predicates import SYNONYMOUS, word_likeness
 from desktop.comparison.alignment.related import of_other_events
 from desktop.comparison.alignment.rows import ALIGNED, Aligned
@@ -350,7 +350,7 @@ def _apart(aligned: Aligned) -> list[set[int]]:
             offset
             for start, end in (
                 *((one.start, one.end) for one in (*reading.quantities, *reading.times)),
-                *crediting_spans(reading),
+                *attribution_spans(reading),
             )
             for offset in range(start, end)
         }

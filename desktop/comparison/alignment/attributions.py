@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop.reading import Reading
 
 
-def crediting_spans(reading: Reading) -> Iterator[tuple[int, int]]:
+def attribution_spans(reading: Reading) -> Iterator[tuple[int, int]]:
     """The spans of the attribution phrases of an article, as (first, after last).
 
     In "the mayor resigned, saying that …" all but "saying" tells what happened, though he who is
