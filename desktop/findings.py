@@ -28,16 +28,16 @@ from desktop.search.words import words
 
 FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
 
-# Raise it whenever this module finds something else in the same readings and comparisons, even if
-# `words` or `name_key` give other forms.
+# Raise it whenever this module finds something else in the same readings and comparisons,
+# including when `words` or `name_key` give other forms.
 _FINDINGS = 1
-_NAME = "findings"  # under this name the archive remembers by what they were made
+_NAME = "findings"  # the archive's property with the versions that findings were made by
 _TOLD_AT_ONCE = 100  # readings of a transaction: 0.2 s
 # Comparing takes longer with every pair: 4 accounts of 450 words take 0.1 s, 12 take 0.5 s, 24 take
 # 2 s; 12 of 1,000 words take 1.6 s. Other work may have to wait for as long as such a step.
 _ACCOUNTS = 12
-# Words like "many" leave open who says so, and who has not commented said nothing: neither takes
-# certainty from what is stated.
+# Words like "many" leave the source open, and "has not commented" asserts nothing: neither makes a
+# statement uncertain.
 _HEDGES = frozenset({HedgeType.POSSIBLE, HedgeType.CLAIMED, HedgeType.UNVERIFIED})
 _DIFFERENCES = frozenset(map(str, chain(Kind, Verdict)))
 _COUNT = re.compile("[1-9][0-9]{0,8}")
@@ -55,7 +55,7 @@ class Findings:
     def listed(self, field: str, value: str) -> list[int] | None:
         """The articles with a finding.
 
-        Only what has been found until now: `extent` says for how much of the archive that is.
+        Only those found so far: `extent` says how much of the archive has been processed.
 
         Args:
             field: one of `FIELDS`.
@@ -111,9 +111,9 @@ class Findings:
     def compare(self, read: Read) -> Work[int]:
         """Compare the accounts of events that have not been compared, the newest event first.
 
-        A step is one comparison of at most a dozen accounts. An event of more is compared a dozen
-        at a time, in the order of its accounts; what only one account tells is not counted then,
-        for the others of the event were not all asked.
+        A step is one comparison of at most a dozen accounts. A larger event is compared a dozen at
+        a time, in the order of its accounts; *only here* is not counted then, since not all the
+        others were searched.
 
         Args:
             read: gives the readings of articles.
@@ -210,11 +210,11 @@ def hedged(reading: Reading) -> bool | None:
 def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
     """For each article, its number of differences per (kind, verdict).
 
-    What the user decided to be none is not counted.
+    Differences that the user settled are not counted.
 
     Args:
         comparison: of articles of an archive.
-        only: whether what only one account tells counts.
+        only: whether *only here* counts.
     """
     numbers = [reading.article.id for reading in comparison.readings]
     counts = {number: Counter[tuple[str, str]]() for number in numbers}

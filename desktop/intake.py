@@ -28,8 +28,8 @@ class ImportReport:
         failed: (path, reason) of those that could not be read.
         versions: of articles that went in as new versions, their number and that of the version
             which came in before.
-        completed: (number, field) of what was empty in articles already there and was filled with
-            what the user gave for this import.
+        completed: (number, field) of empty fields in existing articles that were filled with the
+            user's values for this import.
         restored: (path, number of the article) of those that were in the trash.
         tables: path of each table, and the names of the columns that were read, by field.
         unread: path of each table, and the names of the columns that were not.
@@ -49,7 +49,7 @@ class _Intake:
     """Imports into an archive one by one, and reports.
 
     Attributes:
-        taken: how many there were so far, whatever became of them.
+        taken: how many articles there were so far, whatever their result.
     """
 
     def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
@@ -95,7 +95,7 @@ class _Intake:
         """Note an imported article; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, id=number, text=text, original=b""))
-        if not article.url:  # what has no address has no versions
+        if not article.url:  # an article without an address has no versions
             return
         *before, last = self._archive.versions(number) or (number,)
         if before:
@@ -122,8 +122,8 @@ def take_files(
         chosen: files and folders.
         source: the outlet of articles that name none.
         published: the date, ISO 8601, of articles that give none.
-        columns: what the columns of tables hold. What is said of a header is kept for later
-            imports of tables that have it; so is what was said then, unless it is said anew.
+        columns: what the columns of tables hold, by header. It is stored for later imports of
+            tables with that header, until it is set again.
 
     Raises:
         ArchiveError: the archive can't be written.

@@ -109,7 +109,7 @@ class Library:
     def tables(self, chosen: Sequence[Path]) -> list[Beginning]:
         """The tables among some files, with what their columns hold.
 
-        That is as it was said in an earlier import of a table with this header, else guessed.
+        As set in an earlier import of a table with this header, else guessed.
         """
         return tables(chosen, Columns(known=self.archive.columns.known()))
 
@@ -190,7 +190,7 @@ class Library:
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
 
-        Nothing where the archive may only be read, for nothing could be kept.
+        Nothing if the archive is read-only, since no reading could be stored.
         """
         return [] if self.archive.read_only else self.archive.unread()
 
@@ -198,8 +198,8 @@ class Library:
         """Read articles that have not been read yet, storing each reading.
 
         Args:
-            numbers: only these; by default all of the archive. A number of which there is no
-                article (any more) is passed over.
+            numbers: only these; by default all of the archive. Numbers without an article are
+                skipped.
 
         Returns:
             How many were read.
@@ -217,12 +217,12 @@ class Library:
     def read_ahead(self) -> Work[int]:
         """Do in advance what comparing, and searching by differences, would have to wait for.
 
-        Event by event, the newest first, the accounts are read and compared; then what belongs to
-        no event is read.
+        Event by event, newest first, the accounts are read and compared; then the other articles
+        are read.
 
         Returns:
-            How many articles were read that belong to no event; where the archive may only be read
-            nothing is done, for nothing could be kept.
+            How many articles outside of events were read. If the archive is read-only, nothing is
+            done, since nothing could be stored.
 
         Raises:
             ArchiveError: the archive can't be written.
@@ -241,7 +241,7 @@ class Library:
     def extent(self, query: str) -> Extent | None:
         """How much of the archive is known, for a query about readings and comparisons.
 
-        None where it asks nothing of them.
+        None if the query needs none of them.
         """
         return self.findings.extent() if asks(parse(query).root) else None
 
@@ -285,8 +285,8 @@ class Library:
         """What is wrong with the archive, one sentence each; [] where nothing is.
 
         Args:
-            repair: throw away what is derived, so that the next `refresh` makes index and events
-                anew, and articles are read anew.
+            repair: discard derived data, so that the next `refresh` rebuilds index and events, and
+                articles are read again.
         """
         if repair:
             self._index.close()

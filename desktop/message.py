@@ -26,8 +26,8 @@ class Ordinal(int):
 class Message(str):
     """An English text made by filling values into a template.
 
-    It equals its text, is hashed and sorted as it, and can be written wherever a text can; a text
-    that is made of it (joined, cut, in other case) is a plain one. It can be pickled.
+    It compares, hashes and sorts like its text, and can be used wherever a string can; strings
+    derived from it (joined, sliced, in another case) are plain ones. It can be pickled.
     """
 
     __slots__ = ("_number", "_template", "_values")
@@ -48,8 +48,8 @@ class Message(str):
             template: in English; a name in braces stands for a value, if there are any.
             values: the values by their names. Numbers are written with commas between thousands,
                 ordinals without.
-            number: how many there are of something, on which the form of the text depends, as
-                ``plural`` has it; None where none does.
+            number: the count that decides the plural form, as in ``plural``; None for a text with
+                one form.
         """
         english = template if number is None else _english_form(template, number)
         if values:
@@ -85,7 +85,7 @@ class Message(str):
 
 
 def message(template: str, **values: Value) -> Message:
-    """A message; the template is one literal, by which the translators' tools find it.
+    """A message; the template is a single literal, so that the translators' tools find it.
 
     Args:
         template: a whole sentence, or a whole clause where it is the value of another message.
@@ -98,10 +98,10 @@ def plural(template: str, _comment: Literal[""], number: int, **values: Value) -
     """A message whose form depends on how many there are of something.
 
     Args:
-        template: as that of a message; "%Ln" stands for the number, and "(s)" for what English adds
-            to a noun of which there is not one.
-        _comment: has the place in which Qt's tool expects one, so that it takes what follows for a
-            number and asks translators for the forms.
+        template: as for a message; "%Ln" stands for the number, and "(s)" for the English plural
+            ending.
+        _comment: a placeholder where Qt's tool expects a comment, so that it takes the next
+            argument for the number and asks translators for the plural forms.
         number: how many there are.
         **values: what its names in braces stand for.
     """

@@ -3,8 +3,8 @@
 Short work waits its turn in one thread that keeps the archive open (an SQLite connection belongs to
 the thread that opened it). Long work that holds the interpreter lock, such as importing and
 indexing, runs in a spawned process of low priority, one at a time: measured on two cores, frames of
-the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms. What nobody
-waits for gives way to what somebody does, and is taken up again after it.
+the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms. Work that
+nobody waits for is interrupted by work that somebody waits for, and resumed after it.
 """
 
 from bisect import insort
@@ -56,7 +56,7 @@ class Task(QObject):
     """One piece of work under way; it lives in the window's thread, where its signals arrive.
 
     Attributes:
-        lasting: whether it is done even where everything is closed meanwhile.
+        lasting: whether it is completed even if everything is closed meanwhile.
 
     Signals:
         progressed: a ``Progress``.
@@ -107,7 +107,7 @@ class Tasks(QObject):
     """All work for one archive outside the window's thread.
 
     Signals:
-        failed: a ``Failure`` of any task that was started without an answer of its own to it.
+        failed: a ``Failure`` of any task started without a handler of its own.
     """
 
     failed = Signal(object)
@@ -172,8 +172,8 @@ class Tasks(QObject):
     ) -> Task:
         """Do long work in a process of its own; ``job`` and its result must be picklable.
 
-        What ranks lower goes first. Work that nobody waits for is stopped for what ranks lower
-        and begun again after it: it must find out by itself what is left to do.
+        Lower ranks go first. Work that nobody waits for is stopped for work of a lower rank and
+        restarted after it: it must find out by itself what is left to do.
         """
         task = self._task(then, failed)
         self._queue(_Order(task, Job(self.archive, self._cache, job), rank))
@@ -199,7 +199,8 @@ class Tasks(QObject):
         if then:
             task.succeeded.connect(then)
         task.failed.connect(failed or self.failed)
-        # A slot that held the task would hold us too, and be let go of inside our own end.
+        # A slot that referred to the task would keep us alive too, and be released in our own
+        # destructor.
         task.finished.connect(self._forget)
         self._running.add(task)
         return task

@@ -28,8 +28,8 @@ _BY_STRENGTH = tuple(Strength)
 def compare(readings: Sequence[Reading]) -> Comparison:
     """Compare the accounts that two or more articles give of one event.
 
-    The articles are put into an order of their own before anything is computed and back into the
-    given one at the end: so compare(A, B) is compare(B, A) mirrored, whatever the kinds do.
+    The articles are sorted by content before anything is computed, and put back into the given
+    order at the end: so compare(A, B) mirrors compare(B, A), whatever the kinds do.
 
     Raises:
         ValueError: there are fewer than two readings.
@@ -44,9 +44,9 @@ def compare(readings: Sequence[Reading]) -> Comparison:
 def _without_collections() -> Generator[None, None, None]:
     """Pause the garbage collector: comparing creates no reference cycles that matter.
 
-    It makes so many objects that Python would look through them 15 times in 40 ms, and every ninth
-    time through all that the program holds: a tenth of the time of two articles, and 50 ms more
-    each time that it was all. Whoever compares in another thread at once finds it put off or not.
+    It creates so many objects that Python would collect 15 times in 40 ms, and every ninth time all
+    generations: a tenth of the time for two articles, and 50 ms more for each full collection. A
+    comparison in another thread at the same time may or may not find it paused.
     """
     if not gc.isenabled():
         yield
@@ -97,8 +97,8 @@ def _is_in_all(
 ) -> bool:
     """Whether all accounts between which something differs contain all of its sentences.
 
-    Who prints both sides, word for word, does not differ from who prints both as well: whatever a
-    kind makes of it, an account and its reprint have no differences.
+    Two accounts that both print both sides, word for word, do not differ: whatever a kind finds, an
+    account and its reprint have no differences.
     """
     involved = [article for article, side in enumerate(difference.sides) if side]
     texts = {
@@ -157,7 +157,7 @@ def _reading_place(row: Row) -> tuple[int, int]:
 def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float, ...]:
     """The sort key of a difference: verdict, kind, strength, weight, nearness to the beginning.
 
-    Nearness is counted in statements: what surrounds them moves nothing.
+    Nearness is counted in statements, so that boilerplate has no influence.
     """
     starts = [
         (

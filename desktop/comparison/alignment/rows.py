@@ -20,7 +20,7 @@ from desktop.comparison.model import Row
 from desktop.reading import Reading
 
 # Statements less similar than this share no row. On the ECB+ pairs the best F1 lies
-# lower; a row that joins unlike statements makes false differences, so it is set for precision.
+# lower; a row that joins dissimilar statements makes false differences, so it is set for precision.
 ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
@@ -40,9 +40,9 @@ class Aligned:
     Attributes:
         readings: the articles as read.
         tokens: the words of each.
-        terms: what the statements of each speak of.
-        likeness: for each pair of articles (lower index first) how alike their statements are.
-        same_event: for each pair what they show about whether they speak of one event.
+        terms: the terms of the statements of each.
+        likeness: for each pair of articles (lower index first) the similarity of their statements.
+        same_event: for each pair the evidence that they are of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
         referents: who and what the articles name.
@@ -71,7 +71,7 @@ class Aligned:
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """The similarity of two statements; articles in ascending order, sentences by index.
 
-        Of two books those that are not among the most alike count as unlike.
+        In two books, pairs that are not among the most similar count as dissimilar.
         """
         likeness = self.likeness[one, other]
         ends = self.terms[one].row(sentence), self.terms[other].row(counterpart)
@@ -131,8 +131,8 @@ class Aligned:
             counterparts: characters of its statements.
 
         Yields:
-            The place of one among ``starts`` and of one among ``counterparts``, how alike the
-            statements are that hold them, and how alike their clauses.
+            The index of one in ``starts`` and of one in ``counterparts``, the similarity of their
+            statements, and that of their clauses.
         """
         likeness = self.likeness[one, other]
         pairs = likeness.pairs
@@ -180,10 +180,10 @@ class _Edges(NamedTuple):
     """Pairs of statements similar enough for a row, the most similar first.
 
     Attributes:
-        alike: how alike they are.
-        one: the number of the one among the statements of all articles.
-        other: that of the other one.
-        nearest: whether for one of the two the other is the most alike.
+        alike: their similarity.
+        one: the index of the first among the statements of all articles.
+        other: that of the second.
+        nearest: whether one of the two is the most similar to the other.
     """
 
     alike: Floats
@@ -212,7 +212,7 @@ class _Group:
 
     Attributes:
         members: the article and the sentence of each.
-        ties: the likenesses that joined them.
+        ties: the similarities that joined them.
     """
 
     members: list[tuple[int, int]]
@@ -234,9 +234,9 @@ class _Group:
 def align(readings: Sequence[Reading]) -> Aligned:
     """Align articles: every statement is in exactly one row.
 
-    Pairs of alike statements are joined from the most alike down, as long as no row takes too many
-    statements of one article: each statement with its most alike one in every other article, and
-    with a less alike one where it would otherwise stand alone.
+    Pairs of similar statements are joined from the most similar down, as long as no row takes too
+    many statements of one article: each statement with its most similar one in every other article,
+    and with a less similar one where it would otherwise be alone.
     """
     words = tuple(map(tokens, readings))
     spoken = tuple(map(terms, readings, words))

@@ -15,7 +15,7 @@ Judgement = tuple[Verdict, Strength, str]
 
 Between = tuple[tuple[int, int, str], ...]  # as `Difference.between`
 
-# The gravest judgement on a thing is told first.
+# The gravest judgement on a thing comes first.
 _GRAVEST_FIRST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 
 
@@ -60,9 +60,9 @@ class Agreed(NamedTuple):
     """One judgement on values of several accounts.
 
     Attributes:
-        judgement: that on the two of them that lie furthest apart.
-        places: the values of which it holds.
-        between: why it holds of two of several accounts, as `Difference.between`.
+        judgement: that on the two values furthest apart.
+        places: the values it holds for.
+        between: why it holds between two of several accounts, as `Difference.between`.
     """
 
     judgement: Judgement
@@ -77,14 +77,13 @@ def agreeing(
 ) -> Iterator[Agreed]:
     """The judgements on connected values, each with all values that it holds for.
 
-    No two values are told together under a verdict that is not that of these two: so whoever else
-    reports, the same is told of two accounts. Values that are the same stand together, be they
-    written otherwise.
+    No two values are grouped under a verdict other than their own: so the result for two accounts
+    does not depend on which others report. Equal values are grouped, however they are written.
 
     Args:
         matches: the matches of values of one thing.
         judge: the judgement on a match, None where its values do not differ.
-        spread: how far the values of a match lie apart, where that can be measured.
+        spread: how far apart the values of a match are, where that can be measured.
     """
     judged = {(match.one, match.other): judge(match) for match in matches}
     same = {(match.one, match.other) for match in matches if match.relation is Relation.SAME}

@@ -23,14 +23,14 @@ from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, Manner, TimeExpression, Unit, resolve
 from desktop.text.words import fold
 
-# Why nothing can be told where a date would settle it: whoever sets it may learn more.
+# The reason where a date would settle it: a user who sets the date may learn more.
 UNDATED = message("a date of publication is missing")
 DOUBTFULLY_DATED = message("a date of publication is doubtful")
-# "twice as much as a year ago": the time of what something is held against.
+# "twice as much as a year ago": the time that a change is relative to.
 _COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
 _LONG = frozenset({Unit.MONTH, Unit.YEAR})
 _OF_DATES = (UNDATED, DOUBTFULLY_DATED)
-# "fell 8 cents, or 4.2 percent": how the move of a price is told.
+# "fell 8 cents, or 4.2 percent": how price moves are reported.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
 
@@ -76,10 +76,10 @@ def objections(
         aligned: the articles.
         one: a value.
         other: a value of another article.
-        of_one_thing: whether that is clear already; then neither who says so nor in which words
-            speaks against it, but a plan, another day or another time still do.
-        anybody: whether it does not matter who says so; all else still does.
-        dated: whether both values are times on known days: those are of no day of publication.
+        of_one_thing: whether that is already established; then speakers and wording are not
+            checked, but plans, days and times still are.
+        anybody: whether speakers are not checked; everything else still is.
+        dated: whether both values are times on known days: these do not depend on publication days.
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
@@ -133,7 +133,7 @@ def most_alike(
 
     Args:
         aligned: the articles.
-        found: at least one; of several in equal statements the first counts.
+        found: at least one; among ties the first counts.
         rivals: those of another article, at least one.
     """
     pairs = [
@@ -225,7 +225,7 @@ def _is_long_ago(aligned: Aligned, spot: Spot) -> bool:
 def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
     """Whether both statements name months, of any year, and none in common.
 
-    A value that is a month itself does not speak against itself.
+    A value that is itself a month does not count.
     """
     named: list[set[int]] = []
     for spot in (one, other):
