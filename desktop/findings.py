@@ -207,7 +207,7 @@ def hedged(reading: Reading) -> bool | None:
     return any(hedge.type in _HEDGES for hedge in reading.hedges)
 
 
-def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
+def counted(comparison: Comparison, *, only: bool) -> dict[int, Counter[tuple[str, str]]]:
     """For each article, its number of differences per (kind, verdict).
 
     Differences that the user settled are not counted.

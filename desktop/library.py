@@ -281,7 +281,7 @@ class Library:
         keys = [article_key(reading.article) for reading in comparison.readings]
         return decide(comparison, self.archive.decisions.among(keys))
 
-    def check(self, repair: bool = False) -> list[str]:
+    def check(self, *, repair: bool = False) -> list[str]:
         """What is wrong with the archive, one sentence each; [] where nothing is.
 
         Args:

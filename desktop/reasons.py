@@ -49,6 +49,7 @@ _ENGLISH = Phrases()
 
 def pieces(
     reason: "Reason",
+    *,
     by_user: bool = False,
     day: Callable[[str], str] = str,
     phrases: Phrases = _ENGLISH,
@@ -76,9 +77,9 @@ def pieces(
     return list(joined)[1:]
 
 
-def sentence(reason: "Reason", by_user: bool = False, day: Callable[[str], str] = str) -> str:
+def sentence(reason: "Reason", *, by_user: bool = False, day: Callable[[str], str] = str) -> str:
     """A reason as one text; see `pieces`."""
-    return "".join(words for words, _ in pieces(reason, by_user, day))
+    return "".join(words for words, _ in pieces(reason, by_user=by_user, day=day))
 
 
 def _shared(reason: "Reason", day: Callable[[str], str]) -> Iterator[Piece]:

@@ -94,7 +94,7 @@ def whole_event(event: Event, facts: EventFacts, articles: Articles, archive: Ar
     for one in known.memberships(event.id):
         doubt = "doubtful: " if one.doubtful else ""
         lines.append(_numbered(articles[one.article]))
-        lines.append(f"{_INDENT}{doubt}{sentence(one.reason, one.by_user)}")
+        lines.append(f"{_INDENT}{doubt}{sentence(one.reason, by_user=one.by_user)}")
         if copy := copies.get(one.article):
             lines.append(f"{_INDENT}{copy.share:.0%} of it stands in article {copy.of}")
     near = known.near_misses(event.id)

@@ -104,12 +104,12 @@ class _Telling:
         )
 
     def _cell(self, article: int, cell: Sequence[Holding]) -> tuple[Held, ...]:
-        return tuple(self._held(one, article, len(cell) > 1) for one in cell)
+        return tuple(self._held(one, article, among_others=len(cell) > 1) for one in cell)
 
     def _language(self, article: int) -> str:
         return wording.code(self.comparison.readings[article].article)
 
-    def _held(self, one: Holding, article: int, among_others: bool) -> Held:
+    def _held(self, one: Holding, article: int, *, among_others: bool) -> Held:
         speaker = self.found.speakers[one.speaker]
         name = OUTLET_ITSELF if speaker.outlet else speaker.name
         stance = one.position.stance

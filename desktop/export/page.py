@@ -307,7 +307,7 @@ def _holdings(
     difference: Difference, positions: Sequence[Position], speech: Speech
 ) -> Iterator[str]:
     for position in positions:
-        holding = wording.holding(difference, position, len(positions) > 1, speech)
+        holding = wording.holding(difference, position, speech, several=len(positions) > 1)
         if holding:
             yield holding
 

@@ -228,17 +228,17 @@ def made_by(program: str) -> Message:
 
 
 def holding(
-    difference: Difference, position: Position, several: bool, speech: Speech = ENGLISH
+    difference: Difference, position: Position, speech: Speech = ENGLISH, *, several: bool
 ) -> str:
     """A position beside its quoted words: value, speaker, stance; may be empty.
 
     ``several`` says that the same article holds other positions here, so that the words are
-    repeated to tell them apart. Values are left out where all are just the quoted words.
+    repeated to distinguish them. Values are left out where all are just the quoted words.
     """
-    return speech.dotted(map(speech.say, _held(difference, position, several)))
+    return speech.dotted(map(speech.say, _held(difference, position, several=several)))
 
 
-def _held(difference: Difference, position: Position, several: bool) -> Iterator[str]:
+def _held(difference: Difference, position: Position, *, several: bool) -> Iterator[str]:
     if several:
         yield message("“{words}”", words=position.text)
     if position.value and position.value != position.speaker and _has_telling_value(difference):

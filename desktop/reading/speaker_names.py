@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.reading.antecedents import Antecedents
 from desktop.reading.attribution import Attribution, lexicon
@@ -37,77 +38,80 @@ def speaker_of(
     if not tree or not saying.source:
         return known.resolve(saying.attribution.speaker)
     source = antecedent(tree, saying.source) or saying.source
-    together = fellows(tree, source)
-    if len(together) > 1:
-        called_so = [name_of(tree, one, names) or core(text, tree, one) for one in together]
-        either = any(one.text == "or" for held in together for one in tree.children(held, "cc"))
-        return _listing(called_so, "or" if either else "and")
-    words = core(text, tree, source)
-    if saying.attribution.nested and words.casefold() in _THIRD_PERSON:
-        return words  # whom a quoted speaker means the article does not tell
-    if words.casefold() in _THIRD_PERSON and not saying.attribution.nested:
-        if holder:
-            return _reported(text, tree, source, names, known, holder)
-        return _meant(text, tree, saying.attribution, source, names, known)
-    name = known.in_full(name_of(tree, source, names))
-    return known.called(name, words) if name else known.resolve(words)
+    return _Sentence(text, tree, names, known).speaker(saying.attribution, source, holder)
 
 
-def _reported(
-    text: str,
-    tree: Tree,
-    source: Word,
-    names: Sequence[Mention],
-    known: Antecedents,
-    holder: Attribution,
-) -> str:
-    """The referent of a pronoun inside reported speech: the speaker, unless others are named."""
-    words, pronoun = source.text, source.text.casefold()
-    same = text[slice(*holder.source or (0, 0))].casefold() == pronoun
-    if pronoun in lexicon().groups:
-        return holder.speaker if same else name_of(tree, source, names) or words
-    others = set(people_acting(text, tree, tree.words[: source.index], names)) - {holder.speaker}
-    fits = known.can_be(pronoun, holder.speaker)
-    if fits and (same or not any(known.can_be(pronoun, one) for one in others)):
-        return holder.speaker
-    held = name_of(tree, source, names)
-    return held if held and known.can_be(pronoun, held) else words
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A parsed sentence, with what its sources can refer to."""
 
+    text: str
+    tree: Tree
+    names: Sequence[Mention]
+    known: Antecedents
 
-def _meant(
-    text: str,
-    tree: Tree,
-    found: Attribution,
-    source: Word,
-    names: Sequence[Mention],
-    known: Antecedents,
-) -> str:
-    """The referent of a pronoun, or the pronoun itself where that is uncertain.
+    def speaker(self, found: Attribution, source: Word, holder: Attribution | None) -> str:
+        """The speaker of an attribution, given the head of its source."""
+        together = fellows(self.tree, source)
+        if len(together) > 1:
+            called_so = [self._name(one) or core(self.text, self.tree, one) for one in together]
+            links = (one for held in together for one in self.tree.children(held, "cc"))
+            return _listing(called_so, "or" if any(one.text == "or" for one in links) else "and")
+        words = core(self.text, self.tree, source)
+        if words.casefold() in _THIRD_PERSON:
+            if found.nested:
+                return words  # whom a quoted speaker means the article does not tell
+            return self._reported(source, holder) if holder else self._meant(found, source)
+        name = self.known.in_full(self._name(source))
+        return self.known.called(name, words) if name else self.known.resolve(words)
 
-    In "The mayor resigned on Friday, she said" that is who spoke before, or else the mayor.
-    """
-    told = told_before(tree, source) if not _is_quoted(text, found) else None
-    name = known.in_full(name_of(tree, told, names)) if told else ""
-    held = name_of(tree, source, names)
-    own = range(*found.scope)
-    before = [one for one in tree.words[: source.index] if one.start not in own]
-    if source.text.casefold() in lexicon().groups:
-        if told and "bodies" in kinds_of_source(told):
-            name = name or core(text, tree, told)
-        many = source.text.casefold() == "they"
-        others = set(bodies_acting(text, tree, before, names, many=many))
-        return known.called(held, source.text) if held else known.body(source.text, name, others)
-    topic = known.topic if known.topic and known.can_be(source.text.casefold(), known.topic) else ""
-    if topic and found.end <= found.scope[0] and _names(text[slice(*found.scope)], topic):
-        return source.text
-    return known.person(
-        source.text,
-        name,
-        held,
-        introduced=told is not None and bool(tree.children(told, "compound")),
-        crowd=called(tree.words[: source.index]),
-        others=set(people_acting(text, tree, before, names)),
-    )
+    def _name(self, source: Word) -> str:
+        return name_of(self.tree, source, self.names)
+
+    def _reported(self, source: Word, holder: Attribution) -> str:
+        """The referent of a pronoun inside reported speech: the speaker, if nobody else fits."""
+        words, pronoun = source.text, source.text.casefold()
+        same = self.text[slice(*holder.source or (0, 0))].casefold() == pronoun
+        if pronoun in lexicon().groups:
+            return holder.speaker if same else self._name(source) or words
+        acting = people_acting(self.text, self.tree, self.tree.words[: source.index], self.names)
+        others = set(acting) - {holder.speaker}
+        fits = self.known.can_be(pronoun, holder.speaker)
+        if fits and (same or not any(self.known.can_be(pronoun, one) for one in others)):
+            return holder.speaker
+        held = self._name(source)
+        return held if held and self.known.can_be(pronoun, held) else words
+
+    def _meant(self, found: Attribution, source: Word) -> str:
+        """The referent of a pronoun, or the pronoun itself where that is uncertain.
+
+        In "The mayor resigned on Friday, she said" that is who spoke before, or else the mayor.
+        """
+        text, tree, known = self.text, self.tree, self.known
+        told = told_before(tree, source) if not _is_quoted(text, found) else None
+        name = known.in_full(self._name(told)) if told else ""
+        held = self._name(source)
+        own = range(*found.scope)
+        before = [one for one in tree.words[: source.index] if one.start not in own]
+        pronoun = source.text.casefold()
+        if pronoun in lexicon().groups:
+            if told and "bodies" in kinds_of_source(told):
+                name = name or core(text, tree, told)
+            others = set(bodies_acting(text, tree, before, self.names, many=pronoun == "they"))
+            if held:
+                return known.called(held, source.text)
+            return known.body(source.text, name, others)
+        topic = known.topic if known.topic and known.can_be(pronoun, known.topic) else ""
+        if topic and found.end <= found.scope[0] and _names(text[slice(*found.scope)], topic):
+            return source.text
+        return known.person(
+            source.text,
+            name,
+            held,
+            introduced=told is not None and bool(tree.children(told, "compound")),
+            crowd=called(tree.words[: source.index]),
+            others=set(people_acting(text, tree, before, self.names)),
+        )
 
 
 def _is_quoted(text: str, found: Attribution) -> bool:

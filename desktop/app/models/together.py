@@ -97,7 +97,9 @@ def _account(
         inserted(article.source) or tr("outlet unknown"),  # else it takes the day to its side
         show_date(article.published) or tr("date unknown"),
     ]
-    why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())
+    why = pieces(
+        one.reason, by_user=getattr(one, "by_user", False), day=show_date, phrases=reason_phrases()
+    )
     if note:
         why = [*why, (semicolon(), False), (note, False)]
     doubtful = getattr(one, "doubtful", False)

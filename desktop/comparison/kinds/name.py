@@ -77,7 +77,7 @@ class _Pair:
         lone = len(naming.words) == 1
         if lone and alike < _ALIKE:
             return
-        reason = _respelled(naming, rival, surname)
+        reason = _respelled(naming, rival, surname=surname)
         strength = Strength.STRONG if surname or not lone else Strength.POSSIBLE
         yield self._tell(ends, Verdict.COMPATIBLE, strength, reason)
 
@@ -198,7 +198,7 @@ def _first(naming: Naming) -> _End:
     return naming, next(full, naming.mentions[0])
 
 
-def _respelled(naming: Naming, rival: Naming, surname: bool) -> str:
+def _respelled(naming: Naming, rival: Naming, *, surname: bool) -> str:
     """That two names are one name, and the evidence."""
     if surname and naming.type is NameType.PERSON:
         return message(
