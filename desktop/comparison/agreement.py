@@ -16,8 +16,8 @@ from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
 
 # Two statements share so much of their content words, so much of those that are no names, and so
-# many words at least. In the demo archive's five events all six agreements found so are some; under
-# .60 every second pair adds something else, and names alone join what somebody says and who he is.
+# many words at least. In the demo archive's five events all six agreements found are real; under
+# .60 every second pair adds something else, and names alone join what a person says and who it is.
 _SHARE = 0.60
 _SHARE_BESIDE_NAMES = 0.50
 _FEWEST = 4
@@ -46,8 +46,8 @@ class _Words(NamedTuple):
     times: frozenset[tuple[str, object]]
 
 
-# One word of these turns a statement round, and telling words are none of them. What is told to
-# agree must never be the contrary, so that other languages are read by their own.
+# One of these words reverses a statement, and none is a content word. What is reported as
+# agreement must never be the contrary, so other languages have their own.
 _NO = re.compile(
     r"\b(?:not|no|never|nobody|none|neither|nor|nothing|without|cannot|fail(?:s|ed)? to"
     r"|den(?:y|ies|ied)|nicht|kein\w*|nie|ne|pas|jamais|aucune?|nunca|ningun[oa]?"
@@ -108,7 +108,7 @@ def _same(
     ]
     if not pairs:
         return []
-    # What is said twice over in an article is told apart by nothing but its place.
+    # Repeated statements in an article differ only in their place.
     pairs.sort(
         key=lambda pair: (
             -_shared(words[pair[0]].all, words[pair[1]].all),

@@ -8,12 +8,12 @@ from desktop.comparison.model import Position
 from desktop.reading import Reading
 from desktop.text.words import tokenize
 
-# A clause of about so many words tells what a figure or a name in it is of, at a glance.
+# A clause of about so many words shows at a glance what a figure or a name in it is about.
 _WORDS = 9
-# A clause that is hardly longer than the figure in it tells nothing more.
+# A clause hardly longer than the figure in it adds nothing.
 _FEWEST = 4
-# What others say in the same words tells best what all are of; in such steps, for among those that
-# are about as central the length decides.
+# Words shared with others describe best what all are about; in these steps, since among clauses
+# that are about as central the length decides.
 _STEPS = 3
 
 

@@ -16,11 +16,11 @@ from desktop.comparison.matters import OF_CLAUSES, are_alike_in_kind, shared
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Verdict
 from desktop.comparison.signs import Mark, mark
 
-# Who denies, doubts or is credited with a clause speaks of it if so many accounts have the words;
-# figures, names and times of one kind are of one proposition if all accounts that have a part in
-# both have it by the same words: "8 soldiers" against "30", "40 soldiers" against that same "30".
+# Denials, doubts and attributions of a clause belong to it if so many accounts have the words;
+# figures, names and times of one kind are of one proposition if all accounts that take part in
+# both do so with the same words: "8 soldiers" against "30", "40 soldiers" against that same "30".
 _SHARED_ACCOUNTS = 2
-# Only such verdicts set positions against each other; what merely differs has no sides.
+# Only these verdicts oppose positions; what merely differs has no sides.
 _OPPOSING = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
 
 

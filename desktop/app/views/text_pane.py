@@ -237,7 +237,7 @@ class TextPane(QTextBrowser):
         painter.translate(0, -self.verticalScrollBar().value())
 
     def _frame(self, painter: QPainter, sentence: int | None, pen: QPen) -> None:
-        """Paint a bracket around a sentence: the nearest one where the text is silent, or a click's."""
+        """Paint a bracket around a sentence: the nearest to a silent text, or a clicked one."""
         if sentence is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -20,19 +20,19 @@ from desktop.reading.claim import Claim
 from desktop.reading.clauses import split_clauses
 from desktop.reading.stance import Hedge, HedgeType
 
-# Statements less alike than this may use one verb of other things.
+# Statements less similar than this may use the same verb for different things.
 _ALIKE = 0.25
 _LEAST_ALIKE = 0.1  # "the cause is not clear" shares little with what the cause was
-# Of a note that something could not be verified, so many statements before it are what it is about.
+# A note that something could not be verified is about so many statements before it.
 _BEFORE_A_NOTE = 2
-_WIDEST = 90  # characters that are shown of a claim
-_SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the other claim
+_WIDEST = 90  # characters shown of a claim
+_SHARED = 0.5  # share of the weight of a hedged claim that the other claim has
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
-# What a note that is cut must not end with: "did not respond to".
+# Words that a shortened note must not end with: "did not respond to".
 _LOOSE = re.compile(r"\s+(?:to|about|on|of|for|with|over|as|and)\s*\Z", re.IGNORECASE)
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
-_AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
-# A parliament confirms people in office: that says nothing of what is known.
+_AROUND = 400  # characters considered on either side of a note: more than most sentences have
+# A parliament confirms people in office: that is not about knowledge.
 _OFFICE = re.compile(
     r"\b(?:senat\w+|parliament|positions|nominees?|nominations?|nominated|appointees?|appointments?)\b",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ def _hedged(aligned: Aligned, mine: Assertions, theirs: Assertions) -> Iterator[
     for held in mine.hedged:
         own = held.proposition
         if any(_of_one(aligned, own, one) for one in mine.asserted_like(own)):
-            continue  # it is sure of it elsewhere
+            continue  # it asserts it elsewhere
         if any(_of_one(aligned, own, one.proposition) for one in theirs.hedged):
             continue  # both are careful
         found = [
@@ -220,7 +220,7 @@ def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
         if (
             hedge.type is kind
             and reading.speaker_at(hedge.start, hedge.end) is None
-            and not reading.is_quoted(hedge.start)  # whose words these are was not found
+            and not reading.is_quoted(hedge.start)  # the speaker could not be identified
             and not (kind is HedgeType.UNVERIFIED and _is_of_an_office(reading, hedge))
             and not _IN_PART.match(reading.article.text, hedge.end)  # who did speak, but not long
         ):

@@ -28,31 +28,31 @@ from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
 from desktop.text.quantities import Quantity
 
-# So much weight in uncovered words is a statement, not an aside; less if somebody new is named.
+# This much weight in uncovered words is a statement, not an aside; less if someone new is named.
 _STRONG_WEIGHT = 40.0
 _STRONG_IF_NAMED = 25.0
-# Clauses so alike are paraphrases: there words that are not shared are other words for it.
+# Clauses this similar are paraphrases: their unshared words are synonyms.
 _PARAPHRASE = 0.5
-# Spans of time, and what may be a weight or a currency, are shown in the words of the account.
+# Durations, and what may be a weight or a currency, are shown in the words of the account.
 _AS_WRITTEN = frozenset({"s", "pound"})
-# One or two of something are told with it, not by themselves: "the two leaders".
+# One or two of something are not reported by themselves: "the two leaders".
 _FEW = 2
 _ONE = ("a ", "an ", "one ", "a-", "one-")
-# "Hundreds" is a figure from one to nine hundred: shown as it stands.
+# "Hundreds" is a figure from one to nine hundred: shown as written.
 _VAGUE = 5
 _AGE = "age"
-# What is told first: a figure, then what names somebody, then an hour or a date, then colour, with
-# how old somebody is. The words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a
+# The order: a figure, then what names someone, then an hour or a date, then colour, including
+# ages. The words of a clause weigh what `rarity` gives them (6 to 12 per
 # word).
 _OF_FIGURE = 70.0
 _OF_VAGUE = 35.0
 _OF_NAMED = 40.0
 _OF_NAME = 55.0
 _OF_TIME = 45.0
-_HEAVIEST = 60.0  # of words: a long clause is not told before a figure for its length
-# News tells first what matters most: at the end of an account a thing weighs this much less.
+_HEAVIEST = 60.0  # of words: a long clause does not precede a figure by its length
+# News puts first what matters most: at the end of an account a thing weighs this much less.
 _AT_THE_END = 0.3
-# What is told of one account alone, and the same where others are in another language.
+# The reason where only one account says it, and the same where others are in another language.
 _FIGURE = (
     translatable("Only {account} gives this figure: {value}."),
     translatable("Of the accounts in this language only {account} gives this figure: {value}."),

@@ -21,28 +21,28 @@ from desktop.text.concepts import concept
 from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
-# Two words are of one thing where their statements are as alike as those of a row, and
+# Two words are for one thing where their statements are as similar as those of a row, and
 # share this many words beside those for the thing.
 _ALIKE = 0.30
 _SHARED_WORDS = 2
 # Words that both judge, one well and one ill, are rarer: they need less, and one shared word.
 _BOTH_JUDGE = 0.20
-# The words before a noun among which it is said whose it is.
+# The number of words before a noun that may name its possessor.
 _NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")
 _BEFORE = 3
 _QUOTES = ('"', "“", "‘", "'")
-# Who tells what a thing is called keeps it as far from himself as who says "so-called".
+# Reporting what a thing is called is as distant as "so-called".
 _INTRODUCED = re.compile(
     r"\b(?:called|named|dubbed|nicknamed|termed|(?:known|referred to|described) as)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-# A government is of somebody or somewhere: without his name it may be any.
+# A government belongs to someone or somewhere: without that name it may be any.
 _OWNED = "government"
 _OWNER = 40  # characters beside it that hold a name
 _BESIDE = re.compile(r"(?:['’]s?)?\s+")
 _OF = re.compile(r"\s+(?:of|in)\s+")
 _NEAR = 24  # characters that hold the longest of these
-_OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
+_OF_AN_ADJECTIVE = 60  # characters after an adjective that contain its noun
 _SHOWN = {
     Register.NEUTRAL: translatable("“{words}” in {account} (a neutral word)"),
     Register.NEGATIVE: translatable("“{words}” in {account} (a word that judges)"),
