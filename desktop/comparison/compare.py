@@ -17,31 +17,21 @@ from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
 
-# Raise it whenever `compare` finds something else in the same readings: what archives hold of the
-# findings of older comparisons is then made anew.
+# Raise it whenever `compare` finds something else in the same readings: archives then discard the
+# findings of older comparisons and redo them.
 COMPARISON = 8
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
-_BY_KIND = (
-    Kind.STATEMENT,
-    Kind.NUMBER,
-    Kind.TIME,
-    Kind.PLACE,
-    Kind.NAME,
-    Kind.SPEAKER,
-    Kind.CERTAINTY,
-    Kind.WORDING,
-    Kind.ONLY,
-)
-_BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
+_BY_KIND = tuple(Kind)
+_BY_STRENGTH = tuple(Strength)
 _STEP = Progress(0, 0)
 
 
 def compare(readings: Sequence[Reading]) -> Comparison:
     """Compare the accounts that two or more articles give of one event.
 
-    The articles are put into an order of their own before anything is computed and back into the
-    given one at the end: so compare(A, B) is compare(B, A) mirrored, whatever the kinds do.
+    The articles are sorted by content before anything is computed, and put back into the given
+    order at the end: so compare(A, B) mirrors compare(B, A), whatever the kinds do.
 
     Raises:
         ValueError: there are fewer than two readings.
@@ -63,11 +53,11 @@ def comparing(readings: Sequence[Reading]) -> Work[Comparison]:
 
 @contextmanager
 def _without_collections() -> Generator[None, None, None]:
-    """Put off the search for reference cycles, of which comparing makes none that matter.
+    """Pause the garbage collector: comparing creates no reference cycles that matter.
 
-    It makes so many objects that Python would look through them 15 times in 40 ms, and every ninth
-    time through all that the program holds: a tenth of the time of two articles, and 50 ms more
-    each time that it was all. Whoever compares in another thread at once finds it put off or not.
+    It creates so many objects that Python would collect 15 times in 40 ms, and every ninth time all
+    generations: a tenth of the time for two articles, and 50 ms more for each full collection. A
+    comparison in another thread at the same time may or may not find it paused.
     """
     if not gc.isenabled():
         yield
@@ -119,10 +109,10 @@ def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
 def _is_in_all(
     readings: Sequence[Reading], said: Sequence[set[str]], difference: Difference
 ) -> bool:
-    """Whether all accounts between which something differs have all of its sentences.
+    """Whether all accounts between which something differs contain all of its sentences.
 
-    Who prints both sides, word for word, does not differ from who prints both as well: whatever a
-    kind makes of it, an account and its reprint have no differences.
+    Two accounts that both print both sides, word for word, do not differ: whatever a kind finds, an
+    account and its reprint have no differences.
     """
     involved = [article for article, side in enumerate(difference.sides) if side]
     texts = {
@@ -134,7 +124,7 @@ def _is_in_all(
 
 
 def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
-    """Differences without the lone times that a difference of times sets beside another one."""
+    """Differences without the *only here* times that a difference of times already covers."""
     told = [
         (article, place.start, place.end)
         for one in found
@@ -154,7 +144,7 @@ def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:
-    """What tells an article from others: what it says before what surrounds that."""
+    """The sort key of an article: its statements first, then the rest."""
     article = reading.article
     said = "\n".join(reading.sentences[number].text for number in reading.statements)
     known = article.source, article.title, article.published, article.language
@@ -168,20 +158,20 @@ def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...
 def _of_given(
     between: Sequence[tuple[int, int, str]], order: Sequence[int]
 ) -> tuple[tuple[int, int, str], ...]:
-    """The reasons of two accounts each, by the numbers of the articles as they were given."""
+    """The reasons between two accounts, renumbered as the articles were given."""
     told = ((*sorted((order[one], order[other])), why) for one, other, why in between)
     return tuple(sorted((one, other, why) for one, other, why in told))
 
 
 def _reading_place(row: Row) -> tuple[int, int]:
-    """Where a row stands: by the first article that speaks in it."""
+    """The sort key of a row: the first article that speaks in it."""
     return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
 
 
 def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float, ...]:
-    """What a reader should see first: by verdict, kind, strength, weight, nearness to the head.
+    """The sort key of a difference: verdict, kind, strength, weight, nearness to the beginning.
 
-    Nearness is counted in statements: what surrounds them moves nothing.
+    Nearness is counted in statements, so that boilerplate has no influence.
     """
     starts = [
         (
@@ -202,5 +192,5 @@ def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float,
 
 
 def _stated_weight(difference: Difference) -> float:
-    """What the kind says a difference weighs among its like; nothing where it knows no weights."""
+    """The weight that the kind gives a difference; 0.0 where it gives none."""
     return float(dict(difference.evidence).get("weight", "0"))

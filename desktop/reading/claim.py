@@ -1,18 +1,18 @@
-"""Claim: what an article says happened, clause by clause, and whether it says that it did."""
+"""Claim: what an article says happened, clause by clause, and how factual it makes it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Factuality(StrEnum):
-    """What a claim says of the truth of its own predicate."""
+    """What a claim says about the truth of its own predicate."""
 
     ASSERTED = "asserted"
     PARTLY = "partly"  # it happened, in part or for a short time
     ATTEMPTED = "attempted"  # it was tried; how it ended is not said
     DENIED = "denied"  # it did not happen
     POSSIBLE = "possible"  # it may have happened
-    UNREAL = "unreal"  # planned, ordered, asked, supposed: nothing is said of its truth
+    UNREAL = "unreal"  # planned, ordered, asked, supposed: no commitment to its truth
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Predicates: the words of a sentence that say that something happens or is so, one a clause."""
+"""Predicates: the words in a sentence that state an event or a state, one per clause."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,15 +7,15 @@ from desktop.reading.governors import Effect, Nominal, nominals, signature, word
 from desktop.reading.roles import is_known, is_verb, lemma_of
 from desktop.reading.syntax import Tree, Word
 
-# Where what a linking verb says its subject to be stands.
+# Relations of the complement of a linking verb.
 _LINKED = ("attr", "acomp", "oprd")
-# Which verbs say nothing of their own beside an event in each place.
+# Light verbs, by the relation of the event noun to them.
 _LIGHT = {"dobj": "light", "nsubjpass": "light", "nsubj": "occurring"}
 
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """What one clause says.
+    """What one clause states.
 
     Attributes:
         lemma: of the verb, or of the noun or adjective after "be"; with its particle.
@@ -52,14 +52,14 @@ def predicates(tree: Tree) -> Iterator[Predicate]:
 
 
 def _heads_clause(tree: Tree, word: Word) -> bool:
-    """Whether a word is a verb, and not what a linking verb says: "appeared frustrated"."""
+    """Whether a word is a verb, not a linking verb's complement: "appeared frustrated"."""
     if not is_verb(word) or len(word.text) == 1:
         return False
     return word.relation not in _LINKED or bool(tree.children(word, "nsubj", "dobj"))
 
 
 def has_arguments(tree: Tree, noun: Word) -> bool:
-    """Whether it is said who an event happens to or who does it."""
+    """Whether an event's agent or target is given."""
     event = nominals()[noun.lemma.lower()]
     if tree.children(noun, "poss"):
         return True
@@ -84,7 +84,7 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """What a linking verb says its subject to be."""
+    """The complement of a linking verb."""
     for one in tree.children(verb, *_LINKED):
         if tree.children(one, "xcomp") and signature(one.text.lower(), "adjective", "to"):
             continue  # "likely to leave": the clause below says it
@@ -100,7 +100,7 @@ def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """The adjective in "was found dead", "declared him innocent", however that is parsed."""
+    """The adjective in "was found dead", "declared him innocent", however it is parsed."""
     if verb.lemma.lower() in words("linking"):
         return
     for one in tree.children(verb, "acomp", "oprd"):
@@ -116,7 +116,7 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
-    """Whether a verb only reports, or says how true what it governs is."""
+    """Whether a verb only reports, or only settles the truth of its complement."""
     # what somebody was told follows, but not what he was not told
     untold = bool(tree.children(verb, "neg")) and _befalls(tree, verb)
     reports = lemma in words("always_saying") and not untold
@@ -136,14 +136,14 @@ def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
 
 
 def _befalls(tree: Tree, verb: Word) -> bool:
-    """Whether a verb of saying tells what befell somebody: "residents had not been told"."""
+    """Whether a verb of saying states what happened to someone: "residents had not been told"."""
     planned = any(one.tag == "MD" for one in tree.children(verb, "aux"))
     heard = planned or tree.children(verb, "ccomp", "xcomp")
     return bool(tree.children(verb, "nsubjpass")) and not heard
 
 
 def _elliptic(tree: Tree, verb: Word) -> bool:
-    """Whether an auxiliary stands for a verb that was said before: "… but the need has not"."""
+    """Whether an auxiliary stands for a verb mentioned before: "… but the need has not"."""
     return verb.lemma in {"have", "do"} and not tree.children(
         verb, "dobj", "xcomp", "prep", "ccomp"
     )
@@ -154,7 +154,7 @@ def _says(lemma: str) -> bool:
 
 
 def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
-    """Whether a verb denies what a noun holds: "rejected reports that …", "denied the killing"."""
+    """Whether a verb denies a noun's content: "rejected reports that …", "denied the killing"."""
     if lemma not in words("saying"):
         return False
     event, content = signature(lemma, "verb", "np"), signature(lemma, "verb", "content", "np")
@@ -167,7 +167,7 @@ def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
 
 
 def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:
-    """What a verb says by its noun: "launched an attack", "came under attack"."""
+    """The event expressed by a light verb's noun: "launched an attack", "came under attack"."""
     for noun in (*tree.children(verb, "dobj", "nsubjpass", "nsubj"), *_under(tree, verb)):
         event = nominals().get(noun.lemma.lower())
         if event and lemma in words("causing") and is_known(tree, noun):

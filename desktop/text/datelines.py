@@ -1,4 +1,4 @@
-"""Datelines: where and when a report was sent, before its first statement and no part of it."""
+"""Datelines: the place and date of filing before an article's first statement."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _TOWN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:[ /][A-ZÄÖÜ][\wäöüß-]+)?
 
 
 def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentence, ...]:
-    """The sentences of a text with the dateline of its first statement as one that is none.
+    """The sentences of a text, with the dateline split off its first statement.
 
     Args:
         sentences: all of them, marked, in order.
@@ -56,5 +56,5 @@ def _is_apposed(text: str, behind: int) -> bool:
 
 
 def is_dateline(line: str) -> bool:
-    """Whether a line is nothing but the dateline of what follows it."""
+    """Whether a line is nothing but the dateline of the next one."""
     return _DATELINE.match(f"{line} A") is not None and line.endswith(("-", "–", "—"))

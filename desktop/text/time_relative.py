@@ -1,4 +1,4 @@
-"""Times counted from the day of writing or from the text; seasons and parts of the day."""
+"""Relative times, counted from the day of writing or within the text; seasons, parts of the day."""
 
 from desktop.text.number_words import read_number
 from desktop.text.pieces import Passage, Phrases, Shape
@@ -48,7 +48,7 @@ def named_day(passage: Passage, first: int) -> Atom | None:
 
 
 def _in_name(passage: Passage, index: int) -> bool:
-    """Whether a word with a capital follows another one, as in a name."""
+    """Whether a capitalised word follows another one, as in a name."""
     capital = passage.word(index)[:1].isupper() and passage.word(index - 1)[:1].isupper()
     return capital and passage.shape(index - 1) is Shape.WORD and passage.language == "en"
 
@@ -98,7 +98,7 @@ def _in_text(passage: Passage, first: int) -> Atom | None:
     if shift is not None and not (heading == "that" and passage.lower(first - 1) in _SAYING):
         unit = units.starting(passage.pieces, index + 1)
         if unit and not passage.lower(unit[1] - 1).endswith("s"):
-            # "Next week" is counted from now, "the next day" from what was told before.
+            # "Next week" is counted from now, "the next day" from what was just mentioned.
             if heading == "next" and not (article and unit[0] is Unit.DAY):
                 return None
             return atom(passage, first, unit[1], relative=Relative(unit[0], shift, Manner.TEXT))
@@ -197,7 +197,7 @@ def daytime(passage: Passage, first: int) -> Atom | None:
 
 
 def portion(passage: Passage, first: int) -> Atom | None:
-    """Early, mid-, the end of: part of the date that follows; "later in the week" at once."""
+    """Early, mid-, the end of: a portion of the date that follows; "later in the week" directly."""
     words = time_words(passage.language)
     found = words.portions.starting(passage.pieces, first)
     if found is None:
@@ -208,7 +208,7 @@ def portion(passage: Passage, first: int) -> Atom | None:
     behind = after + (passage.lower(after) in ("in", "on"))
     unit = words.units.starting(passage.pieces, behind + 1)
     if passage.lower(behind) == "the" and unit and not passage.lower(unit[1] - 1).endswith("s"):
-        # "Later in the day" is the day that was told of, "later in the week" the one of writing.
+        # "Later in the day" is the day just mentioned, "later in the week" the week of writing.
         manner = Manner.TEXT if unit[0] in (Unit.DAY, Unit.HOUR) else Manner.AT
         return atom(passage, first, unit[1], portion=name, relative=Relative(unit[0], 0, manner))
     return atom(passage, first, after, portion=name)

@@ -1,4 +1,4 @@
-"""Words of a text: tokens with their characters, folded, stemmed, and told from stop words."""
+"""Word tokens of a text with their spans: folded, stemmed, and marked as stop words or not."""
 
 import re
 import tomllib
@@ -53,7 +53,7 @@ def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -
         start: where to begin.
         end: where to stop; the end of the text if None.
     """
-    # what stands between words and words in turn: of a whole text, all at once takes a third
+    # words and the gaps between them in turn: splitting a whole text at once takes a third
     pieces = _TOKEN.split(text[start:end])
     if len(pieces) == 1:
         return iter(())
@@ -74,7 +74,7 @@ def _known(word: str, language: str) -> tuple[str, str, bool, bool]:
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """A word in lower case without accents: how it is compared."""
+    """A word in lower case without accents, for comparison."""
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     # Cyrillic й and ї are letters of their own, not accented ones.
     bare = "".join(c for c in decomposed if not unicodedata.combining(c) or c in "\u0306\u0308")
@@ -91,14 +91,14 @@ def _strip(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def stem(folded: str, language: str) -> str:
-    """The stem of a folded word; the word itself in languages without a stemmer for such."""
+    """The stem of a folded word; the word itself in languages without a stemmer."""
     stemming = stemmer(language) if language in _FOLDED else None
     return stemming(folded) if stemming else folded
 
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    """The folded words of a language that carry no subject of their own."""
+    """The folded words of a language that carry no content of their own."""
     return frozenset(fold(word) for word in _stop_lists().get(language, "").split())
 
 

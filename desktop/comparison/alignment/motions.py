@@ -1,4 +1,4 @@
-"""Motions: what a verb of motion says together with its preposition."""
+"""Motion verbs: what a verb of motion means together with its preposition."""
 
 import tomllib
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ class _Lexicon:
 
 
 def plain(claim: Claim) -> tuple[str, Phrase | None]:
-    """What a claim says in one verb, and of what: "advanced into the city" is "enter", the city.
+    """What a claim says, as a single verb: "advanced into the city" is "enter" the city.
 
     Where something merely is somewhere the verb is "be_in". Who votes does so for or against
     something, and a dam that "held" is not one that holds something.
@@ -75,13 +75,13 @@ def _set(claim: Claim, phrase: Phrase) -> str:
 
 
 def takes_side(predicate: str) -> bool:
-    """Whether a verb says that somebody is for or against something: "vote_for"."""
+    """Whether a verb says that someone is for or against something: "vote_for"."""
     verb, _, side = predicate.partition("_")
     return verb in _lexicon().siding and side in _lexicon().sides.values()
 
 
 def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
-    """What a verb and the preposition before a phrase say in one verb, None where nothing new."""
+    """The meaning of a verb with the preposition before a phrase, None where it is unchanged."""
     words, verb, relation = _lexicon(), claim.predicate, phrase.relation
     if whole := words.objects.get(f"{verb} {relation}"):
         return whole, phrase
@@ -97,17 +97,17 @@ def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
 
 
 def is_arrival(predicate: str) -> bool:
-    """Whether a verb tells that somebody came somewhere: "enter", "reach", "cross"."""
+    """Whether a verb says that someone came somewhere: "enter", "reach", "cross"."""
     return predicate in _lexicon().makes.values()
 
 
 def is_town(head: str) -> bool:
-    """Whether a noun stands for a place that was named before: "the town"."""
+    """Whether a noun refers to a place named before: "the town"."""
     return head in _lexicon().towns
 
 
 def is_edge(head: str) -> bool:
-    """Whether a noun names a part or the edge of a town: who is there is partly in the town."""
+    """Whether a noun names a part or the edge of a town: being there is being partly in it."""
     return head in _lexicon().edges
 
 

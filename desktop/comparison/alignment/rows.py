@@ -1,4 +1,4 @@
-"""Rows: which statements of which articles speak of the same thing."""
+"""Rows: groups of corresponding statements from different articles."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,8 +18,8 @@ from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expan
 from desktop.comparison.model import Row
 from desktop.reading import Reading
 
-# Statements less alike than this stand in no row together. On the ECB+ pairs the best F1 lies
-# lower; a row that joins unlike statements makes false differences, so it is set for precision.
+# Statements less similar than this share no row. On the ECB+ pairs the best F1 lies
+# lower; a row that joins dissimilar statements makes false differences, so it is set for precision.
 ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
@@ -34,14 +34,14 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Aligned:
-    """Articles with their rows: what the kinds of difference look for differences in.
+    """The aligned articles, as the kinds of difference need them.
 
     Attributes:
         readings: the articles as read.
         tokens: the words of each.
-        terms: what the statements of each speak of.
-        likeness: for each pair of articles (lower index first) how alike their statements are.
-        same_event: for each pair what they show about whether they speak of one event.
+        terms: the terms of the statements of each.
+        likeness: for each pair of articles (lower index first) the similarity of their statements.
+        same_event: for each pair the evidence that they are of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
         referents: who and what the articles name.
@@ -58,19 +58,19 @@ class Aligned:
     _made: dict[object, object] = field(default_factory=dict[object, object], repr=False)
 
     def once(self, make: Callable[["Aligned"], _Made]) -> _Made:
-        """What several kinds need of the articles, made when the first of them asks."""
+        """A value that several kinds need, computed when the first of them asks."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast("_Made", self._made[make])
 
     def forget(self) -> None:
-        """Forget that: it holds these articles as they hold it, so that neither would be freed."""
+        """Drop those values: they refer back to these articles, a reference cycle."""
         self._made.clear()
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How alike two statements are; articles in ascending order, sentences by index.
+        """The similarity of two statements; articles in ascending order, sentences by index.
 
-        Of two books those that are not among the most alike count as unlike.
+        In two books, pairs that are not among the most similar count as dissimilar.
         """
         likeness = self.likeness[one, other]
         ends = self.terms[one].row(sentence), self.terms[other].row(counterpart)
@@ -80,14 +80,14 @@ class Aligned:
         return float(pairs.alike[place])
 
     def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How likely two statements are of one event; articles in ascending order."""
+        """The probability that two statements are of one event; articles in ascending order."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return float(self.same_event[one, other].chances(pairs.at(place))[0])
 
-    def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
-        """What `chance` weighs for two statements."""
+    def event_features(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
+        """The features of `chance` for two statements."""
         pairs, place = self._pair(one, sentence, other, counterpart)
-        return self.same_event[one, other].figures(pairs.at(place))[0]
+        return self.same_event[one, other].features(pairs.at(place))[0]
 
     def _pair(self, one: int, sentence: int, other: int, counterpart: int) -> tuple[Pairs, int]:
         """Pairs of statements, and which of them two statements are."""
@@ -99,7 +99,7 @@ class Aligned:
         return likeness.of(np.array([row]), np.array([column])), 0
 
     def alike_at(self, one: int, start: int, other: int, counterpart: int) -> tuple[float, float]:
-        """How alike the statements and the clauses are that hold a character each; 0.0 if little.
+        """The similarity of the statements and the clauses at two characters; 0.0 if low.
 
         Args:
             one: the article with the lower index.
@@ -121,7 +121,7 @@ class Aligned:
     def around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
     ) -> Iterator[tuple[int, int, float, float]]:
-        """Which of some characters of two articles stand in statements that may be alike.
+        """Which pairs of characters of two articles are in statements that may be similar.
 
         Args:
             one: the article with the lower index.
@@ -130,8 +130,8 @@ class Aligned:
             counterparts: characters of its statements.
 
         Yields:
-            The place of one among ``starts`` and of one among ``counterparts``, how alike the
-            statements are that hold them, and how alike their clauses.
+            The index of one in ``starts`` and of one in ``counterparts``, the similarity of their
+            statements, and that of their clauses.
         """
         likeness = self.likeness[one, other]
         pairs = likeness.pairs
@@ -162,7 +162,7 @@ class Aligned:
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int
     ) -> tuple[Span, Span, float]:
-        """The spans of the two most alike clauses of two statements, and how alike they are."""
+        """The spans of the two most similar clauses of two statements, and their similarity."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return (
             self.terms[one].spans[int(pairs.clauses[place])],
@@ -176,13 +176,13 @@ class Aligned:
 
 
 class _Edges(NamedTuple):
-    """Pairs of statements that are alike enough for a row, the most alike first.
+    """Pairs of statements similar enough for a row, the most similar first.
 
     Attributes:
-        alike: how alike they are.
-        one: the number of the one among the statements of all articles.
-        other: that of the other one.
-        nearest: whether for one of the two the other is the most alike.
+        alike: their similarity.
+        one: the index of the first among the statements of all articles.
+        other: that of the second.
+        nearest: whether one of the two is the most similar to the other.
     """
 
     alike: Floats
@@ -207,12 +207,12 @@ class _Edges(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """Statements that are joined in a row.
+    """Statements joined in a row.
 
     Attributes:
         members: the article and the sentence of each.
         counts: how many each article has among them.
-        ties: the likenesses that joined them.
+        ties: the similarities that joined them.
     """
 
     members: list[tuple[int, int]]
@@ -220,7 +220,7 @@ class _Group:
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
-        """Whether it can take another group in."""
+        """Whether it can absorb another group."""
         held = self.counts
         return all(
             count + held.get(article, 0) <= _STATEMENTS_A_ROW
@@ -228,7 +228,7 @@ class _Group:
         )
 
     def take(self, other: "_Group") -> None:
-        """Take another group in."""
+        """Absorb another group."""
         self.members += other.members
         self.ties += other.ties
         for article, count in other.counts.items():
@@ -236,11 +236,11 @@ class _Group:
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
-    """Align articles: every statement stands in exactly one row.
+    """Align articles: every statement is in exactly one row.
 
-    Pairs of alike statements are joined from the most alike down, as long as no row takes too many
-    statements of one article: each statement with its most alike one in every other article, and
-    with a less alike one where it would otherwise stand alone.
+    Pairs of similar statements are joined from the most similar down, as long as no row takes too
+    many statements of one article: each statement with its most similar one in every other article,
+    and with a less similar one where it would otherwise be alone.
     """
     words = tuple(map(tokens, readings))
     spoken = tuple(map(terms, readings, words))
@@ -267,7 +267,7 @@ def _edges(
     alike: dict[tuple[int, int], Likeness],
     same: dict[tuple[int, int], SameEvent],
 ) -> _Edges:
-    """All pairs of statements that are alike enough for a row; of equals those nearer the heads."""
+    """All pairs of statements similar enough for a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
     found: list[_Edges] = []
     for (one, other), likeness in alike.items():

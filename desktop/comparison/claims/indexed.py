@@ -1,4 +1,4 @@
-"""Indexed: the claims of one article, sorted out once to be held against those of any other."""
+"""Indexed: the claims of one article, indexed for comparison with those of any other."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ _IMPLIED = 0.6  # so much of what is denied must stand in a sentence that may im
 
 
 class Predicates:
-    """The claims of an article by what their predicates mean: each verb is looked up once."""
+    """The claims of an article by the meaning of their predicates; each verb is looked up once."""
 
     def __init__(self, found: Iterable[Proposition]) -> None:
         self._claims: dict[str, list[Proposition]] = defaultdict(list)
@@ -35,7 +35,7 @@ class Predicates:
                 self._by_family[key].append(predicate)
 
     def of_one_meaning(self, predicate: str) -> list[Proposition]:
-        """The claims whose predicate may say the same as another, each once, in order."""
+        """The claims whose predicate may mean the same as another, each once, in order."""
         near = self._of_families(family(predicate))
         return self._in_order(one for one in near if word_likeness(one, predicate))
 
@@ -44,7 +44,7 @@ class Predicates:
         return self._of_stems(opposites(predicate))
 
     def of_narrower_meaning(self, predicate: str) -> list[Proposition]:
-        """The claims whose predicate is a case of another, each once, in order."""
+        """The claims whose predicate is a hyponym of another, each once, in order."""
         return self._of_stems(narrower(predicate))
 
     def within(self, held: Proposition) -> list[Proposition]:
@@ -86,7 +86,7 @@ class Index(Predicates):
 
 
 class Indexed:
-    """The claims of one article, by how they stand to what they speak of.
+    """The claims of one article, by their polarity and modality.
 
     Attributes:
         all: all of them, in order.
@@ -108,17 +108,17 @@ class Indexed:
 
     @cached_property
     def so(self) -> Index:
-        """Those that speak for it."""
+        """The affirmative claims."""
         return Index([held for held in self.all if self._standing(held).so])
 
     @cached_property
     def told(self) -> Sequence[Proposition]:
-        """Those of them that more than a noun phrase tells."""
+        """Those of them made by more than a noun phrase."""
         return [held for held in self.all if not held.implied and self._standing(held).so]
 
     @cached_property
     def by_told(self) -> Index:
-        """The same, to be looked up."""
+        """The same, indexed."""
         return Index(self.told)
 
     @cached_property
@@ -128,28 +128,28 @@ class Indexed:
 
     @cached_property
     def denied(self) -> Sequence[Proposition]:
-        """Those that speak against it."""
+        """The negative claims."""
         against = {Standing.NOT, Standing.NOT_PLANNED}
         return [held for held in self.all if self._standing(held) in against]
 
     @cached_property
     def clauses(self) -> Index:
-        """Those that clauses make, however they stand."""
+        """The claims made by clauses, of either polarity."""
         return Index([held for held in self.all if not (held.whole or held.implied)])
 
     @cached_property
     def halves(self) -> Sequence[Proposition]:
-        """Those of what was so in part or for a short time."""
+        """The claims of what was partly or briefly so."""
         return [held for held in self.all if held.claim.factuality is Factuality.PARTLY]
 
     @cached_property
     def left(self) -> Sequence[Proposition]:
-        """Those of who had left a place before something happened."""
+        """The claims that someone had left a place before something happened."""
         return [held for held in self.all if not held.whole and had_left(self._aligned, held)]
 
     @cached_property
     def there(self) -> Sequence[Proposition]:
-        """Those of who was somewhere."""
+        """The claims that someone was somewhere."""
         return [held for held in self.all if held.predicate == THERE and self._standing(held).so]
 
     @cached_property
@@ -159,14 +159,14 @@ class Indexed:
 
     @cached_property
     def planned(self) -> Sequence[Proposition]:
-        """Those of what is to come."""
+        """The claims about the future."""
         return [
             held for held in self.all if not held.whole and self._standing(held) is Standing.PLANNED
         ]
 
     @cached_property
     def given_up(self) -> Sequence[Proposition]:
-        """Those of who gave up what he was going to do."""
+        """The claims that someone gave up a plan."""
         return [
             held
             for held in self.all

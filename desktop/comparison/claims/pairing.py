@@ -1,4 +1,4 @@
-"""Pairing: claims of two articles of which only one can be true, if they are of one thing."""
+"""Pairing: claims of two articles that cannot both be true if they are about one thing."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from desktop.reading.claim import Factuality
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairing:
-    """Two claims of different articles of which at most one is true, if they are of one thing.
+    """Two claims of different articles, at most one of which is true if they are about one thing.
 
     Attributes:
         one: the claim that is said to be so.
@@ -47,7 +47,7 @@ class Pairing:
 
 
 def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
-    """All claims of two articles that exclude each other if they are of one thing.
+    """All claims of two articles that exclude each other if they are about one thing.
 
     Args:
         aligned: the articles.
@@ -86,7 +86,7 @@ def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator
 def _either_way(
     aligned: Aligned, one: Proposition, other: Proposition, route: Route
 ) -> Iterator[Pairing]:
-    """Two claims of which neither denies the other one more: each is weighed as what is denied.
+    """Two antonymous claims, neither of them the denial: each is weighed as the denied one.
 
     What is found of one alone counts for nothing; the less likely way is told, of two that are as
     likely the one of which less speaks for it, so that neither's place decides.
@@ -113,7 +113,7 @@ def _orders(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing 
 
 
 def _absences(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:
-    """Who is said to have left a place before something happened, and to have been there then."""
+    """Claims that someone had left a place, paired with claims that they were there."""
     for held in mine.left:
         for real in theirs.there:
             if of_one_moment(real, held):
@@ -121,7 +121,7 @@ def _absences(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pair
 
 
 def _wholes(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing]:
-    """Sentences of which one denies or refutes what the other one states."""
+    """Sentences of which one denies or refutes what the other states."""
     # the words of a headline say so little that its clauses don't settle it
     settled = not _headlines(aligned, one, other)
     spoken = _spoken_of(one, other) if settled else frozenset[tuple[int, int]]()
@@ -146,7 +146,7 @@ def _headlines(aligned: Aligned, one: Indexed, other: Indexed) -> bool:
 
 
 def _spoken_of(one: Indexed, other: Indexed) -> set[tuple[int, int]]:
-    """The pairs of sentences that have claims of one predicate: these say whether they differ."""
+    """The pairs of sentences with claims of one predicate: these decide whether they differ."""
     return {
         (held.claim.sentence, real.claim.sentence)
         for held in one.all
@@ -187,7 +187,7 @@ def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairi
 
 
 def partials(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
-    """What one article says was so, and the other one that it was so in part or for a short time.
+    """Claims that something was so, paired with claims that it was so in part or briefly.
 
     Where one article has both, the two don't differ.
 
@@ -237,7 +237,7 @@ def _of_one_tense(aligned: Aligned, real: Proposition, denied: Proposition) -> b
 
 
 def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing | None]:
-    """Who is said to have given up, and who is said to be about to do it."""
+    """Claims that someone gave a plan up, paired with claims that they will carry it out."""
     for held in mine.given_up:
         yield None
         for real in theirs.planned:
@@ -248,7 +248,7 @@ def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[P
 def _pairing(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> Iterator[Pairing]:
-    """Two claims with how likely they are of one thing, unless something bars that."""
+    """Two claims with the probability that they are about one thing, unless barred."""
     if not worth_weighing(aligned, real, denied):
         return
     features, chance = weighed(aligned, real, denied, route)

@@ -1,4 +1,4 @@
-"""Propositions: the claims of an article with what they are matched by."""
+"""Propositions: the claims of an article with the keys by which they are compared."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ WHEN = "when"
 
 
 class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
-    """Words and names of a stretch of text, as they are matched.
+    """Words and names of a span of text as keys.
 
     Attributes:
         weights: how much each tells; names are "@" and the number of their referent.
@@ -50,7 +50,7 @@ class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longe
 
     @property
     def total(self) -> float:
-        """How much all of them tell."""
+        """The total weight."""
         return sum(self.weights.values())
 
     @property
@@ -59,7 +59,7 @@ class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longe
         return frozenset(key for key in self.weights if key.startswith("@"))
 
     def covered(self, other: "Bag") -> float:
-        """How much those of them tell that another stretch has, too."""
+        """The weight of those that another span has, too."""
         return sum(weight for key, weight in self.weights.items() if self._in(key, other))
 
     def _in(self, key: str, other: "Bag") -> bool:
@@ -74,7 +74,7 @@ NOTHING = Bag()  # of what has no words
 
 
 class Part(NamedTuple):
-    """What fills a role of a claim, as it is matched.
+    """The filler of a role of a claim, as keys.
 
     Attributes:
         head: the lemma of its main word.
@@ -88,7 +88,7 @@ class Part(NamedTuple):
 
 
 class Whole(StrEnum):
-    """What a whole sentence does, where it is taken for a proposition as it is."""
+    """What a whole sentence does, where it is taken as a proposition."""
 
     REFUTES = "refutes"  # says of a story that it is untrue
     DENIES = "denies"  # has a word of denial
@@ -132,7 +132,7 @@ class Words:
 
     @property
     def implied(self) -> Sequence[Claim]:
-        """What its noun phrases say, if it is a short one."""
+        """The claims implied by its noun phrases, if it is a short one."""
         return self._reading.implied
 
     def sentence(self, number: int) -> tuple[Bag, tuple[str, ...]]:
@@ -145,7 +145,7 @@ class Words:
         return self._sentences[number]
 
     def part(self, phrase: Phrase | None) -> Part | None:
-        """What fills a role, None where nothing does."""
+        """The filler of a role, None for an empty one."""
         if phrase is None:
             return None
         core, bag = self._core(phrase.start, phrase.end), self.bag(phrase.start, phrase.end)
@@ -153,7 +153,7 @@ class Words:
         return Part(phrase.head.casefold(), inner, bag)
 
     def agent(self, claim: Claim) -> Part | None:
-        """Who does what a claim says; its speaker, where a pronoun stands for him.
+        """The agent of a claim; its speaker, where a pronoun refers to the speaker.
 
         "I" and "we" are who is quoted. "He" is who is said to say so, where the same sentence names
         him before: "the mayor denied that he …"; whom a quoted "he" means it does not tell.
@@ -167,7 +167,7 @@ class Words:
         return self.part(agent)
 
     def bag(self, start: int, end: int) -> Bag:
-        """The words and names of a stretch of text; when it was is none of them."""
+        """The words and names of a span of text, without times."""
         first, after = bisect_left(self._named, start), bisect_left(self._named, end)
         if first == after:
             return Bag(dict(self._words(start, end)))
@@ -191,7 +191,7 @@ class Words:
         return False
 
     def _speaker(self, speaker: str) -> Part:
-        """A speaker as an agent, by all that the articles call him."""
+        """A speaker as an agent, under every name that the articles use."""
         if speaker not in self._speakers:
             self._speakers[speaker] = self._named_as(speaker)
         return self._speakers[speaker]
@@ -321,7 +321,7 @@ def propositions_of_articles(aligned: Aligned) -> tuple[tuple[Proposition, ...],
 
 
 def propositions(words: Words) -> Iterator[Proposition]:
-    """The claims of an article in order, with what they are matched by; last what it implies."""
+    """The claims of an article in order, with their keys; implied ones last."""
     for index, claim in enumerate((*words.claims, *words.implied)):
         predicate, patient = plain(claim)
         implied = index >= len(words.claims)
@@ -337,7 +337,7 @@ def _families(words: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _tells(key: str) -> float:
-    """How much a word tells."""
+    """How informative a word is."""
     return max(rarity(key, "en"), _LEAST)
 
 

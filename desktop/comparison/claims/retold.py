@@ -1,7 +1,7 @@
-"""Retold: what one account says there was none of, and another one tells of.
+"""Retold: one account says that there was none of something, the other reports what it did.
 
-"No sirens were heard in the lower town", "sirens warned residents": no verb says that the two are
-of one thing, but what was not there for the one does something in the other.
+"No sirens were heard in the lower town", "sirens warned residents": no verb ties the two together,
+but what was absent for one acts in the other.
 """
 
 import re
@@ -42,7 +42,7 @@ _GIVING = frozenset({"give", "offer", "issue", "make", "carry_out", "conduct", "
 
 
 class PlainClaims:
-    """The plain claims of an article by what takes part in them."""
+    """The plain claims of an article by their participants."""
 
     def __init__(self, aligned: Aligned, found: Sequence[Proposition]) -> None:
         self._aligned = aligned
@@ -61,7 +61,7 @@ class PlainClaims:
                         self._by_head[key].append((held, phrase))
 
     def of(self, denied: Proposition) -> Iterator[Proposition]:
-        """The claims that tell of what there was none of, as another account has it."""
+        """The claims about something that another account says there was none of."""
         thing = thing_denied(self._aligned, denied)
         if thing is None:
             return
@@ -78,7 +78,7 @@ class PlainClaims:
                 yield held
 
     def _is_another(self, held: Proposition, denied: Proposition) -> bool:
-        """Whether it is told of another one of the kind, or of another place or matter."""
+        """Whether a claim is about another one of the kind, or another place or matter."""
         places = [
             self._aligned.readings[one.article].article.text[phrase.start : phrase.end]
             for one in (held, denied)
@@ -101,7 +101,7 @@ class PlainClaims:
 
 
 def _taking_part(aligned: Aligned, held: Proposition) -> Iterator[Phrase]:
-    """Who and what takes part in a claim; of "there was an offer" the offer."""
+    """The participants of a claim; for "there was an offer", the offer."""
     claim = held.claim
     yield from filter(None, (claim.agent, claim.target))
     text = aligned.readings[held.article].article.text
@@ -132,7 +132,7 @@ def _are_of_one_deed(aligned: Aligned, held: Proposition, denied: Proposition) -
 
 
 def thing_denied(aligned: Aligned, denied: Proposition) -> Phrase | None:
-    """What there was none of as a claim has it, None where it denies something else."""
+    """What a claim says there was none of, None where it denies something else."""
     claim = denied.claim
     if claim.factuality is not Factuality.DENIED or denied.whole or claim.sign is None:
         return None

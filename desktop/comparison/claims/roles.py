@@ -1,4 +1,4 @@
-"""Roles: whether two claims are of the same people and things, however they stand to the truth."""
+"""Roles: whether two claims have the same participants, whatever their polarity."""
 
 import re
 
@@ -41,12 +41,12 @@ _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 
 def is_brief(aligned: Aligned, article: int) -> bool:
-    """Whether an article is hardly more than a headline: all that it says is of one thing."""
+    """Whether an article is hardly more than a headline: everything it says is about one thing."""
     return aligned.readings[article].brief
 
 
 def are_brief(aligned: Aligned, one: int, other: int) -> bool:
-    """Whether two articles are so short that their very words may be held against each other.
+    """Whether two articles are so short that their very words can be compared.
 
     Two of two sentences each tell of several things already: "Nobody slept. We ran." denies nothing
     that another such account says.
@@ -57,7 +57,7 @@ def are_brief(aligned: Aligned, one: int, other: int) -> bool:
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims are of one thing, however they stand to its truth."""
+    """Whether two claims are about one thing, whatever their polarity."""
     if not word_likeness(one.predicate, other.predicate):
         return False
     held = roles(aligned, one, other)
@@ -94,7 +94,7 @@ def are_beside_others(one: Part, other: Part) -> bool:
 
 
 def _is_somebody(part: Part | None) -> bool:
-    """Whether a role is filled by a pronoun of which it is not known whom it means."""
+    """Whether a role is filled by an unresolved pronoun."""
     return part is not None and not part.core.weights and part.head in _PRONOUNS
 
 
@@ -137,7 +137,7 @@ def may_be_the_same(
 
 
 def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
-    """Whether two claims are of the same that something happens to: captured here, safe there."""
+    """Whether two claims have the same patient: captured here, safe there."""
     ends = (one.article, other.article)
     parts, phrases = zip(*map(sufferer, (one, other)), strict=True)
     found = _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
@@ -148,7 +148,7 @@ def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
 
 
 def is_of_another(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether either claim tells of what is another one's: "the brakes of Mara Lind's tram"."""
+    """Whether either claim is about something's possession: "the brakes of Mara Lind's tram"."""
     ends = ((held, held.claim.agent) for held in (one, other))
     return any(
         phrase
@@ -170,14 +170,14 @@ def have_one_name(one: Phrase | None, other: Phrase | None) -> bool:
 
 
 def sufferer(held: Proposition) -> tuple[Part | None, Phrase | None]:
-    """What a claim tells the fate of, as it is matched and as it stands in the text."""
+    """The patient of a claim, as keys and as written."""
     if held.target is None or (held.agent and is_endured(held)):
         return held.agent, held.claim.agent
     return held.target, held.patient
 
 
 def is_endured(held: Proposition) -> bool:
-    """Whether a claim tells what became of its subject: "withstood the flood"."""
+    """Whether a claim gives the fate of its subject: "withstood the flood"."""
     return held.predicate in _ENDURED
 
 
@@ -196,7 +196,7 @@ def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
 
 
 def denied_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two like sentences have as many words of denial: they deny the same.
+    """Whether two similar sentences have as many negations: they deny the same.
 
     Without any they are one quotation: "will either fail to pass it or pass half of it".
     """
@@ -215,7 +215,7 @@ def _are_long(one: Proposition, other: Proposition) -> bool:
 
 
 def _denials(aligned: Aligned, held: Proposition) -> int:
-    """How many words of denial a claim's sentence has, but for those of its other clauses.
+    """How many negations a claim's sentence has, without those of its other clauses.
 
     "The hall was destroyed, and homes were without power" denies nothing of the hall.
     """

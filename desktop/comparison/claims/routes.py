@@ -1,10 +1,10 @@
-"""Routes: in which way two claims exclude each other."""
+"""Routes: the ways in which two claims can exclude each other."""
 
 from enum import StrEnum
 
 
 class Route(StrEnum):
-    """In which way two claims exclude each other."""
+    """A way in which two claims exclude each other."""
 
     DENIED = "denied"  # one says that it is so, the other that it is not
     OPPOSED = "opposed"  # both say what it is, with words that exclude each other

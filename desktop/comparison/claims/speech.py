@@ -1,4 +1,4 @@
-"""Speech: what an article says, and whether it gives both sides of a thing itself."""
+"""Speech: the claims of an article, and whether it gives both sides itself."""
 
 from collections.abc import Sequence
 
@@ -17,13 +17,13 @@ from desktop.reading.claim import Factuality
 
 
 def spoken(aligned: Aligned, article: int) -> list[Proposition]:
-    """What an article says: its claims, what it refutes, and its plain sentences."""
+    """The claims of an article, what it refutes, and its plain sentences."""
     words = aligned.once(words_of_articles)[article]
     return [*aligned.once(propositions_of_articles)[article], *sentences(aligned, words)]
 
 
 def balanced(aligned: Aligned, claims: Sequence[Indexed], pairing: Pairing) -> bool:
-    """Whether both articles give both sides, each in the other one's voice.
+    """Whether both articles give both sides, each in the other's voice.
 
     An outlet that quotes both sides does not contradict one that quotes one of them; the speakers
     contradict each other, and who reads that one alone does not learn of it.

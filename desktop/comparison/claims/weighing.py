@@ -1,4 +1,4 @@
-"""Weighing: how likely two claims that exclude each other are of one thing."""
+"""Weighing: the probability that two claims that exclude each other are about one thing."""
 
 import json
 import math
@@ -67,7 +67,7 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|y
 
 
 def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether two claims can be of one thing at all, told by how alike their sentences are.
+    """Whether two claims can be about one thing at all, by the similarity of their sentences.
 
     Most claims of long articles that have a verb in common can't: nothing else is asked of them.
     """
@@ -79,7 +79,7 @@ def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> 
 def weighed(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> tuple[dict[str, float], float]:
-    """What speaks for and against two claims' being of one thing, and how likely they are.
+    """The features of two claims, and the probability that they are about one thing.
 
     Between articles only claims that agree in all that is said of them count: what is denied
     somewhere in a long text is not what any like sentence of another one says. What was learned
@@ -115,7 +115,7 @@ def weighed(
 
 
 def _chance(features: Mapping[str, float], route: Route) -> float:
-    """How likely two claims of articles are of one thing."""
+    """The probability that two claims of articles are about one thing."""
     if route in {Route.UNTRUE, Route.REFUTED}:
         return _SURE * _retold(features)
     if route in {Route.WITHDRAWN, Route.IMPLIED}:
@@ -127,7 +127,7 @@ def _chance(features: Mapping[str, float], route: Route) -> float:
 
 
 def _learned(features: Mapping[str, float], route: Route) -> float:
-    """How likely it is by what was learned; moved so that 0.5 is where a conflict begins."""
+    """The learned probability, moved so that 0.5 is where a conflict begins."""
     weights = _weights().get(route)
     if weights is None:
         return 0.0
@@ -136,7 +136,7 @@ def _learned(features: Mapping[str, float], route: Route) -> float:
 
 
 def is_barred(features: Mapping[str, float], route: Route) -> bool:
-    """Whether something speaks against two claims' being of one thing, whatever speaks for it."""
+    """Whether something rules out that two claims are about one thing."""
     if route is Route.WITHDRAWN:
         return not features["agent"]
     neither = not (features["agent"] or features["target"])
@@ -152,7 +152,7 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
 
 
 def is_loose(features: Mapping[str, float], route: Route) -> bool:
-    """Whether sentences share words, but not what these say of each other.
+    """Whether sentences share words, but not the relations between them.
 
     Headlines leave out so much that their words must do; sentences say who did what. Where those
     whom a denial joins hang together in the other sentence, with no verb of another clause
@@ -181,7 +181,7 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
 
 
 def is_sure(features: Mapping[str, float], route: Route) -> bool:
-    """Whether two claims are of one thing by all that is said of it: nothing had to be learned."""
+    """Whether two claims are about one thing without any learned weights."""
     if route not in OF_CLAUSES | OF_SENTENCES or features["unsure"]:
         return False
     if not features.get("headline", 1.0) and route in OF_SENTENCES:
@@ -244,7 +244,7 @@ def _retold(features: Mapping[str, float]) -> bool:
 
 
 def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether less is denied than is said: "no federal experience" against "experience"."""
+    """Whether the denial is narrower than the claim: "no federal experience", "experience"."""
     text = aligned.readings[denied.article].article.text
     if _CONTENT.match(text, denied.claim.end):
         return True  # "has never ruled on whether …"
@@ -262,12 +262,12 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
 
 
 def _is_of_others(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether it is denied of all but one, and told of any: "nobody else could enter"."""
+    """Whether it is denied of all but one, and said of anyone: "nobody else could enter"."""
     return _excepts(aligned, denied) and not _excepts(aligned, real)
 
 
 def _excepts(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim is of all but one, or of one more: "nobody else", "another ship"."""
+    """Whether a claim excepts one, or adds one: "nobody else", "another ship"."""
     text = aligned.readings[held.article].article.text
     taking_part = (held.claim.agent, held.claim.target)
     return any(one and _BUT_ONE.search(text, one.start, one.end) for one in taking_part)
@@ -297,5 +297,5 @@ def _named(aligned: Aligned, article: int, phrase: Phrase) -> bool:
 
 @cache
 def _weights() -> dict[str, dict[str, float]]:
-    """What each feature tells on each route, learned by benchmarks/learn_contradiction.py."""
+    """The weight of each feature on each route, learned by benchmarks/learn_contradiction.py."""
     return json.loads((RESOURCES / "words" / "contradiction.json").read_text("utf-8"))

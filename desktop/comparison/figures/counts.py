@@ -1,4 +1,4 @@
-"""Which figures of different accounts count the same thing, and how their values stand."""
+"""Counts: which figures of different accounts count the same thing, and how they compare."""
 
 import re
 from collections import Counter
@@ -74,7 +74,7 @@ LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
 
 class Figures:
-    """The figures of aligned articles and which of them belong together."""
+    """The figures of aligned articles and their matches."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
@@ -93,7 +93,7 @@ class Figures:
         return self._aligned.readings[place.article].quantities[place.number]
 
     def position(self, place: Place) -> Position:
-        """Where a figure stands, with its value and who gives it."""
+        """The position of a figure, with its value and speaker."""
         figure = self.quantity(place)
         reading = self._aligned.readings[place.article]
         return position(reading, figure.start, figure.end, quantity_value(figure))
@@ -104,7 +104,7 @@ class Figures:
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
-        """The figures that count the same thing; what is explained by reckoning rivals nothing."""
+        """The figures that count the same thing; those explained by arithmetic rival nothing."""
         told = self._aligned.once(Reckonings).told
         found = closest(
             match
@@ -118,7 +118,7 @@ class Figures:
 
     @cached_property
     def lone(self) -> tuple[Place, ...]:
-        """The figures that no other article has in any form and that are matched nowhere."""
+        """The figures that no other article has in any form and that match nothing."""
         matched = {place for match in self.matches for place in (match.one, match.other)}
         matched |= self._aligned.once(Reckonings).told
         told = {(place.article, given(self.quantity(place))) for place in matched}
@@ -130,7 +130,7 @@ class Figures:
         )
 
     def _said(self, place: Place) -> bool:
-        """Whether another article may have the same value, whatever it is said to count there.
+        """Whether another article may have the same value, whatever it counts there.
 
         Silence that is not there is worse than silence overlooked: the same number of something
         else is enough for saying nothing.
@@ -201,7 +201,7 @@ class Figures:
         return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
 
     def is_of_event(self, match: Match) -> bool:
-        """Whether both are the only one of their account of what both say of people or a substance.
+        """Whether both are their account's only figure of a kind, of people or a substance.
 
         Then it is clear that they are of one thing, whatever the words around them: what accounts
         say of their own event stands near their head, what they recall of others further down.
@@ -252,11 +252,11 @@ class Figures:
         return self._unique[one][subject(figure)] == self._unique[other][subject(rival)] == 1
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        """Whether one of two values stands in both articles, of whatever is said of it there."""
+        """Whether one of two values occurs in both articles, whatever it counts there."""
         return self._has(other, one, figure) or self._has(one, other, rival)
 
     def _has(self, article: int, other: int, figure: Quantity) -> bool:
-        """Whether an article has a value of another one, of whatever it is there.
+        """Whether an article has a value of another one, whatever it counts there.
 
         "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
         """
@@ -271,7 +271,7 @@ class Figures:
         return has_denial(self._aligned, spots[0]) != has_denial(self._aligned, spots[1])
 
     def of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        """Whether it is told of whom two figures are, and they are others.
+        """Whether two figures are explicitly about different people.
 
         "Lind, 15" and "10-year-old Okker"; who won 41 percent and who led with 43; "their two
         children, Mara and Jan", of whom the account with three children knows nothing.
@@ -310,7 +310,7 @@ class Figures:
     def _needed(
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
-        """How alike the statements around two figures must be."""
+        """The required similarity of the statements around two figures."""
         if found is Relation.RIVAL:
             return self._needed_if_rival(one, figure, other, rival)
         unique = self._is_unique(one, figure, other, rival)
@@ -321,7 +321,7 @@ class Figures:
         return _ALIKE_IF_RIVAL if vague else _needed_if_near(found, figure, rival, unique=unique)
 
     def _needed_if_rival(self, one: int, figure: Quantity, other: int, rival: Quantity) -> float:
-        """How alike the statements must be around two values that exclude each other."""
+        """The required similarity of the statements around two values that exclude each other."""
         if self._of_one_age(one, figure, other, rival):
             return 0.0
         unique = self._is_unique(one, figure, other, rival)
@@ -336,7 +336,7 @@ class Figures:
 
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
-    """How alike the statements around two values must be that can both be true."""
+    """The required similarity of the statements around two compatible values."""
     if _coincide(figure, rival):
         return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
     loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)

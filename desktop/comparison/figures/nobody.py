@@ -1,7 +1,7 @@
 """Nobody: "nobody was arrested" beside another account's "eleven people were arrested".
 
-Who was killed, hurt or arrested is a figure where there were some, and a denial where there was
-nobody: neither figures nor claims alone set the two against each other.
+The number of people killed, hurt or arrested is a figure where there were some, and a denial where
+there was nobody: neither figures nor claims alone compare the two.
 """
 
 import re
@@ -49,7 +49,7 @@ _PARTLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Nobody:
-    """What an account says befell nobody.
+    """A statement that something happened to nobody.
 
     Attributes:
         article: its index.
@@ -69,7 +69,7 @@ class _Nobody:
 
 
 def find_nobody(aligned: Aligned) -> Iterator[Difference]:
-    """What befell nobody in one account, and so many people in another one."""
+    """What happened to nobody in one account, and to a number of people in another."""
     nobody = [
         list(_nobody(reading, article)) if terms.language == "en" else []
         for article, (reading, terms) in enumerate(
@@ -87,7 +87,7 @@ def find_nobody(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _counted(reading: Reading, role: str) -> list[int]:
-    """The figures that say how many people something befell."""
+    """The figures for how many people something happened to."""
     return [
         number
         for number, figure in enumerate(reading.quantities)
@@ -120,7 +120,7 @@ def _headed(text: str, phrase: Phrase) -> tuple[int, int]:
 
 
 def _role(text: str, claim: Claim) -> str:
-    """What a clause says befell nobody, "" where it denies something else, or of some only."""
+    """What a clause says happened to nobody, "" where it denies something else or only for some."""
     first = claim.sign[0] if claim.sign else claim.start
     if named := _WHAT.match(text, first):
         noun = _roles().get(named["what"].casefold(), "")
@@ -178,7 +178,7 @@ def _verdict(aligned: Aligned, nobody: _Nobody, some: Spot) -> tuple[Verdict, st
 
 
 def _doubt(aligned: Aligned, nobody: _Nobody, some: Spot) -> str | None:
-    """Why those may be others, or of another time, whichever account is the later one."""
+    """Why those may be other people, or of another time, whichever account is the later one."""
     if not is_plain(aligned, some):
         return message("one of them may be a plan, a doubt or a denial")
     if is_recalled(aligned, some, anywhere=True):

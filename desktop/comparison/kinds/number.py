@@ -1,8 +1,8 @@
 """Number: figures of the same thing whose values differ.
 
-A conflict must pass every gate here and in `desktop.comparison.positions.gates`. Gates of this kind
-left, on 79 pairs of real reports, two real conflicts of three flagged; loose matching had five of
-32.
+A conflict must pass every gate here and in `desktop.comparison.positions.gates`. On 79 pairs of
+real reports, gates of this kind flagged three conflicts, two of them real; loose matching flagged
+32, five of them real.
 """
 
 import re
@@ -170,7 +170,7 @@ def _set_against(aligned: Aligned, figures: Figures, match: Match, why: str) -> 
 
 
 def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str] | None:
-    """The verdict on values that exclude each other, None where they are of two things."""
+    """The verdict on values that exclude each other, None where they are about two things."""
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
@@ -207,7 +207,7 @@ def _count_two_things(
 
 
 def _of_stretches(aligned: Aligned, spots: tuple[Spot, Spot]) -> bool:
-    """Whether one of two spans is said to be up to something, or of some of those concerned."""
+    """Whether one of two durations is a maximum, or covers only some of those concerned."""
     return any(map(_STRETCH.search, _sentences(aligned, spots)))
 
 
@@ -216,7 +216,7 @@ def _is_size(figure: Quantity) -> bool:
 
 
 def _may_be_part(text: str, spot: Spot) -> bool:
-    """Whether it is not said that so many are all."""
+    """Whether a count is not said to be of all."""
     return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
@@ -253,7 +253,7 @@ def _spots(figures: Figures, match: Match) -> tuple[Spot, Spot]:
 
 
 def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
-    """A figure with the account that gives it, and with whom that credits."""
+    """A figure with its account and speaker."""
     names = account_names([reading.article for reading in aligned.readings])
     speaker = figures.position(place).speaker
     value, account = quantity_value(figures.quantity(place)), names[place.article]
@@ -265,7 +265,7 @@ def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
 
 
 def _written_otherwise(one: Quantity, other: Quantity) -> bool:
-    """Whether equal figures are put more or less exactly, or in other units."""
+    """Whether equal figures differ in precision or unit."""
     if one.modifier != other.modifier:
         return "dozen" not in f"{one.text} {other.text}".casefold()  # that is about twelve anyhow
     digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
@@ -273,7 +273,7 @@ def _written_otherwise(one: Quantity, other: Quantity) -> bool:
 
 
 def _in_full(aligned: Aligned, place: Place) -> str:
-    """A figure as it is written, with what says how exact it is."""
+    """A figure as written, with its modifier."""
     figure = aligned.readings[place.article].quantities[place.number]
     told = _SAYS_SO.search(figure.text)  # "60 or more"
     return figure.text if told else f"{figure.modifier} {figure.text}".strip()
@@ -313,7 +313,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
 
 
 def _doubts(aligned: Aligned, figures: Figures, match: Match) -> Iterator[str]:
-    """Why two figures may be of different things, or none of them exact, the plainest first."""
+    """Why two figures may be about different things or inexact, the plainest reason first."""
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if aligned.terms[spots[0].article].language != aligned.terms[spots[1].article].language:

@@ -1,6 +1,6 @@
 """Statement: what one account says happened and another one says did not.
 
-A difference is one proposition with the positions of all who speak of it, in all articles: an
+A difference is one proposition with the positions of everyone who takes one, in all articles: an
 outlet that quotes both sides does not contradict another; the conflict is between the speakers.
 """
 
@@ -50,7 +50,7 @@ _Judged = tuple[Pairing, Judgement]
 
 
 def find_statements(aligned: Aligned) -> Iterator[Difference | None]:
-    """Propositions that one account affirms and another one denies, with all who speak of them."""
+    """Propositions that one account affirms and another denies, with all speakers."""
     articles = range(len(aligned.readings))
     claims = [Indexed(aligned, spoken(aligned, article)) for article in articles]
     exclusive: list[_Judged] = []
@@ -114,7 +114,7 @@ def _told_once(
 
 
 def _of_articles(pairing: Pairing) -> tuple[tuple[Proposition, int], ...]:
-    """Each claim of a pairing with the other one's article: what settles it between the two.
+    """Each claim of a pairing with the other one's article: what decides it between the two.
 
     What a third account makes of a claim says nothing of what two others make of it.
     """
@@ -125,7 +125,7 @@ def _of_articles(pairing: Pairing) -> tuple[tuple[Proposition, int], ...]:
 def _of_clauses_first(
     found: Sequence[tuple[Pairing, Judgement]],
 ) -> Iterator[tuple[Pairing, Judgement]]:
-    """Whole sentences are not told where clauses of theirs are."""
+    """The pairings without those of whole sentences where clauses of theirs are paired."""
     clauses = {_sentences(pairing) for pairing, _ in found if not _of_wholes(pairing)}
     for pairing, judgement in found:
         if not _of_wholes(pairing) or _sentences(pairing) not in clauses:
@@ -141,7 +141,7 @@ def _sentences(pairing: Pairing) -> frozenset[tuple[int, int]]:
 
 
 def _grouped(found: Sequence[Pairing]) -> list[list[Pairing]]:
-    """The pairings that hang together, the surest first: those that have a claim in common."""
+    """The connected components of the pairings by shared claims, the most certain first."""
     groups = hanging_together(sorted(found, key=_order))
     return [sorted(group, key=_order) for group in groups]
 
@@ -154,7 +154,7 @@ def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
 def _difference(
     aligned: Aligned, speaking: Sequence[Proposition], surest: Pairing, judgement: Judgement
 ) -> Difference:
-    """The difference that pairings of one proposition are, told by the surest of them."""
+    """The difference for the pairings of one proposition, described by the most certain."""
     places = [(held.article, _position(aligned, held)) for held in speaking]
     told = difference(aligned, Kind.STATEMENT, judgement, places)
     return replace(told, evidence=_evidence(aligned, surest))
@@ -163,7 +163,7 @@ def _difference(
 def _speaking(
     aligned: Aligned, claims: Sequence[Indexed], group: Sequence[Pairing]
 ) -> list[Proposition]:
-    """All claims that take part: those of the surest pairing, then the others, in order."""
+    """All claims that take part: those of the most certain pairing, then the others, in order."""
     first = [group[0].one, group[0].other]
     paired = {held for pairing in group for held in (pairing.one, pairing.other)}
     paired |= {
@@ -192,7 +192,7 @@ def _because(aligned: Aligned, pairing: Pairing, why: str) -> str:
 
 
 def _goes_further(aligned: Aligned, pairing: Pairing) -> Judgement:
-    """What is told of two claims of which one goes further than the other."""
+    """The verdict on two claims of which one goes further than the other."""
     name = account_names([reading.article for reading in aligned.readings])[pairing.other.article]
     why = message(
         "{account} says that it was so only in part or for a short time",
@@ -206,13 +206,13 @@ def _in_order(pairing: Pairing) -> list[Proposition]:
 
 
 def _told(aligned: Aligned, held: Proposition) -> str:
-    """Who says it in which account, in its words: "the mayor (Harbour Post): “did not …”"."""
+    """The speaker, account and words: "the mayor (Harbour Post): “did not …”"."""
     account = account_names([reading.article for reading in aligned.readings])[held.article]
     return told_by(held.claim.speaker, account, _quoted(aligned, held))
 
 
 def _quoted(aligned: Aligned, held: Proposition) -> str:
-    """The words of a claim, of a long one those around its predicate."""
+    """The words of a claim; of a long one those around its predicate."""
     start, end = _span(aligned, held)
     text = aligned.readings[held.article].article.text
     words = text[start:end].split()
@@ -248,7 +248,7 @@ def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
 
 
 def _with_time(aligned: Aligned, held: Proposition, end: int) -> int:
-    """The end of a denial with the time behind it, without which it would deny more.
+    """The end of a denial with the time after it, without which it would deny more.
 
     "Never inspected in September", not "never inspected".
     """

@@ -87,7 +87,7 @@ def find_times(aligned: Aligned) -> Iterator[Difference | None]:
 
 
 def _matches(event: EventTimes) -> Iterator[Match | None]:
-    """The times that are of one deed; hours with hours first, then days with days and hours.
+    """The times of one action; hours with hours first, then days with days and hours.
 
     What another account gives, too, rivals nothing, of whatever deed it is there.
 
@@ -135,13 +135,13 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
 
 
 def _hang_apart(event: EventTimes, match: Match) -> bool:
-    """Whether two times hang on verbs that tell of two deeds, or may."""
+    """Whether two times modify verbs that are, or may be, two actions."""
     hours = _both_hours(event, match.one, match.other)
     return are_of_two_verbs(event.aligned, *_spots(event, match), hours=hours)
 
 
 def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
-    """Whether it is clear enough that two times say when the same was."""
+    """Whether it is clear enough that two times are of the same action."""
     places = match.one, match.other
     clocks = [clock for place in places if (clock := _time(event, place).clock)]
     if len(clocks) == len(places) and not _are_days_apart(event, *places):
@@ -163,13 +163,13 @@ def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
 
 
 def _is_beside_the_event(event: EventTimes, match: Match) -> bool:
-    """Whether a head says that something was "earlier" or "later" that day, in other words."""
+    """Whether a head has "earlier" or "later" that day, in dissimilar words."""
     portions = {_time(event, place).portion for place in (match.one, match.other)}
     return bool(portions & _BESIDE) and max(_alike_of(event, match)) < _ALIKE_HEADS
 
 
 def _are_recalled(event: EventTimes, match: Match) -> bool:
-    """Whether two times are of one season of an earlier year, which is hardly so by chance."""
+    """Whether two times are one season of an earlier year, hardly a coincidence."""
     for place in (match.one, match.other):
         moment = _moment(event, place)
         held, published = moment.interval, moment.published
@@ -198,20 +198,20 @@ def _speaks_for_one_deed(event: EventTimes, match: Match, found: Deed) -> bool:
 
 
 def _runs_on(event: EventTimes, place: Place) -> bool:
-    """Whether a time is told of what went on all the time: "over the past few weeks"."""
+    """Whether a time is the duration of something continuous: "over the past few weeks"."""
     relative = _time(event, place).relative
     return relative is not None and relative.manner in (Manner.PAST, Manner.COMING)
 
 
 def _are_of_heads(event: EventTimes, one: Place, other: Place) -> bool:
-    """Whether two times are of one day, and stand where reports say when their event was."""
+    """Whether two times are of one day, and in the heads that say when the event was."""
     day = _moment(event, one).day
     same = day is not None and day == _moment(event, other).day
     return same and all(event.given[place.article][place.number].in_head for place in (one, other))
 
 
 def _apart(event: EventTimes, match: Match) -> float:
-    """How far two times lie apart: in days, or in minutes if they are hours of one day."""
+    """How far apart two times are: in days, or in minutes if they are hours of one day."""
     one, other = match.one, match.other
     if not _are_days_apart(event, one, other):
         clocks = [clock for place in (one, other) if (clock := _time(event, place).clock)]
@@ -231,7 +231,7 @@ def _longest(event: EventTimes, match: Match) -> float:
 
 
 def _alike_of(event: EventTimes, match: Match) -> tuple[float, float]:
-    """How alike the statements are that two times stand in, and their clauses."""
+    """The similarity of the statements of two times, and of their clauses."""
     one, other = (_time(event, place).start for place in (match.one, match.other))
     return event.aligned.alike_at(match.one.article, one, match.other.article, other)
 
@@ -379,7 +379,7 @@ def _is_inferred(event: EventTimes, place: Place) -> bool:
 
 
 def _described(event: EventTimes, place: Place) -> tuple[str, str]:
-    """A time as it is written and as it is meant."""
+    """A time as written and as meant."""
     expression = _time(event, place)
     return expression.text, describe(expression, event.aligned.readings[place.article].published)
 

@@ -1,4 +1,4 @@
-"""Locations: where claims say that something happened, and how two of them stand."""
+"""Locations: where claims say that something happened, and how two of them relate."""
 
 import re
 from collections import defaultdict
@@ -100,7 +100,7 @@ def _heading(direction: str) -> str:
 
 
 def locations(aligned: Aligned, article: int) -> Iterator[Location]:
-    """The locations in an article's claims that are told as facts, in order."""
+    """The locations in an article's factual claims, in order."""
     for claim in aligned.readings[article].claims:
         if claim.factuality in _TOLD:
             yield from _located(aligned, article, claim)
@@ -169,7 +169,7 @@ def sides_apart(aligned: Aligned, one: Location, other: Location) -> str:
 
 
 def opposed_headings(one: str, other: str) -> bool:
-    """Whether each of two texts has a direction that the other one lacks, along one axis."""
+    """Whether each of two texts has a direction that the other lacks, along one axis."""
     mine, theirs = (
         {(found[0] or found[1]).lower() for found in _DIRECTION.findall(text)}
         for text in (one, other)
@@ -185,7 +185,7 @@ def _whole(aligned: Aligned, one: Location) -> Referent | None:
 
 
 def same_doing(one: Location, other: Location) -> bool:
-    """Whether two claims are of one doing: predicates that say the same, with the same theme."""
+    """Whether two claims are about one activity: synonymous predicates with the same theme."""
     return word_likeness(one.claim.predicate, other.claim.predicate) > 0 and same_theme(one, other)
 
 
@@ -212,7 +212,7 @@ def stays_put(aligned: Aligned, one: Location, other: Location) -> bool:
 
 
 def part_of(aligned: Aligned, one: Location, other: Location) -> str:
-    """In words, why one location lies in the other; "" where nothing says so."""
+    """In words, why one location is in the other; "" where nothing says so."""
     for inner, outer in ((one, other), (other, one)):
         head = fold(inner.phrase.head)
         if head in _WITHIN and (fold(outer.phrase.head) in _TOWNS or outer.named):

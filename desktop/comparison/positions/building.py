@@ -1,4 +1,4 @@
-"""From places in articles to positions and differences, as every kind of difference needs them."""
+"""Building positions and differences from places in articles, for every kind of difference."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,12 +17,12 @@ Judgement = tuple[Verdict, Strength, str]
 
 Between = tuple[tuple[int, int, str], ...]  # as `Difference.between`
 
-# The gravest judgement on a thing is told first.
+# The gravest judgement on a thing comes first.
 _GRAVEST_FIRST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 
 
 def position(reading: Reading, start: int, end: int, value: str | None = None) -> Position:
-    """What an article says between two characters, with who says it there."""
+    """The position of an article between two characters, with its speaker."""
     return Position(
         reading.sentence_at(start),
         start,
@@ -34,7 +34,7 @@ def position(reading: Reading, start: int, end: int, value: str | None = None) -
 
 
 def said_texts(reading: Reading) -> Iterator[str]:
-    """All that an article says, without what surrounds that: its headlines and its statements."""
+    """All that an article says: its headlines and its statements."""
     yield reading.article.title
     yield from headings(reading.sentences)
     yield from (reading.sentences[number].text for number in reading.statements)
@@ -47,7 +47,7 @@ def difference(
     found: Sequence[tuple[int, Position]],
     between: Between = (),
 ) -> Difference:
-    """A difference from a judgement and the positions it is about, each with its article."""
+    """A difference from a judgement and its positions, each with its article."""
     sides = tuple(
         tuple(place for article, place in found if article == held)
         for held in range(len(aligned.readings))
@@ -62,9 +62,9 @@ class Agreed(NamedTuple):
     """One judgement on values of several accounts.
 
     Attributes:
-        judgement: that on the two of them that lie furthest apart.
-        places: the values of which it holds.
-        between: why it holds of two of several accounts, as `Difference.between`.
+        judgement: that on the two values furthest apart.
+        places: the values it holds for.
+        between: why it holds between two of several accounts, as `Difference.between`.
     """
 
     judgement: Judgement
@@ -77,16 +77,15 @@ def agreeing(
     judge: Callable[[Match], Judgement | None],
     spread: Callable[[Match], float] | None = None,
 ) -> Iterator[Agreed]:
-    """The judgements on values that hang together, each with all values of which it holds.
+    """The judgements on connected values, each with all values that it holds for.
 
-    No two values are told together under a verdict that is not that of these two: so whoever else
-    reports, the same is told of two accounts. Values that are the same stand together, be they
-    written otherwise.
+    No two values are grouped under a verdict other than their own: so the result for two accounts
+    does not depend on which others report. Equal values are grouped, however they are written.
 
     Args:
         matches: the matches of values of one thing.
         judge: the judgement on a match, None where its values do not differ.
-        spread: how far the values of a match lie apart, where that can be measured.
+        spread: how far apart the values of a match are, where that can be measured.
     """
     judged = {(match.one, match.other): judge(match) for match in matches}
     same = {(match.one, match.other) for match in matches if match.relation is Relation.SAME}
@@ -125,7 +124,7 @@ class _Partners:
 
 
 class _Judged:
-    """The judgements on pairs of values, and those of one verdict among them."""
+    """The judgements on pairs of values, grouped by verdict."""
 
     def __init__(
         self,
@@ -152,7 +151,7 @@ class _Judged:
         return self._told[ends]
 
     def groups(self) -> list[_Places]:
-        """The values that can be told together."""
+        """The values that can be reported together."""
         groups: list[_Places] = []
         holding: defaultdict[Place, list[int]] = defaultdict(list)  # the groups of each value
         for ends in self._told:
@@ -197,7 +196,7 @@ class _Judged:
 
 
 def named(aligned: Aligned, match: Match, reason: str) -> str:
-    """A reason that says which two of several accounts it is about."""
+    """A reason with the names of the two of several accounts that it is about."""
     if len(aligned.readings) < 3:
         return reason
     names = account_names([reading.article for reading in aligned.readings])

@@ -1,6 +1,7 @@
-"""Doubts: what keeps two names or places of one thing from being called a conflict.
+"""Doubts: what keeps two names or places of one thing from being a conflict.
 
-The gates of figures ask more: that no clause has a word of its own. Here the values are such words.
+The gates for figures ask more: that no clause has a word of its own. Here the values are such
+words.
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ _ALIKE = 0.30
 def only_one_of(
     aligned: Aligned, one: Spot, other: Spot, what: str, further: Iterable[str] = ()
 ) -> Judgement:
-    """The judgement on two names or places of which only one can be the right one.
+    """The judgement on two names or places of which only one can be right.
 
     Args:
         aligned: the articles.
@@ -46,7 +47,7 @@ def only_one_of(
 
 
 def _doubts(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
-    """Why two accounts may not be of the same thing, the plainest reason first."""
+    """Why two accounts may not be about the same thing, the plainest reason first."""
     if why := of_events(aligned, one, other):
         yield why
     readings = aligned.readings[one.article], aligned.readings[other.article]

@@ -1,4 +1,4 @@
-"""Values that different articles give of one thing: which belong together, how they stand."""
+"""Matching: which values in different articles are of one thing, and how they relate."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -24,7 +24,7 @@ _Pair = TypeVar("_Pair", bound=Paired)
 
 
 class Relation(IntEnum):
-    """How two values of one thing stand; the closer the lower."""
+    """How two values of one thing relate; the closer the lower."""
 
     SAME = 0
     COMPATIBLE = 1
@@ -32,7 +32,7 @@ class Relation(IntEnum):
 
 
 class Place(NamedTuple):  # sets and sorts of thousands of them are made
-    """A value that one of the articles gives.
+    """A value in one of the articles.
 
     Attributes:
         article: index of the article.
@@ -60,7 +60,7 @@ class Match(NamedTuple):
 
 
 def closest(found: Iterable[Match]) -> tuple[Match, ...]:
-    """Of all possible matches those that hold: each value with its closest in every other article.
+    """The final matches: each value with its closest in every other article.
 
     Values rival only where neither article gives the other's value anywhere.
     """
@@ -78,7 +78,7 @@ def closest(found: Iterable[Match]) -> tuple[Match, ...]:
 
 
 def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
-    """The matches that hang together: all articles' values of one thing."""
+    """The connected components of the matches: all articles' values of one thing."""
     return tuple(map(tuple, hanging_together(matches)))
 
 
@@ -111,7 +111,7 @@ def hanging_together(pairs: Iterable[_Pair]) -> list[deque[_Pair]]:
 
 
 def ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
-    """Each value of a match with the article against which it is matched."""
+    """Each value of a match with the article of the other value."""
     return (match.one, match.other.article), (match.other, match.one.article)
 
 

@@ -1,6 +1,6 @@
-"""Particulars: whether two tellings of a statement put it at other places, in figures or times.
+"""Particulars: whether two tellings of a statement differ in place, figure or time.
 
-Then it is not one statement, and who is credited with each of them is no difference of speaker.
+Then it is not one statement, and two attributions of it are no difference of speaker.
 """
 
 import re
@@ -23,7 +23,7 @@ Told = tuple[int, Telling]
 
 
 def have_other_particulars(aligned: Aligned, one: Told, other: Told) -> bool:
-    """Whether two tellings differ in a side, a place by name, a figure or a time that both give."""
+    """Whether two tellings differ in a side, a named place, a figure or a time of both."""
     mine, theirs = one[1], other[1]
     return (
         opposed_headings(_text(mine), _text(theirs))
