@@ -50,7 +50,8 @@ class ReadingAhead(IdleWork):
         """Show failures as a message only: nobody waits for the result."""
         if failure.expected:
             words = tr("Reading ahead has stopped: {reason}")
-            self._strip.say(words.format(reason=say(failure.message)))
+            reason = say(failure.message)
+            self._strip.say(words.format(reason=reason), [(tr("Go on"), self._look)])
         else:
             super()._tell(failure)
 

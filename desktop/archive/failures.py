@@ -8,7 +8,10 @@ from desktop.errors import ArchiveError, located
 from desktop.message import message
 
 # Primary result codes; whatever is not listed is a bug of ours and passes through.
-_IN_USE = message("it is in use by another program; close it there, or wait, and try again")
+_IN_USE = message(
+    "it is in use by another program, or by other work of this one; wait, or close it there, and "
+    "try again"
+)
 _ADVICE = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,

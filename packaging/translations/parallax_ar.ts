@@ -5705,8 +5705,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المقال {article} موجود بالفعل في الحدث {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>يستخدم الأرشيفَ برنامج آخر؛ أغلقه هناك أو انتظر ثم حاول من جديد</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>يستخدم الأرشيفَ برنامج آخر أو عمل آخر لهذا البرنامج؛ انتظر أو أغلقه هناك ثم حاول من جديد</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

@@ -5381,8 +5381,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Artikel {article} gehört bereits zu Ereignis {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>Das Archiv wird von einem anderen Programm benutzt; schließen Sie es dort oder warten Sie und versuchen Sie es noch einmal</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>Das Archiv wird von einem anderen Programm oder von einer anderen Arbeit dieses Programms benutzt; warten Sie oder schließen Sie es dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

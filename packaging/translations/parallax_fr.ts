@@ -5381,8 +5381,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>l’article {article} appartient déjà à l’événement {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>l’archive est utilisée par un autre programme&#x202f;; fermez-la dans ce programme, ou attendez, puis réessayez</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>l’archive est utilisée par un autre programme ou par une autre tâche de celui-ci&#x202f;; attendez, ou fermez-la dans ce programme, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

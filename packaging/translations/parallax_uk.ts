@@ -5462,8 +5462,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>стаття {article} вже належить до події {event}</translation>
     </message>
     <message>
-        <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>архів використовує інша програма; закрийте його в ній або зачекайте і спробуйте ще раз</translation>
+        <source>it is in use by another program, or by other work of this one; wait, or close it there, and try again</source>
+        <translation>архів використовує інша програма або інше завдання цієї; зачекайте або закрийте його там і спробуйте ще раз</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>

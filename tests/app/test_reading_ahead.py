@@ -106,7 +106,11 @@ def test_what_the_world_does_to_it_is_no_more_than_a_message(
     def refuse(_library: Library) -> bool:
         raise ArchiveError(located("small.db", message("the disk is full; make room")))
 
-    monkeypatch.setattr(Library, "ahead", refuse)
-    window.reading_ahead.begin()
-    stopped = "Reading ahead has stopped: small.db: the disk is full; make room"
-    qtbot.waitUntil(lambda: window.strip.text == stopped)
+    with monkeypatch.context() as full:
+        full.setattr(Library, "ahead", refuse)
+        window.reading_ahead.begin()
+        stopped = "Reading ahead has stopped: small.db: the disk is full; make room"
+        qtbot.waitUntil(lambda: window.strip.text == stopped)
+    _add(archive_file, 2)
+    _press(qtbot, window, "Go on")
+    qtbot.waitUntil(lambda: not _unread(archive_file))
