@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import PurePosixPath
 from shutil import copyfileobj
 from typing import BinaryIO, cast
@@ -108,6 +109,7 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
             if content.depth:
                 copyfileobj(file, copy)
             packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
+            _refuse_overlaps(packed)
         except zipfile.BadZipFile as error:
             reason = message("it is damaged, or not what its name says; save it anew")
             raise ReaderError(content.path, reason) from error
@@ -115,6 +117,18 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
             raise ReaderError(content.path, unreadable(error)) from error
         with packed:
             yield packed
+
+
+def _refuse_overlaps(packed: zipfile.ZipFile) -> None:
+    """Stop at members that share their bytes: a megabyte of them would unpack to any size.
+
+    Raises:
+        BadZipFile: there are such.
+    """
+    infos = sorted(packed.infolist(), key=lambda info: info.header_offset)
+    for one, other in pairwise(infos):
+        if one.header_offset + one.compress_size > other.header_offset:
+            raise zipfile.BadZipFile
 
 
 def _is_zip(content: Content) -> bool:

@@ -212,6 +212,15 @@ def test_compressed_files_are_closed(tmp_path: Path, suffix: str) -> None:
     assert article.text == TEXT
 
 
+@pytest.mark.parametrize("inner", COMPRESSED)
+@pytest.mark.parametrize("outer", COMPRESSED)
+def test_a_compressed_file_may_be_compressed(tmp_path: Path, inner: str, outer: str) -> None:
+    data = COMPRESSED[outer](COMPRESSED[inner](TEXT.encode()))
+    (article,) = read_as(tmp_path / f"a.txt.{inner}.{outer}", data)
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
 def test_lines_of_another_encoding_are_told_once(tmp_path: Path) -> None:
     data = (f'{{"text": "{TEXT}"}}\n' * 100).encode("utf-16")
     assert reason(tmp_path / "a.jsonl", data) == "it is UTF-16; save it as UTF-8"
