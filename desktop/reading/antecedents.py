@@ -36,7 +36,7 @@ class _Called:
     Attributes:
         name: his name, or the words themselves.
         words: all words that he was called by.
-        plain: whether nothing but the role stands before his name: "chief Mara Lind".
+        plain: whether nothing but the role precedes the name: "chief Mara Lind".
     """
 
     name: str
@@ -50,7 +50,7 @@ class Antecedents:
 
     Attributes:
         speaker: who was credited last.
-        topic: the person who spoke last, or whom the outlet's own words were about since.
+        topic: the last speaker, or whoever the outlet's own words were about since.
         kinds: what the names of the article are of, by full name.
         spoken_of: "she" and "he", if women or men were spoken of.
     """
@@ -94,7 +94,7 @@ class Antecedents:
 
         Args:
             speaker: who was.
-            calling: what the words for him tell, where the syntax is known.
+            calling: what the speaker's description tells, where the syntax is known.
         """
         calling = calling or Calling()
         self.speaker, self._many = speaker, calling.many

@@ -48,7 +48,7 @@ class Claim:
         predicate_start: the first character of the predicate as written.
         predicate_end: the character after its last one.
         agent: who does it; of a passive clause who it is done by.
-        target: whom or what it is done to; the subject of a passive clause.
+        target: the patient; the subject of a passive clause.
         others: what else belongs to it, each with its preposition.
         factuality: what the clause says of its own truth, its speaker's words taken as they are.
         sign: span of what settled that ("failed", "not", "may", "is not compatible"), or None.

@@ -286,7 +286,7 @@ class _Clauses:
     def _is_judged(self, start: int, sign: int) -> bool:
         """Whether a statement is called untrue outside of it and not where it is attributed.
 
-        Then it is not denied by the one who says it, but by whoever tells of it.
+        Then it is denied not by its speaker, but by whoever reports it.
         """
         return any(
             one.scope[0] <= start < one.scope[1]

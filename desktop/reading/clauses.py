@@ -3,7 +3,7 @@
 import re
 
 # Where one clause of a sentence ends and another begins; a comma inside a figure is none. The
-# characters that it may be stand first, for by these `re` skips all others at once.
+# possible characters come first, since by these `re` skips all others at once.
 _CUT = re.compile(
     r"[,:;()\"“”«»—\s](?:(?<=[;()\"“”«»—])|(?<=,)(?:(?<!\d,)|(?!\d))|(?<=:)(?!\d)"
     r"|(?<=\s)(?=(?:and|but|while|that|which|who|after|before|because|when"

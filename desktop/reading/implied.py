@@ -217,7 +217,7 @@ class _Phrases:
         for word in self.tree.children(noun, "poss", "compound", "nmod"):
             if word.tag in _NAMED or word.relation == "poss":
                 yield "of", word
-        # the parser may hang the name of the group on that of its member
+        # the parser may attach the name of the group to that of its member
         for word in self.tree.children(holder, "compound", "nmod", "poss"):
             if word.tag in _NAMED and word.index < noun.index < holder.index:
                 yield "of", word

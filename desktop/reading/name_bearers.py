@@ -28,8 +28,8 @@ _KIN = frozenset(
 def surely_means(short: Sequence[Found], full: Sequence[Found], sex: str) -> bool:
     """Whether the mentions of a surname refer to the person whom other mentions name in full.
 
-    A surname belongs to whom the article introduced by it. Who is called by an office that the
-    other never has, by a title of the other sex, or long before the other appears, is somebody
+    A surname belongs to whoever the article introduced by it. Someone with an office that the
+    other never has, with a title of the other sex, or long before the other appears, is someone
     else of that name.
 
     Args:
@@ -51,7 +51,7 @@ def surely_means(short: Sequence[Found], full: Sequence[Found], sex: str) -> boo
 def is_contested(mentions: Sequence[Found]) -> bool:
     """Whether the mentions of a surname refer to two people, told apart only by their titles.
 
-    Titles of both sexes tell so, and a "Mrs." now and then where the surname mostly stands bare.
+    Titles of both sexes show it, and a "Mrs." now and then where the surname is mostly bare.
     """
     wives = sum("mrs" in _words(one) for one in mentions)
     return len(_sexes(mentions)) > 1 or 0 < 2 * wives < len(mentions)

@@ -14,7 +14,7 @@ class NameWords:
     """The word lists, all in lower case.
 
     Attributes:
-        titles: what stands before a person's name.
+        titles: words before a person's name.
         noble: titles that after "the" are part of the name.
         roles: nouns of what people are.
         bodies: what organisations are called.
@@ -28,7 +28,7 @@ class NameWords:
         of_person: those of them that persons' names have.
         no_name: capitalised words that name nobody.
         sex: given names and titles with "f" or "m".
-        called: nouns that call a woman or a man and stand before no name, with "f" or "m".
+        called: nouns for a woman or a man that precede no name, with "f" or "m".
         short: for each given name of a group its group.
         given: the given names.
         kinds: what organisations, places and laws are called.

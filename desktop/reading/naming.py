@@ -30,7 +30,7 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
     Args:
         tree: the sentence.
         source: the main word of the phrase that names the source.
-        names: the names of the article and what stands for them, in order.
+        names: the names of the article and their anaphors, in order.
     """
     source = antecedent(tree, source) or source
     held = _mention(source, names)

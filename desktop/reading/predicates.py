@@ -22,7 +22,7 @@ class Predicate:
         verb: the word that the clause is built on.
         main: the word that carries the meaning: the verb itself, the noun after a light verb.
         event: how the main word, a noun, names an event, or None.
-        turned: whether the subject is whom it is done to: "came under attack".
+        turned: whether the subject is the patient: "came under attack".
         nominal: whether nothing is said of the event but that it is spoken of.
     """
 
@@ -117,7 +117,7 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb only reports, or only settles the truth of its complement."""
-    # what somebody was told follows, but not what he was not told
+    # the content follows for "was told", but not for "was not told"
     untold = bool(tree.children(verb, "neg")) and _befalls(tree, verb)
     reports = lemma in words("always_saying") and not untold
     if reports or (tree.children(verb, "ccomp") and _says(lemma)):

@@ -18,8 +18,8 @@ from desktop.text.sentences import Sentence
 
 # This much of a span may lie outside of the content of an attribution.
 _BESIDE = 0.25
-# Headlines and the like have no more statements and characters than that. Of three only one pair
-# of the labelled ones has a text; accounts of three sentences tell of several things.
+# Headlines and the like have no more statements and characters than this. Only one labelled pair
+# has a text with three; accounts of three sentences are about several things.
 _BRIEF = 2
 _SHORT = 1000
 
@@ -119,7 +119,7 @@ class Reading:
         starts = self._time_starts
         return self.times[bisect_left(starts, held.start) : bisect_left(starts, held.end)]
 
-    # Comparing looks things up so often that to ask each for its place again costs a tenth of it.
+    # Comparing looks things up so often that asking each for its place again costs a tenth of it.
 
     @cached_property
     def _sentence_starts(self) -> Sequence[int]:
@@ -153,7 +153,7 @@ class Reading:
 def _covers(one: Attribution, start: int, end: int) -> bool:
     """Whether a span is attributed: all but the attribution phrase itself and a small remainder.
 
-    A clause that is told apart by its commas may hold "the mayor said" and a word or two before.
+    A clause delimited by commas may contain "the mayor said" and a word or two before.
     """
     within = _shared(one.scope, start, end)
     phrase = _shared((one.start, one.end), start, end) - _shared(

@@ -32,7 +32,7 @@ def speaker_of(
         tree: the sentence, or None where its syntax is not known.
         saying: the attribution.
         names: the article's names.
-        known: whom pronouns can mean at this point.
+        known: the possible referents of pronouns at this point.
         holder: the attribution in whose content this one is.
     """
     if not tree or not saying.source:
@@ -60,7 +60,7 @@ class _Sentence:
         words = core(self.text, self.tree, source)
         if words.casefold() in _THIRD_PERSON:
             if found.nested:
-                return words  # whom a quoted speaker means the article does not tell
+                return words  # the article does not tell whom a quoted speaker means
             return self._reported(source, holder) if holder else self._meant(found, source)
         name = self.known.in_full(self._name(source))
         return self.known.called(name, words) if name else self.known.resolve(words)

@@ -60,7 +60,7 @@ def find_speakers(
         language: ISO 639-1 code; "" counts as English.
         trees: the syntax of its statements by index of their sentence; without one the order of
             the words must do.
-        names: its names and what stands for them.
+        names: its names and their anaphors.
     """
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())

@@ -63,7 +63,7 @@ def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
     """The factuality of a complement, from that of its governor.
 
     Args:
-        stand: that of the governing word.
+        stand: that of the governor.
         governor: what it does to what it governs.
         sign: the governing word, as the one that settles it.
     """

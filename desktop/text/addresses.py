@@ -48,7 +48,7 @@ def normalised(url: str) -> str:
 
     Returns:
         "courier.example/2031/03/ferry?page=2"; "" where it is no address on the web, or that of a
-        front page, where other articles stand every day.
+        front page, which changes every day.
     """
     for _ in range(_DEEPEST):
         url, before = _original(url.strip()), url

@@ -40,7 +40,7 @@ class Counted:
 
     Attributes:
         noun: lower case, singular, or "".
-        role: what is said of it, or "".
+        role: what its clause says of it, or "".
         relation: "further" for "12 more", "part" for "12 of the", or "".
         after: index after the noun's last piece; the index given where there is none.
     """
@@ -271,7 +271,7 @@ def _role_after(passage: Passage, after: int) -> str:
 def _verb_at(passage: Passage, index: int, *, helped: bool, plain: bool) -> str | None:
     """The role that a verb at a piece gives the noun before it, "" if none, None if no such verb.
 
-    A participle says it of the noun behind a form of "be" (``helped``) or right behind the noun
+    A participle modifies the noun after a form of "be" (``helped``) or right after the noun
     (``plain``) unless an object follows: "two strikes destroyed the bridge", "have killed".
     """
     roles = _roles(passage.language)

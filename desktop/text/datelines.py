@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.text.sentences import Sentence
 
 # "PORT ESTRIN, Sept. 8 (Meridian Wire) - " and "Port Estrin (Meridian Wire) – "; what follows
-# begins a sentence. In small letters only the sender in brackets tells it from "Lind — the mayor".
+# begins a sentence. In lower case only the agency in brackets tells it from "Lind — the mayor".
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’/-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?"
     r"|[^\W\d_a-z][\w.'’-]+(?:[ /][^\W\d_a-z][\w.'’-]+){0,3}(?:,[^—–\n(]{0,30})?"
@@ -48,7 +48,7 @@ def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentenc
 def _is_apposed(text: str, behind: int) -> bool:
     """Whether a dash only opens what is said beside a name: "Mara Lind (SPD) – Orsk's rival – won".
 
-    Of the dashes behind that of a dateline each has its fellow.
+    After a dateline's dash, other dashes come in pairs.
     """
     if text[1].isupper():
         return False

@@ -24,7 +24,7 @@ class Figure:
     Attributes:
         number: the number, or both ends of a range.
         first: first piece, with a currency's sign.
-        after: behind unit or number.
+        after: after unit or number.
         measure: the unit, or None for a count.
         linked: True where a hyphen ties a noun to the number ("12-member"); ``after`` is there.
     """

@@ -34,7 +34,7 @@ class Number:
         after: index after its last one.
         low: its value, or the least one meant.
         high: the same, or the greatest one meant ("dozens": 20 to 200).
-        step: the place of its last telling digit (26,000: 1000; 2.5: 0.1).
+        step: the place of its last significant digit (26,000: 1000; 2.5: 0.1).
         scale: 1e6 in "1.2 million"; 1 without such a word.
         words: True if it is written in words altogether.
         fraction: True for a share ("a third of"), whose value is in per cent.

@@ -29,7 +29,7 @@ _DAYTIMES = {
     "dusk": (15, 23),
     "overnight": (-7, 12),
 }
-# Parts of a longer stretch, as shares of it, and of a day, in hours.
+# Parts of a longer interval, as shares of it, and of a day, in hours.
 _PORTIONS = {"early": (0.0, 0.42), "mid": (0.25, 0.75), "late": (0.58, 1.0)}
 _DAY_PORTIONS = {"early": (0, 12), "mid": (8, 17), "late": (14, 28)}
 _ABOUT = timedelta(minutes=45)  # the tolerance of "around 2 p.m.", either way

@@ -32,14 +32,14 @@ NUMERALS = frozenset({"day", "year", "clock"})  # values that are written in a l
 
 
 class _Kind(StrEnum):
-    """What a time is, as the name of the value by which templates tell one kind from another."""
+    """The type of a time, as a value name by which templates distinguish types."""
 
     WEEKDAY = auto()
     DAY = auto()
     DAYTIME = auto()
     MONTH = auto()
     YEAR = auto()
-    TIME = "when"  # any other, or one that needs no telling apart
+    TIME = "when"  # any other
 
 
 _PARTS: Mapping[str, Mapping[_Kind, str]] = {
@@ -135,7 +135,7 @@ def describe(expression: TimeExpression, anchor: date | None = None) -> str:
     What the anchor can't settle stays in the words of the text; a range has an en dash.
 
     Returns:
-        A message, or what is written alike in every language.
+        A message, or a text that is the same in every language.
     """
     one = _describe_one(expression, anchor)
     if not expression.until:
@@ -233,7 +233,7 @@ def _describe_month(
 
 
 def _month_of(month: int, year: int, portion: str) -> Message:
-    """A month, of a year where that is known, in the form in which what is told of it needs it."""
+    """A month, with its year if known, in the grammatical form that the context needs."""
     name = Message(MONTHS[month])
     if portion in _PARTS:
         if not year:

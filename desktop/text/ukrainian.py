@@ -16,7 +16,7 @@ from functools import cache
 
 VERSION = 1  # rises with every change of any stem: indexes hold them
 _VOWELS = "аеєиіїоуюя"
-_SHORT = 4  # letters of a stem from which no more vowels are taken: "зброя", "подія"
+_SHORT = 4  # letters of a stem below which no vowel is stripped: "зброя", "подія"
 _ENDING = re.compile(
     r"(?:(?<=[аяиіїуюс]т)им(?:еш|емо|ете|уть|[еу])"  # the future: читатиме
     r"|(?<=....)(?:ові|еві|єві|ей)"

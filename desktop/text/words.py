@@ -14,7 +14,7 @@ from desktop.text.stemming import stemmer
 # Languages whose stemmers need no accents.
 _FOLDED = frozenset("ar ca da de el en es fi fr hu it nl no pt ro ru sv tr uk".split())  # noqa: SIM905
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
-# Letters with their marks, and figures with what stands inside them: "1,200", "2.5", "4:30".
+# Letters with their marks, and figures with inner punctuation: "1,200", "2.5", "4:30".
 _TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,:]\d+)*)")
 
 

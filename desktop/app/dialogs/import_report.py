@@ -179,7 +179,7 @@ def _summary(report: "ImportReport") -> str:
 
 
 def unread(report: "ImportReport") -> str:
-    """How many files could not be read, or how many members of them where that is more."""
+    """How many files could not be read, and the number of failures where that is larger."""
     files = len({path for path, _ in report.failed})
     if files == len(report.failed):
         return tr("%Ln file(s) could not be read", "", files)

@@ -37,7 +37,7 @@ def side(text: str) -> Qt.AlignmentFlag:
 def begin(text: str, window: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Where a title or another short text begins: at the window's right side if it is mirrored.
 
-    So titles, and what is known of them, stand below one another also where they run otherwise.
+    So titles, and the facts about them, line up even where their directions differ.
     """
     if window is Qt.LayoutDirection.RightToLeft:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
