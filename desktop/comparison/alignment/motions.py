@@ -48,6 +48,8 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
+        if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+            return whole, claim.target  # "parents were kept in the dark"
         made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
         return (made, None) if made else (claim.predicate, claim.target)
     if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
@@ -65,9 +67,11 @@ def _alone(claim: Claim) -> str:
 
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
-    verb = "be" if claim.predicate in _lexicon().lasting else claim.predicate
-    key = f"{verb} {phrase.relation} {phrase.head.casefold()}"
-    return _lexicon().set_phrases.get(key, "")
+    words, behind = _lexicon(), f"{phrase.relation} {phrase.head.casefold()}"
+    found = words.set_phrases.get(f"{claim.predicate} {behind}", "")
+    if not found and claim.predicate in words.lasting:
+        return words.set_phrases.get(f"be {behind}", "")
+    return found
 
 
 def takes_side(predicate: str) -> bool:

@@ -145,8 +145,9 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
     if features["agent other"] or features["target other"]:
         return route in OF_CLAUSES
     if route is Route.OPPOSED:
-        unlike = features["covered back"] < _LEAST_BACK and "one thing" not in features
-        return neither or unlike
+        of_it = features["unsure"] and features["alike"] >= _OF_ONE  # "voted for it", "against it"
+        same = "one thing" in features or of_it
+        return neither or (features["covered back"] < _LEAST_BACK and not same)
     return route in {Route.NEGATED, Route.STATED} and features["mass"] < _TELLING
 
 
