@@ -147,12 +147,10 @@ class Figures:
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        around = {
-            (index, counterpart): (statements, clauses)
-            for index, counterpart, statements, clauses in self._aligned.around(
-                one, starts[0], other, starts[1]
-            )
-        }
+        around: dict[tuple[int, int], tuple[float, float]] = {}
+        for index, counterpart, *alike in self._aligned.around(one, starts[0], other, starts[1]):
+            yield None
+            around[index, counterpart] = alike[0], alike[1]
         single = self._alone(one), self._alone(other)
         for index, counterpart in self._of_one_subject(one, other, around):
             yield None
