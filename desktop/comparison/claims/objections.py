@@ -21,6 +21,7 @@ from desktop.comparison.claims.standing import Standing, standing
 from desktop.comparison.claims.turns import are_of_other_cases, are_of_other_hours_told
 from desktop.comparison.claims.worded import is_past
 from desktop.comparison.positions.gates import Spot, days_apart, of_events, times_apart, words_of
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.times.yearless import of_one_year
 from desktop.message import message
 from desktop.reading.claim import Phrase
@@ -45,6 +46,9 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     yield from _unreal(aligned, pairing)
     if _may_be_of_others(aligned, pairing):
         yield message("it may be somebody or something else that is spoken of")
+    of_all = bool(pairing.features["universal"])
+    if why := is_of_another_scope(aligned, *spots, of_all=of_all):
+        yield why
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):

@@ -18,10 +18,11 @@ from desktop.comparison.positions.building import difference, position
 from desktop.comparison.positions.gates import UNDATED, Spot, is_plain, times_apart
 from desktop.comparison.positions.matching import Place
 from desktop.comparison.positions.recalled import is_recalled
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.values import people_value, quantity_value
 from desktop.message import message
 from desktop.reading import Reading
-from desktop.reading.claim import Claim, Factuality
+from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.text.counted import PERSONAL
 from desktop.text.lexicon import rows
 from desktop.text.published import in_utc
@@ -108,8 +109,14 @@ def _nobody(reading: Reading, article: int) -> Iterator[_Nobody]:
         if role and not _PARTLY.search(beside) and _is_in_head(reading, claim.sentence):
             spot = Spot(article, claim.predicate_start, claim.predicate_end)
             start, end = min(claim.sign[0], claim.start), max(claim.sign[1], claim.predicate_end)
-            places = [(one.start, one.end) for one in claim.others if one.relation in _WHERE]
+            places = [_headed(text, one) for one in claim.others if one.relation in _WHERE]
             yield _Nobody(article, start, end, role, spot, tuple(places))
+
+
+def _headed(text: str, phrase: Phrase) -> tuple[int, int]:
+    """The span of the main word of a phrase with what stands before it: "the explosion" in it."""
+    found = re.search(rf"\b{re.escape(phrase.head)}\w*", text[phrase.start : phrase.end], re.I)
+    return phrase.start, phrase.start + found.end() if found else phrase.end
 
 
 def _role(text: str, claim: Claim) -> str:
@@ -178,7 +185,8 @@ def _doubt(aligned: Aligned, nobody: _Nobody, some: Spot) -> str | None:
         return message("the statements are of different times")
     if _is_elsewhere(aligned, nobody, some.article):
         return message("the statements may be of different things")
-    return times_apart(aligned, nobody.spot, some)
+    scope = is_of_another_scope(aligned, some, nobody.spot, of_all=True)
+    return scope or times_apart(aligned, nobody.spot, some)
 
 
 def _is_elsewhere(aligned: Aligned, nobody: _Nobody, other: int) -> bool:

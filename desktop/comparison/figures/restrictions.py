@@ -23,7 +23,7 @@ _ENGLISH = "en"
 _ONE_OF = re.compile(
     r"\b(?:the \w+est|each|some|most|many|several|the (?:first|second|third|last)) of\b"
     r"|\b(?:among|of) (?:those|people|men|women|voters|adults|children|students) "
-    r"(?:who|that|which|with|without|under|over|aged)\b|^\W*among\b",
+    r"(?:who|that|which|with|without|under|over|aged)\b|^\W*among\b|\bfor the first time\b",
     re.I,
 )
 # "Within six hours", "over two years"; "the worst in ten years" says how bad it was.

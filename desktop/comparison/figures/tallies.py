@@ -21,6 +21,7 @@ from desktop.comparison.positions.gates import (
     weightiest,
 )
 from desktop.comparison.positions.recalled import is_recalled
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.stages import are_of_other_hours, stages_around
 from desktop.comparison.reasons import against
 from desktop.message import message
@@ -239,6 +240,7 @@ def _difference(aligned: Aligned, rival: _Rival) -> Difference:
     why = (
         _of_two_bodies(aligned, *spots)
         or _of_two_things(aligned, *spots)
+        or is_of_another_scope(aligned, *spots)
         or next(weightiest(gates), "")
     )
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT

@@ -41,6 +41,7 @@ from desktop.comparison.positions.building import Judgement, agreeing, differenc
 from desktop.comparison.positions.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
 from desktop.comparison.positions.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.positions.matching import Match, Place, Relation, grouped
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.stages import are_of_other_stages
 from desktop.comparison.positions.values import quantity_value, reckoned_value
 from desktop.comparison.reasons import against, lies_in, quoted
@@ -305,6 +306,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     of_one_thing = figures.is_of_event(match)
     found = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
     for why in chain(_doubts(aligned, figures, match), weightiest(found)):
+        return Verdict.UNCLEAR, why
+    if why := is_of_another_scope(aligned, *spots):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 

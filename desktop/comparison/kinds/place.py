@@ -34,13 +34,14 @@ _ALIKE_IF_NAMED = 0.50
 _SAME_EVENT = 7
 
 
-def find_places(aligned: Aligned) -> Iterator[Difference]:
+def find_places(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between the places where accounts put one thing."""
     held = [tuple(locations(aligned, number)) for number in range(len(aligned.readings))]
     judged: dict[Match, Judgement] = {}
     known = [Locations(own) for own in held]
     for one, other in aligned.pairs():
         for index, location in enumerate(held[one]):
+            yield None
             for counterpart in known[other].like(location):
                 judgement = _judgement(aligned, location, held[other][counterpart])
                 if judgement:

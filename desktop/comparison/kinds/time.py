@@ -18,6 +18,7 @@ from desktop.comparison.positions.gates import (
     weightiest,
 )
 from desktop.comparison.positions.matching import Match, Place, Relation, closest, ends, grouped
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
 from desktop.comparison.times.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
 from desktop.comparison.times.event_times import EventTimes
@@ -69,34 +70,49 @@ _DAY = timedelta(days=1)
 _HEAD_TIMES = 20
 
 
-def find_times(aligned: Aligned) -> Iterator[Difference]:
+def find_times(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between the times of the same thing, over all articles that give one."""
     event = EventTimes(aligned)
-    for matches in grouped(_matches(event)):
+    found: list[Match] = []
+    for match in _matches(event):
+        if match is None:
+            yield None
+        else:
+            found.append(match)
+    for matches in grouped(found):
         judged = agreeing(matches, partial(_judgement, event), partial(_apart, event))
         for judgement, places, between in judged:
-            found = [(place.article, _position(event, place)) for place in places]
-            yield difference(aligned, Kind.TIME, judgement, found, between)
+            told = [(place.article, _position(event, place)) for place in places]
+            yield difference(aligned, Kind.TIME, judgement, told, between)
 
 
-def _matches(event: EventTimes) -> Iterator[Match]:
+def _matches(event: EventTimes) -> Iterator[Match | None]:
     """The times that are of one deed; hours with hours first, then days with days and hours.
 
     What another account gives, too, rivals nothing, of whatever deed it is there.
+
+    Yields:
+        The matches; None wherever one that may hold has been looked at.
     """
-    found = [m for one, other in event.aligned.pairs() for m in _candidates(event, one, other)]
+    found: list[Match] = []
+    for one, other in event.aligned.pairs():
+        for match in _candidates(event, one, other):
+            yield None
+            found.append(match)
     taken: set[tuple[Place, int]] = set()
     for hours in (True, False):
         held = [m for m in found if _both_hours(event, m.one, m.other) is hours]
         known = {end for m in held if m.relation < Relation.RIVAL for end in ends(m)}
-        chosen = closest(
-            match
-            for match in held
-            if taken.isdisjoint(ends(match))
-            and (match.relation < Relation.RIVAL or known.isdisjoint(ends(match)))
-            and not (match.relation is Relation.RIVAL and _hang_apart(event, match))
-            and _is_of_one_deed(event, match)
-        )
+        of_one_deed: list[Match] = []
+        for match in held:
+            yield None
+            rivals = match.relation is Relation.RIVAL
+            barred = not taken.isdisjoint(ends(match)) or (
+                rivals and (not known.isdisjoint(ends(match)) or _hang_apart(event, match))
+            )
+            if not barred and _is_of_one_deed(event, match):
+                of_one_deed.append(match)
+        chosen = closest(of_one_deed)
         taken |= {end for match in chosen for end in ends(match)}
         yield from chosen
 
@@ -353,6 +369,8 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
         of_one_thing=hours,
         dated=hours or all(_moment(event, place).interval for place in (match.one, match.other)),
     )
+    if why := is_of_another_scope(event.aligned, *_spots(event, match)):
+        yield why
 
 
 def _is_inferred(event: EventTimes, place: Place) -> bool:

@@ -18,6 +18,7 @@ from desktop.comparison.positions.gates import (
     times_apart,
     weightiest,
 )
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import because
 from desktop.message import message
 
@@ -54,6 +55,6 @@ def _doubts(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
         yield message("they come from different speakers")
     if alike_around(aligned, one, other) < _ALIKE:
         yield message("the statements around them differ")
-    for gate in (days_apart, times_apart):
+    for gate in (is_of_another_scope, days_apart, times_apart):
         if why := gate(aligned, one, other):
             yield why
