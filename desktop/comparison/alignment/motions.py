@@ -48,11 +48,11 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
-        if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+        if whole := _whole(claim):
             return whole, claim.target  # "parents were kept in the dark"
         made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
         return (made, None) if made else (claim.predicate, claim.target)
-    if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+    if whole := _whole(claim):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
     return next(made, (_alone(claim), None))
@@ -63,6 +63,20 @@ def _alone(claim: Claim) -> str:
     if claim.predicate == _HOLD:
         return _HOLD_OUT
     return _RUN_ON if claim.predicate == _RUN and not claim.others else claim.predicate
+
+
+def _whole(claim: Claim) -> str:
+    """What a verb and one of the phrases behind it say in one verb, "" for nothing."""
+    if claim.predicate not in _set_verbs():
+        return ""
+    return next((found for phrase in claim.others if (found := _set(claim, phrase))), "")
+
+
+@cache
+def _set_verbs() -> frozenset[str]:
+    """The verbs of set phrases; most claims have another one."""
+    words = _lexicon()
+    return frozenset(key.split()[0] for key in words.set_phrases) | words.lasting
 
 
 def _set(claim: Claim, phrase: Phrase) -> str:
