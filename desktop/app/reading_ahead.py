@@ -32,8 +32,12 @@ class ReadingAhead(IdleWork):
     def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
         super().__init__(_LATER_MS, _anything_left, parent)
         self._strip = strip
+        self._stopped = ""  # what was said of its end, until it goes on
 
     def _start(self, tasks: Tasks) -> Task:
+        if self._stopped and self._strip.text == self._stopped:
+            self._strip.end()
+        self._stopped = ""
         task = tasks.work(jobs.read_ahead, failed=self._tell, rank=Rank.AHEAD)
         task.succeeded.connect(self.done)
         self._strip.follow_modestly(task, tr("Reading ahead"))
@@ -50,8 +54,8 @@ class ReadingAhead(IdleWork):
         """Show failures as a message only: nobody waits for the result."""
         if failure.expected:
             words = tr("Reading ahead has stopped: {reason}")
-            reason = say(failure.message)
-            self._strip.say(words.format(reason=reason), [(tr("Go on"), self._look)])
+            self._stopped = words.format(reason=say(failure.message))
+            self._strip.say(self._stopped, [(tr("Go on"), self._look)])
         else:
             super()._tell(failure)
 

@@ -114,3 +114,4 @@ def test_what_the_world_does_to_it_is_no_more_than_a_message(
     _add(archive_file, 2)
     _press(qtbot, window, "Go on")
     qtbot.waitUntil(lambda: not _unread(archive_file))
+    qtbot.waitUntil(lambda: not window.strip.isVisible())
