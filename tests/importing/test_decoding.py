@@ -38,6 +38,11 @@ def test_a_zero_in_a_text_makes_no_utf_16_of_it():
                 decode(zero.encode("cp1252"), "x")
 
 
+def test_numbers_of_two_bytes_are_no_utf_16():
+    with pytest.raises(ReaderError, match="binary data"):
+        decode(b"".join(number.to_bytes(2, "little") for number in range(1, 200)), "x")
+
+
 def test_a_few_zeros_make_no_text_binary():
     text = f"{GERMAN}\n" * 40
     data = text.replace("Feuerwehr", "Feuer\0wehr", 2).encode("cp1252")

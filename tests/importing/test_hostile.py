@@ -212,6 +212,15 @@ def test_compressed_files_are_closed(tmp_path: Path, suffix: str) -> None:
     assert article.text == TEXT
 
 
+@pytest.mark.parametrize("suffix", COMPRESSED)
+def test_a_compressed_file_is_known_under_the_name_of_what_is_in_it(
+    tmp_path: Path, suffix: str
+) -> None:
+    (article,) = read_as(tmp_path / "a.txt", COMPRESSED[suffix](TEXT.encode()))
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
 @pytest.mark.parametrize("inner", COMPRESSED)
 @pytest.mark.parametrize("outer", COMPRESSED)
 def test_a_compressed_file_may_be_compressed(tmp_path: Path, inner: str, outer: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
-from desktop.importing import read, zipped
+from desktop.importing import limits, read, zipped
 
 ReadAll = Callable[[Path], list[Article]]
 
@@ -51,6 +51,20 @@ def written(path: Path, members: Mapping[str, str]) -> Path:
 
 
 STAYED = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
+
+
+def test_what_documents_unpack_to_counts_for_the_archive_they_lie_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = [written(tmp_path / name, docx(p(STAYED))) for name in ("a.docx", "b.docx")]
+    size = sum(path.stat().st_size for path in documents)
+    monkeypatch.setattr(limits, "MOST_BYTES", size + 100)
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as packed:
+        for path in documents:
+            packed.write(path, path.name)
+    *_, failed = read(tmp_path / "all.zip")
+    assert isinstance(failed, ReaderError)
+    assert failed.reason.startswith("it unpacks to more than")
 
 
 def test_a_text_that_is_too_large_says_what_to_do(

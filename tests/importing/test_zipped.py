@@ -58,6 +58,11 @@ def test_an_archive_of_pictures_says_so_where_it_was_chosen(path: Path):
     assert list(read(path, alone=False)) == []
 
 
+def test_a_folder_may_be_called_as_a_file_is(path: Path):
+    path.write_bytes(zipped({"notes.txt/": b"", "notes.txt/a.txt": TEXT}))
+    assert [one.path for one in read(path)] == [f"{path}/notes.txt/a.txt"]
+
+
 def test_members_that_share_their_bytes_are_refused(path: Path):
     data = zipped({"a.txt": TEXT * 100})
     middle, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
