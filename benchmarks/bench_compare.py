@@ -4,7 +4,8 @@
 and one pair of N words (200,000 by default), prints a table and writes
 ``build/bench/compare.json``. Comparing begins with readings as the archive keeps them, in bytes.
 The peer of reading is spaCy alone on the same text, that of comparing is difflib's matcher on the
-words of the same two texts (one pair of them for all pairs).
+words of the same two texts (one pair of them for all pairs). What is hard to compare is made by
+``hard_accounts.py``.
 """
 
 import random
@@ -13,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -23,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if __package__ is None and str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from benchmarks.hard_accounts import hard_accounts  # noqa: E402
 from benchmarks.report import row, tell  # noqa: E402
 from desktop.article import Article  # noqa: E402
 from desktop.comparison.compare import compare  # noqa: E402
@@ -32,6 +35,7 @@ from desktop.reading.parser import english_parser  # noqa: E402
 ROUNDS = 5
 WORDS = 1000
 MANY = 12
+HARD = 300  # sentences or lines of an account of one kind of thing
 PLACES = ("Tollmere", "Ardwick Sound", "Lower Marrow", "Castle Brann", "Old Harbour", "Wirsel")
 PEOPLE = ("Tomas Okker", "Mara Lind", "Radim Voss", "Ines Calder", "Yusuf Haddar", "Elin Marsh")
 BODIES = ("the fire service", "the water authority", "the council", "police", "the coastguard")
@@ -184,6 +188,14 @@ def measure(longest: int) -> Iterator[dict[str, object]]:
         ours = milliseconds(lambda number=number: compare_stored(kept[:number]))
         yield row(f"compare {number} articles", ours, ("difflib", peer), WORDS)
     yield from _of_the_longest(longest)
+    worst = max(milliseconds(partial(compare_stored, one), 1) for one in _hard())
+    yield row("compare hard input, worst", worst, None, HARD)
+
+
+def _hard() -> Iterator[list[bytes]]:
+    """Pairs of accounts of which everything may meet everything."""
+    for _, articles in hard_accounts(HARD):
+        yield [stored(article) for article in articles]
 
 
 def _of_the_longest(words: int) -> Iterator[dict[str, object]]:

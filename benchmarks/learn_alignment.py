@@ -1,6 +1,6 @@
 """Learn what tells that two statements are of one event; write resources/words/same_event.toml.
 
-Logistic regression over the figures of ``desktop.comparison.alignment.same_event`` on the sentence
+Logistic regression over the features of ``desktop.comparison.alignment.same_event`` on the sentence
 pairs of ECB+; cross-validated by topic, so that no event is both learned from and asked for.
 
     python -m benchmarks.learn_alignment ../shared/data
@@ -33,11 +33,11 @@ Floats = NDArray[np.float64]
 
 def main(data: Path, parser: Parser) -> None:
     """Learn the weights and the threshold, and write them."""
-    figures, labels, groups = _examples(data, parser)
-    likely, validated = _cross_validated(figures, labels, groups)
-    model = LogisticRegression().fit(figures, labels)
+    features, labels, groups = _examples(data, parser)
+    likely, validated = _cross_validated(features, labels, groups)
+    model = LogisticRegression().fit(features, labels)
     threshold = best_f1(likely.tolist(), labels.tolist())[0]
-    reached = f1([value >= threshold for value in _chances(model, figures)], labels.tolist())
+    reached = f1([value >= threshold for value in _chances(model, features)], labels.tolist())
     lines = [f"constant = {model.intercept_[0]:.4f}"]
     lines += [f"{name} = {value:.4f}" for name, value in zip(_NAMES, model.coef_[0], strict=True)]
     lines.append(f"threshold = {threshold:.4f}")
@@ -47,36 +47,36 @@ def main(data: Path, parser: Parser) -> None:
 
 
 def _cross_validated(
-    figures: Floats, labels: NDArray[np.bool_], groups: list[str]
+    features: Floats, labels: NDArray[np.bool_], groups: list[str]
 ) -> tuple[Floats, float]:
     """What models say of topics that they have not seen, and F1 at their own thresholds."""
     likely = np.zeros(len(labels))
     predicted = np.zeros(len(labels), dtype=np.bool_)
-    for train, test in GroupKFold(_FOLDS).split(figures, labels, groups):
-        model = LogisticRegression().fit(figures[train], labels[train])
-        threshold = best_f1(_chances(model, figures[train]), labels[train].tolist())[0]
-        likely[test] = _chances(model, figures[test])
+    for train, test in GroupKFold(_FOLDS).split(features, labels, groups):
+        model = LogisticRegression().fit(features[train], labels[train])
+        threshold = best_f1(_chances(model, features[train]), labels[train].tolist())[0]
+        likely[test] = _chances(model, features[test])
         predicted[test] = likely[test] >= threshold
     return likely, f1(predicted.tolist(), labels.tolist())
 
 
-def _chances(model: LogisticRegression, figures: Floats) -> list[float]:
-    return model.predict_proba(figures)[:, 1].tolist()
+def _chances(model: LogisticRegression, features: Floats) -> list[float]:
+    return model.predict_proba(features)[:, 1].tolist()
 
 
 def _examples(data: Path, parser: Parser) -> tuple[Floats, NDArray[np.bool_], list[str]]:
-    """The figures of the pairs of sentences, whether they are aligned, and their topics."""
-    figures: list[Floats] = []
+    """The features of the pairs of sentences, whether they are aligned, and their topics."""
+    features: list[Floats] = []
     labels: list[bool] = []
     groups: list[str] = []
     for topic in topics(data, parser):
         for pair in topic.pairs:
-            found = [topic.aligned.event_figures(*held) for held in statements(topic, pair)]
+            found = [topic.aligned.event_features(*held) for held in statements(topic, pair)]
             if found:
-                figures.append(max(found, key=lambda held: float(held[0])))
+                features.append(max(found, key=lambda held: float(held[0])))
                 labels.append(pair.aligned)
                 groups.append(pair.topic)
-    return np.array(figures), np.array(labels), groups
+    return np.array(features), np.array(labels), groups
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Learn which phrases of two statements answer each other; write resources/words/phrases.toml.
 
-Logistic regression over the figures of ``desktop.comparison.alignment.phrases`` on the chunks of
+Logistic regression over the features of ``desktop.comparison.alignment.phrases`` on the chunks of
 iSTS, cross-validated by pair of headlines.
 
     python -m benchmarks.learn_phrases ../shared/data
@@ -49,21 +49,21 @@ def main(data: Path) -> None:
 
 def _write(head: str, model: LogisticRegression, threshold: float) -> None:
     lines = [f"constant = {model.intercept_[0]:.4f}"]
-    named = zip(phrases.FIGURES, model.coef_[0], strict=True)
+    named = zip(phrases.FEATURES, model.coef_[0], strict=True)
     lines += [f"{name} = {value:.4f}" for name, value in named]
     lines.append(f"threshold = {threshold}")
     _TARGET.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _model(held: list[Headlines]) -> LogisticRegression:
-    figures = [phrases.figures(one.one, one.other) for one in held]
+    found = [phrases.features(one.one, one.other) for one in held]
     labels = [
         (row, column) in one.aligned
         for one in held
         for row in range(len(one.one))
         for column in range(len(one.other))
     ]
-    flat = np.concatenate([found.reshape(-1, len(phrases.FIGURES)) for found in figures])
+    flat = np.concatenate([one.reshape(-1, len(phrases.FEATURES)) for one in found])
     return LogisticRegression(max_iter=1000).fit(flat, labels)
 
 

@@ -1,8 +1,8 @@
 """Learn which statements tell the same thing; write resources/words/same_statement.toml.
 
-Logistic regression over the figures of ``desktop.comparison.alignment.same_statement`` on the pairs
-of statements that readers laid together (``benchmarks/quality/statement_pairs.tsv``, the learned
-part); a minor overlap counts half.
+Logistic regression over the features of ``desktop.comparison.alignment.same_statement`` on what
+readers laid together (the learned part of ``benchmarks/quality/statement_pairs.tsv``); a minor
+overlap counts half.
 
     python -m benchmarks.learn_rows ../shared/data
 """
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.quality.statement_pairs import Laid, laid_together
-from desktop.comparison.alignment.same_statement import FIGURES, Said, SameStatement
+from desktop.comparison.alignment.same_statement import FEATURES, Said, SameStatement
 from desktop.paths import RESOURCES
 from desktop.reading.parser import Parser, english_parser
 
@@ -36,27 +36,27 @@ def main(data: Path, parser: Parser) -> None:
     """Learn the weights, and write them with the threshold."""
     held = list(laid_together(data, parser, "learned"))
     examples = [_examples(one) for one in held]
-    figures = np.vstack([found for found, _ in examples])
+    features = np.vstack([found for found, _ in examples])
     grades = np.concatenate([grades for _, grades in examples])
     model = LogisticRegression(C=_PLAIN, max_iter=5000)
-    model.fit(figures, grades > 0, sample_weight=np.where(grades == 1, _OVERLAP, _SAME))
+    model.fit(features, grades > 0, sample_weight=np.where(grades == 1, _OVERLAP, _SAME))
     lines = [f"constant = {model.intercept_[0]:.4f}"]
-    lines += [f"{name} = {value:.4f}" for name, value in zip(FIGURES, model.coef_[0], strict=True)]
+    lines += [f"{name} = {value:.4f}" for name, value in zip(FEATURES, model.coef_[0], strict=True)]
     lines.append(f"threshold = {_THRESHOLD}")
     _TARGET.write_text(_HEAD.format(reports=len(held)) + "\n".join(lines) + "\n", encoding="utf-8")
     print(_TARGET.read_text(encoding="utf-8"))
 
 
 def _examples(laid: Laid) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """The figures of the pairs of statements of two reports that share a word, and their grades."""
+    """The features of the pairs of statements that share a word, and their grades."""
     aligned = laid.aligned
-    likeness, event = aligned.likeness[0, 1], aligned.same_event[0, 1]
+    likeness, event = aligned.likeness[0, 1], aligned.chances[0, 1]
     one, other = map(Said.of, aligned.readings, aligned.terms)
-    figures = SameStatement(likeness, event, (one, other)).figures()
+    features = SameStatement(likeness, event, (one, other)).features()
     places = [terms.statements for terms in aligned.terms]
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)
     grades = [laid.grades.get((places[0][row], places[1][column]), 0) for row, column in ends]
-    return figures, np.array(grades, np.int64)
+    return features, np.array(grades, np.int64)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Opens the window, or runs the command that is named."""
+"""The entry point: opens the window, or runs the named command."""
 
 import argparse
 import multiprocessing
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    # In the bundle a worker process starts as the program itself; it must go no further than this.
+    # In the bundle a worker process starts as the program itself and must go no further than this.
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
     if _is_command(arguments):
@@ -40,7 +40,7 @@ def _is_command(arguments: Sequence[str]) -> bool:
         return True
     if first.startswith("-"):
         return first.partition("=")[0] in cli.SHARED_OPTIONS
-    # Unlike Path's, this answers no where a folder on the way is closed.
+    # Unlike Path's, this returns False where a folder on the way is closed.
     return not Path(first).suffix and not os.path.isfile(first)  # noqa: PTH113
 
 
@@ -54,7 +54,7 @@ def _open_window(options: argparse.Namespace) -> int:
 
 
 def _sorted(named: Sequence[Path]) -> tuple[Path | None, list[Path]]:
-    """The archive among the files that are named, and those that are to be imported.
+    """The archive among the named files, and the files to import.
 
     A window shows one archive; of others importing says that they are none of what it reads.
     """
@@ -63,7 +63,7 @@ def _sorted(named: Sequence[Path]) -> tuple[Path | None, list[Path]]:
 
 
 def _holds_text(path: Path) -> bool:
-    """Whether a file is no archive: it holds something, and SQLite's header is not before it."""
+    """Whether a file is not an archive: it has content without SQLite's header."""
     try:
         with path.open("rb") as file:
             begin = file.read(len(_SQLITE))

@@ -1,4 +1,4 @@
-"""Article, Source, Event: the shared words, as frozen dataclasses."""
+"""Article, Source, Event: the shared data types, as frozen dataclasses."""
 
 import hashlib
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ class Origin(StrEnum):
 
 
 class Doubt(StrEnum):
-    """What is doubtful about an article as it was read; its value is for people and programs."""
+    """A doubt about an article as it was read; its value is for people and programs."""
 
     STUB = "paywall stub"
     LINK = "link without text"
@@ -111,7 +111,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One line of a list of articles: what is shown of an article without reading its text.
+    """One line of a list of articles: what is shown without reading the text.
 
     Attributes:
         id: the article's number in the archive.
@@ -135,7 +135,7 @@ class Summary:
 
 
 class Body(NamedTuple):  # as `search.Hit` is: as many are made at each keystroke
-    """What is needed of an article to show a piece of its text.
+    """The parts of an article needed to show a piece of its text.
 
     Attributes:
         id: the article's number in the archive.

@@ -1,7 +1,7 @@
 """Decision: what the user decides about a difference between accounts.
 
-A decision outlives every comparison: it knows the articles by what they were made of, and the
-difference by its kind and by the characters it stands on.
+A decision outlives every comparison: it identifies the articles by their content, and the
+difference by its kind and its character spans.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from desktop.article import Article, digest
 
 
 class Choice(StrEnum):
-    """What can be decided."""
+    """The possible decisions."""
 
     NO_DIFFERENCE = "not a difference"
     OTHER_THING = "not the same thing"
@@ -87,5 +87,5 @@ class Decision:
 
 
 def article_key(article: Article) -> str:
-    """What tells an article from all others, in whatever archive or file it lies."""
+    """The key of an article, in any archive or file."""
     return article.sha256 or digest(article.text.encode(errors="surrogatepass"))

@@ -1,4 +1,4 @@
-"""What the world does to us; a bug of ours is never one of these and is never caught."""
+"""Errors of the outside world; a bug of ours is never one of these and is never caught."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ class WordedError(Exception):
 
 
 class ParallaxError(WordedError):
-    """Anything outside the program that stopped it; its text says what and what to do."""
+    """Anything outside the program that stopped it; its text says what, and what to do."""
 
 
 class ArchiveError(ParallaxError):

@@ -1,8 +1,8 @@
-"""Findings: what readings and comparisons tell of articles, kept so that they are found by it.
+"""Findings: facts from readings and comparisons, stored so that search can find articles by them.
 
-Who speaks in an article and whether it hedges is known from its reading alone, what its account
-differs in from a comparison of all accounts of its event. The archive keeps names and counts; they
-are made in the background, and made anew when what they were made from changes.
+Who speaks in an article and whether it hedges is known from its reading alone; what its account
+differs in, from a comparison of all accounts of its event. The archive stores names and counts;
+they are computed in the background, and again when their sources change.
 """
 
 import re
@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 
 from desktop.archive import Archive, Extent
 from desktop.article import Article, Event
-from desktop.comparison.compare import COMPARISON, compare
+from desktop.comparison.compare import COMPARISON, comparing
 from desktop.comparison.decided import decide, settled
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import article_key
@@ -28,16 +28,16 @@ from desktop.search.words import words
 
 FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
 
-# Raise it whenever something else is made here of the same readings and comparisons, be it that
-# `words` or `name_key` give other forms.
+# Raise it whenever this module finds something else in the same readings and comparisons,
+# including when `words` or `name_key` give other forms.
 _FINDINGS = 1
-_NAME = "findings"  # under this name the archive remembers by what they were made
+_NAME = "findings"  # the archive's property with the versions that findings were made by
 _TOLD_AT_ONCE = 100  # readings of a transaction: 0.2 s
 # Comparing takes longer with every pair: 4 accounts of 450 words take 0.1 s, 12 take 0.5 s, 24 take
 # 2 s; 12 of 1,000 words take 1.6 s. Other work may have to wait for as long as such a step.
 _ACCOUNTS = 12
-# Words like "many" leave open who says so, and who has not commented said nothing: neither takes
-# certainty from what is stated.
+# Words like "many" leave the source open, and "has not commented" asserts nothing: neither makes a
+# statement uncertain.
 _HEDGES = frozenset({HedgeType.POSSIBLE, HedgeType.CLAIMED, HedgeType.UNVERIFIED})
 _DIFFERENCES = frozenset(map(str, chain(Kind, Verdict)))
 _COUNT = re.compile("[1-9][0-9]{0,8}")
@@ -47,15 +47,15 @@ Read = Callable[[Sequence[Article]], Work[list[Reading]]]
 
 
 class Findings:
-    """What the articles of one archive can be found by of their readings and comparisons."""
+    """What the articles of one archive can be found by, from their readings and comparisons."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
     def listed(self, field: str, value: str) -> list[int] | None:
-        """The articles of which something was found.
+        """The articles with a finding.
 
-        Only what has been found until now: `extent` says for how much of the archive that is.
+        Only those found so far: `extent` says how much of the archive has been processed.
 
         Args:
             field: one of `FIELDS`.
@@ -70,26 +70,26 @@ class Findings:
         return query() if self._current() else []
 
     def extent(self) -> Extent:
-        """For how much of the archive there are findings."""
+        """How much of the archive has findings."""
         known = self._archive.findings.extent()
         return known if self._current() else Extent(0, known.events, 0, known.articles)
 
     def behind(self) -> bool:
-        """Whether there is something to find, and it could be kept."""
+        """Whether there is something to find that could be stored."""
         archive = self._archive
         if archive.read_only:
             return False
         return archive.findings.waiting() if self._current() else archive.count() > 0
 
     def keep_reading(self, reading: Reading) -> None:
-        """Keep a reading with what its article is found by, unless the article has changed."""
+        """Store a reading with its findings, unless the article has changed."""
         with self._archive.transaction():
             self._renew()
             if self._archive.keep_reading(reading):
                 self._keep_told(reading)
 
     def tell(self, read: Read) -> Work[None]:
-        """Bring up to date what is known from readings that are kept.
+        """Bring the findings from stored readings up to date.
 
         Args:
             read: gives the readings of articles whose stored readings turn out to be damaged.
@@ -111,9 +111,9 @@ class Findings:
     def compare(self, read: Read) -> Work[int]:
         """Compare the accounts of events that have not been compared, the newest event first.
 
-        A step is one comparison of at most a dozen accounts. An event of more is compared a dozen
-        at a time, in the order of its accounts; what only one account tells is not counted then,
-        for the others of the event were not all asked.
+        A step is one comparison of at most a dozen accounts. A larger event is compared a dozen at
+        a time, in the order of its accounts; *only here* is not counted then, since not all the
+        others were searched.
 
         Args:
             read: gives the readings of articles.
@@ -141,12 +141,13 @@ class Findings:
             readings = yield from told(read(articles), lambda step: replace(at, doing=step.doing))
             yield at
             decisions = archive.decisions.among(map(article_key, articles))
-            comparison = decide(compare(readings), decisions)
+            compared = yield from told(comparing(readings), lambda _: at)
+            comparison = decide(compared, decisions)
             whole = len(numbers) == len(event.articles)
             archive.findings.keep_compared(event, counted(comparison, only=whole), since)
 
     def _query(self, field: str, value: str) -> Callable[[], list[int]] | None:
-        """What asks the archive for a value of a field; None where the field has no such value."""
+        """The archive's query for a value of a field; None where the field has no such value."""
         archive = self._archive
         if field == "differs" and value in _DIFFERENCES:
             return lambda: archive.findings.differing(value)
@@ -163,11 +164,11 @@ class Findings:
         self._archive.findings.keep_told(reading.article.id, names, hedged(reading))
 
     def _current(self) -> bool:
-        """Whether what is kept was made as this program makes it."""
+        """Whether the stored findings were made by this version."""
         return self._archive.seen(_NAME) == _version()
 
     def _renew(self) -> None:
-        """Throw away what was made otherwise."""
+        """Discard findings of another version."""
         if not self._current():
             with self._archive.transaction():
                 self._archive.findings.forget()
@@ -175,7 +176,7 @@ class Findings:
 
 
 def asks(node: Node) -> bool:
-    """Whether a question asks for what was found in articles."""
+    """Whether a query asks for findings."""
     match node:
         case Listed():
             return node.field in FIELDS
@@ -188,7 +189,7 @@ def asks(node: Node) -> bool:
 
 
 def folded(name: str) -> str:
-    """The words of a name as search folds them, with a space between, however transliterated."""
+    """The words of a name as search folds them, joined by spaces, transliterated or not."""
     forms = (word.form for word in words(name) if not word.compound)
     return " ".join(name_key(form) or form for form in forms)
 
@@ -201,20 +202,20 @@ def speakers(reading: Reading) -> Iterator[str]:
 
 
 def hedged(reading: Reading) -> bool | None:
-    """Whether an article states something with a hedge; None where hedges are not known."""
+    """Whether an article hedges a statement; None where hedges are not known."""
     if not reading.parsed:  # hedges are known in the language of the parser
         return None
     return any(hedge.type in _HEDGES for hedge in reading.hedges)
 
 
-def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
-    """For each article, how many differences of a (kind, verdict) it takes part in.
+def counted(comparison: Comparison, *, only: bool) -> dict[int, Counter[tuple[str, str]]]:
+    """For each article, its number of differences per (kind, verdict).
 
-    What the user decided to be none is not counted.
+    Differences that the user settled are not counted.
 
     Args:
         comparison: of articles of an archive.
-        only: whether what only one account tells counts.
+        only: whether *only here* counts.
     """
     numbers = [reading.article.id for reading in comparison.readings]
     counts = {number: Counter[tuple[str, str]]() for number in numbers}
@@ -226,7 +227,7 @@ def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, 
 
 
 def dozens(articles: Sequence[int]) -> list[Sequence[int]]:
-    """The articles of an event in as few parts as can be compared at once, of about equal size."""
+    """The articles of an event in as few parts as can be compared at once, of similar size."""
     parts = -(-len(articles) // _ACCOUNTS)
     bounds = [len(articles) * part // parts for part in range(parts + 1)]
     return [articles[start:end] for start, end in pairwise(bounds)]

@@ -1,7 +1,8 @@
-"""Groups: the events of an archive, kept up to date, and what each is about.
+"""Groups: the events of an archive, kept up to date, with summaries.
 
-Which articles belong together is found anew when articles come, change or go. What the user decided
-(`Archive.event_corrections`) is law for that, and nothing here is ever done in place of the user.
+Which articles belong together is computed again when articles come, change or go. The user's
+corrections (`Archive.event_corrections`) are binding, and nothing here is ever done in the user's
+stead.
 """
 
 import contextlib
@@ -44,7 +45,7 @@ _SIGNED_AT_ONCE = 100  # articles; so many are lost where the work is stopped
 
 @dataclass(frozen=True, slots=True)
 class AtAGlance:
-    """What there is to know of an event before any of its articles is read.
+    """A summary of an event, known before any of its articles is read.
 
     Attributes:
         event: title, span and articles.
@@ -66,7 +67,7 @@ class AtAGlance:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What the archive remembers of the last grouping.
+    """The archive's record of the last grouping.
 
     Attributes:
         change: the last change of the archive that they were made from.
@@ -85,7 +86,7 @@ class _Seen:
 
     @classmethod
     def read(cls, stored: str) -> "_Seen | None":
-        """What was written; None where this program has not grouped the archive yet."""
+        """The stored record; None where this program has not grouped the archive yet."""
         found = _WRITTEN.fullmatch(stored)
         if not found:
             return None
@@ -107,7 +108,7 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """All that was found when the events were found, to put more articles among them.
+    """The state of the grouping, for adding more articles to the events.
 
     Attributes:
         grouper: holds it.
@@ -121,7 +122,7 @@ class _Held:
 
 
 class Groups:
-    """The events of one archive as grouping makes them."""
+    """The events of one archive, as grouped."""
 
     def __init__(self, archive: Archive, folder: Path | None = None) -> None:
         """Group an archive.
@@ -136,7 +137,7 @@ class Groups:
         self._held: _Held | None = None
 
     def state(self) -> str:
-        """What tells the events as they are now from any others: it changes when they do."""
+        """A token of the current events: it changes when they do."""
         archive = self._archive
         return f"{archive.seen(_NAME)} {archive.event_corrections.state()}"
 
@@ -172,7 +173,7 @@ class Groups:
         return not archive.read_only and archive.count() <= _SOON_GROUPED
 
     def settle(self) -> Work[None]:
-        """Group all articles again, where they are few and some came or went one by one.
+        """Regroup all articles, if they are few and some came or went one by one.
 
         What words weigh is then taken from the archive as it is, and events are those that its
         articles give in whatever order they came.
@@ -184,12 +185,12 @@ class Groups:
             yield from self._group_all()
 
     def forget(self) -> None:
-        """Have all events found anew by the next `refresh`; what the user decided stays."""
+        """Have the next `refresh` find all events again; the user's corrections stay."""
         self._archive.note_seen(_NAME, "")
         self._archive.grouping.forget()
 
     def glance(self, number: int) -> AtAGlance:
-        """An event at a glance.
+        """The summary of an event.
 
         Raises:
             ArchiveError: there is none of that number.
@@ -214,13 +215,13 @@ class Groups:
         )
 
     def _group_all(self) -> Work[None]:
-        """Find the events of all articles, and keep them."""
+        """Find the events of all articles, and store them."""
         kept = False
         while not kept:
             kept = yield from self._group()
 
     def _group(self) -> Work[bool]:
-        """Find the events, and keep them unless the user has corrected some meanwhile.
+        """Find the events, and store them unless the user has corrected some meanwhile.
 
         Returns:
             Whether they are kept.
@@ -244,14 +245,14 @@ class Groups:
         return True
 
     def _keep_base(self, grouper: Grouper, seen: _Seen) -> None:
-        """Keep what was found; where that fails another process finds it anew."""
+        """Store the state of the grouping; if that fails, another process computes it again."""
         if self._base is not None:
             with contextlib.suppress(OSError):
                 arrays = {**grouper.base.arrays(), "change": np.array([seen.change])}
                 keep(self._base, arrays, _MADE_BY, seen.token)
 
     def _taken_up(self) -> _Held | None:
-        """What another process found; None where it is not kept, or too much has happened."""
+        """The state stored by another process; None where there is none, or it is too old."""
         archive = self._archive
         seen = _Seen.read(archive.seen(_NAME))
         if seen is None or self._base is None:
@@ -296,7 +297,7 @@ class Groups:
         grouper.decide(locked, law, archive.grouping.events_of)
 
     def _catch_up(self) -> bool:
-        """Put new articles among the events, and heed what went, changed and was corrected.
+        """Add new articles to the events, and apply removals, changes and corrections.
 
         Returns:
             Whether the events are up to date now.
@@ -321,7 +322,7 @@ class Groups:
         return True
 
     def _few_changes(self, held: _Held) -> list[Change] | None:
-        """What happened since the events were found; None where that is too much."""
+        """The changes since the events were found; None where there are too many."""
         archive = self._archive
         if archive.seen(_NAME) != str(held.seen) or held.grouper.is_stale:
             return None
@@ -357,7 +358,7 @@ class Groups:
         self._replace(held.grouper.regroup(Moved(fresh=frozenset(articles))))
 
     def _replace(self, found: Regrouped) -> None:
-        """Keep events that were found anew in the place of those that their articles were in."""
+        """Replace the events of some articles by events that were found again."""
         archive = self._archive
         known = archive.grouping.events_of(found.articles)
         fixed = archive.event_corrections.locked(event.id for event in known)
@@ -371,7 +372,7 @@ class Groups:
         archive.grouping.keep_part(grouping, found.articles, found.anew)
 
     def _sign(self) -> Work[None]:
-        """Make the signatures that are missing, and keep them."""
+        """Make the missing signatures, and store them."""
         archive = self._archive
         waiting = archive.grouping.unsigned()
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
@@ -387,7 +388,7 @@ class Groups:
 
 
 def _may_be_first(published: str, dates: Sequence[str]) -> bool:
-    """Whether no report is surely earlier: a day is neither before nor after its hours."""
+    """Whether no report is certainly earlier: a day is neither before nor after its hours."""
     return not any(
         date[:known] < published[:known]
         for date in dates

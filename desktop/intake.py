@@ -1,4 +1,4 @@
-"""Intake: files and texts go into an archive one by one, and what became of them is reported."""
+"""Intake: imports files and texts into an archive one by one, and reports the results."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,7 +23,7 @@ _SHOWN = 80  # characters of an article without title that a report shows
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of the files that were to be imported.
+    """The result of an import.
 
     Attributes:
         imported: the articles that went in, with their numbers and doubts; of their texts only the
@@ -32,8 +32,8 @@ class ImportReport:
         failed: (path, reason) of those that could not be read.
         versions: of articles that went in as new versions, their number and that of the version
             which came in before.
-        completed: (number, field) of what was empty in articles already there and was filled with
-            what the user gave for this import.
+        completed: (number, field) of empty fields in existing articles that were filled with the
+            user's values for this import.
         restored: (path, number of the article) of those that were in the trash.
         tables: path of each table, and the names of the columns that were read, by field.
         unread: path of each table, and the names of the columns that were not.
@@ -50,10 +50,10 @@ class ImportReport:
 
 
 class _Intake:
-    """What goes into an archive one by one, and the report of it.
+    """Imports into an archive one by one, and reports.
 
     Attributes:
-        taken: how many there were so far, whatever became of them.
+        taken: how many articles there were so far, whatever their result.
     """
 
     def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
@@ -74,7 +74,7 @@ class _Intake:
                 self.take(one)
 
     def take(self, found: Article | ReaderError) -> None:
-        """Take in an article, or note why there is none."""
+        """Import an article, or note why there is none."""
         self.taken += 1
         if isinstance(found, ReaderError):
             self._failed.append((paths.as_text(found.path), found.reason))
@@ -91,7 +91,7 @@ class _Intake:
             self._complete(self._archive.article(number))
 
     def report(self) -> ImportReport:
-        """What became of everything so far."""
+        """The result so far."""
         return ImportReport(
             tuple(self._imported),
             tuple(self._duplicates),
@@ -102,17 +102,17 @@ class _Intake:
         )
 
     def _note(self, article: Article, number: int) -> None:
-        """Note an article that went in; a data set of a million must not stay in memory."""
+        """Note an imported article; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, id=number, text=text, original=b""))
-        if not article.url:  # what has no address has no versions
+        if not article.url:  # an article without an address has no versions
             return
         *before, last = self._archive.versions(number) or (number,)
         if before:
             self._versions.append((last, before[-1]))
 
     def _complete(self, article: Article) -> None:
-        """Fill with what was given what is empty in an article that was there."""
+        """Fill empty fields of an existing article with the user's values."""
         for field in _missing(article, self._given):
             self._archive.correct(article.id, field, self._given[field])
             self._completed.append((article.id, field))
@@ -132,8 +132,8 @@ def take_files(
         chosen: files and folders.
         source: the outlet of articles that name none.
         published: the date, ISO 8601, of articles that give none.
-        columns: what the columns of tables hold. What is said of a header is kept for later
-            imports of tables that have it; so is what was said then, unless it is said anew.
+        columns: what the columns of tables hold, by header. It is stored for later imports of
+            tables with that header, until it is set again.
 
     Raises:
         ArchiveError: the archive can't be written.
@@ -174,14 +174,14 @@ def _together(read: Iterator[Article | ReaderError]) -> Iterator[Sequence[Articl
 
 
 def _remembered(archive: Archive, columns: Columns) -> Columns:
-    """Keep what is said of headers, and add what was said of others in earlier imports."""
+    """Store the assigned columns by header, keeping those of other headers."""
     for header, assignment in columns.known.items():
         archive.columns.keep(header, assignment)
     return Columns(columns.named, archive.columns.known())
 
 
 def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:
-    """Import what was pasted or dropped: a page where there is one, else the plain text."""
+    """Import pasted or dropped content: a page if there is one, else the plain text."""
     intake = _Intake(archive)
     try:
         intake.take(read_page(html) if html else read_text(text))
@@ -196,7 +196,7 @@ def _missing(article: Article, given: dict[str, str]) -> list[str]:
 
 
 def _completed(article: Article, given: dict[str, str]) -> Article:
-    """An article with what the user says of it where it says nothing itself."""
+    """An article with its empty fields filled by the user's values."""
     missing = _missing(article, given)
     if not missing:
         return article

@@ -1,4 +1,4 @@
-"""Library: the one door to an archive, its search index, its events and its comparisons."""
+"""Library: the facade over an archive, its search index, its events and its comparisons."""
 
 import hashlib
 import os
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop import paths
 from desktop.archive import Archive, Extent
 from desktop.article import Article
-from desktop.comparison.compare import compare
+from desktop.comparison.compare import compare, comparing
 from desktop.comparison.decided import decide
 from desktop.comparison.model import Comparison
 from desktop.decision import article_key
@@ -34,7 +34,7 @@ from desktop.search.query import Listed
 
 
 class Library:
-    """An archive with what is derived from it; belongs to the thread that opened it.
+    """An archive with its derived data; belongs to the thread that opened it.
 
     Attributes:
         archive: articles, sources, events and the user's corrections.
@@ -63,7 +63,7 @@ class Library:
 
     @classmethod
     def open(cls, path: Path, cache: Path | None = None) -> Self:
-        """Open an archive, made if it is missing, with its index in the cache.
+        """Open an archive, creating it if missing, with its index in the cache.
 
         Args:
             path: the archive.
@@ -107,9 +107,9 @@ class Library:
         return take_files(self.archive, chosen, source, published, columns)
 
     def tables(self, chosen: Sequence[Path]) -> list[Beginning]:
-        """Those of some files that are tables, with what their columns hold.
+        """The tables among some files, with what their columns hold.
 
-        That is as it was said in an earlier import of a table with this header, else guessed.
+        As set in an earlier import of a table with this header, else guessed.
         """
         return tables(chosen, Columns(known=self.archive.columns.known()))
 
@@ -118,7 +118,7 @@ class Library:
         return take_text(self.archive, text, html)
 
     def refresh(self) -> Work[int]:
-        """Bring what is derived up to date: the search index, then the events.
+        """Bring derived data up to date: the search index, then the events.
 
         Returns:
             The number of articles that were new to the index.
@@ -137,7 +137,7 @@ class Library:
         return self._index.untidy
 
     def tidy(self) -> Work[None]:
-        """Merge what searches have to look into, for times when nothing else is to be done.
+        """Merge index segments; for idle times.
 
         Raises:
             ArchiveError: the archive can't be read or the index not be written.
@@ -167,7 +167,7 @@ class Library:
         )
 
     def occurrences(self, number: int, query: str, *, typing: bool = False) -> Occurrences:
-        """Every place in an article that a query looks for; see `Index.occurrences`.
+        """Every hit of a query in an article; see `Index.occurrences`.
 
         Raises:
             ArchiveError: there is no article of that number.
@@ -175,7 +175,7 @@ class Library:
         return self._index.occurrences(query, self.archive.article(number), typing=typing)
 
     def suggest(self, query: str) -> Suggestion | None:
-        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        """The likely intended query, for one with next to no hits; None where there is no typo."""
         return self._index.suggest(query)
 
     def similar(self, number: int, limit: int = 10) -> Results:
@@ -190,16 +190,16 @@ class Library:
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
 
-        Nothing where the archive may only be read, for nothing could be kept.
+        Nothing if the archive is read-only, since no reading could be stored.
         """
         return [] if self.archive.read_only else self.archive.unread()
 
     def read(self, numbers: Sequence[int] | None = None) -> Work[int]:
-        """Read articles that have not been read yet, and keep what was read, one by one.
+        """Read articles that have not been read yet, storing each reading.
 
         Args:
-            numbers: only these; by default all of the archive. A number of which there is no
-                article (any more) is passed over.
+            numbers: only these; by default all of the archive. Numbers without an article are
+                skipped.
 
         Returns:
             How many were read.
@@ -215,14 +215,14 @@ class Library:
         return len(waiting)
 
     def read_ahead(self) -> Work[int]:
-        """Do beforehand what comparing, and searching for what was found, would wait for.
+        """Do in advance what comparing, and searching by differences, would have to wait for.
 
-        Event by event, the newest first, the accounts are read and compared; then what belongs to
-        no event is read.
+        Event by event, newest first, the accounts are read and compared; then the other articles
+        are read.
 
         Returns:
-            How many articles were read that belong to no event; where the archive may only be read
-            nothing is done, for nothing could be kept.
+            How many articles outside of events were read. If the archive is read-only, nothing is
+            done, since nothing could be stored.
 
         Raises:
             ArchiveError: the archive can't be written.
@@ -239,14 +239,14 @@ class Library:
         return is_read and not self.findings.behind()
 
     def extent(self, query: str) -> Extent | None:
-        """For how much of the archive it is known what a query asks of readings and comparisons.
+        """How much of the archive is known, for a query about readings and comparisons.
 
-        None where it asks nothing of them.
+        None if the query needs none of them.
         """
         return self.findings.extent() if asks(parse(query).root) else None
 
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
-        """What there is to read in articles of the archive, kept if it may be written.
+        """The readings of articles of the archive, stored if it is writable.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
@@ -259,10 +259,10 @@ class Library:
         Raises:
             ArchiveError: there is no article of one of the numbers.
         """
-        return compare((yield from self.readings(numbers)))
+        return (yield from comparing((yield from self.readings(numbers))))
 
     def compare_read(self, numbers: Sequence[int]) -> Comparison | None:
-        """Compare articles that have been read before; None where one has yet to be read.
+        """Compare articles that have all been read; None otherwise.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
@@ -273,7 +273,7 @@ class Library:
         return compare(known) if len(known) == len(articles) else None
 
     def decided(self, comparison: Comparison) -> Comparison:
-        """A comparison with what the user decided about its differences.
+        """A comparison with the user's decisions about its differences.
 
         Args:
             comparison: as `compare` gives it, of articles of this archive or of others.
@@ -281,12 +281,12 @@ class Library:
         keys = [article_key(reading.article) for reading in comparison.readings]
         return decide(comparison, self.archive.decisions.among(keys))
 
-    def check(self, repair: bool = False) -> list[str]:
+    def check(self, *, repair: bool = False) -> list[str]:
         """What is wrong with the archive, one sentence each; [] where nothing is.
 
         Args:
-            repair: throw away what is derived, so that the next `refresh` makes index and events
-                anew, and articles are read anew.
+            repair: discard derived data, so that the next `refresh` rebuilds index and events, and
+                articles are read again.
         """
         if repair:
             self._index.close()
@@ -306,7 +306,7 @@ class Library:
         self.archive.backup(path)
 
     def _listed(self, asked: Listed) -> list[int]:
-        """The articles that a filter finds of which the index knows nothing."""
+        """The articles for a filter that the index does not know."""
         if asked.field in FIELDS:
             return self.findings.listed(asked.field, asked.value) or []
         return self.archive.listed(asked.field, asked.value)
@@ -322,7 +322,7 @@ class Library:
         return readings
 
     def _read(self, article: Article, at: Progress) -> Work[Reading]:
-        """Read an article and keep the reading; each step says where in all the work it is."""
+        """Read an article and store the reading; each step reports the overall progress."""
         reading = yield from told(
             read_in_steps(article, english_parser()), lambda step: _sentences_of(at, step)
         )
@@ -347,7 +347,7 @@ class Library:
 
 
 def read_files(chosen: Sequence[Path]) -> list[Article]:
-    """The articles of files, without keeping them.
+    """The articles of files, without storing them.
 
     Raises:
         ReaderError: one of them can't be read.
@@ -364,7 +364,7 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
 
 
 def _sentences_of(at: Progress, step: Progress) -> Progress:
-    """A step of reading an article as one of reading many."""
+    """Map a step within one article to a step of reading many."""
     if step.done == step.total:
         return at
     doing = message(
@@ -374,6 +374,6 @@ def _sentences_of(at: Progress, step: Progress) -> Progress:
 
 
 def _cache_name(archive: Archive) -> str:
-    """The folder of an archive's derived data: two copies of one archive may differ."""
+    """The name of the folder of an archive's derived data: two copies of one archive may differ."""
     place = hashlib.sha256(os.fsencode(archive.path.resolve())).hexdigest()
     return f"{archive.uuid}-{place[:8]}"

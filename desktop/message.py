@@ -1,7 +1,7 @@
-"""Messages: English sentences that know their template and its values, for whoever translates them.
+"""Messages: English sentences that keep their template and values, so that they can be translated.
 
-What the program finds out is told in English, and the command line says it so. A window in another
-language has the template translated and says the values anew, and so do the exports that it writes.
+The core words its results in English, and the command line prints them so. A window in another
+language has the template translated and formats the values itself, and so do its exports.
 """
 
 from collections.abc import Sequence
@@ -24,10 +24,10 @@ class Ordinal(int):
 
 
 class Message(str):
-    """An English text that was made by filling values into a template.
+    """An English text made by filling values into a template.
 
-    It equals its text, is hashed and sorted as it, and can be written wherever a text can; a text
-    that is made of it (joined, cut, in other case) is a plain one. It can be pickled.
+    It compares, hashes and sorts like its text, and can be used wherever a string can; strings
+    derived from it (joined, sliced, in another case) are plain ones. It can be pickled.
     """
 
     __slots__ = ("_number", "_template", "_values")
@@ -48,8 +48,8 @@ class Message(str):
             template: in English; a name in braces stands for a value, if there are any.
             values: the values by their names. Numbers are written with commas between thousands,
                 ordinals without.
-            number: how many there are of something, on which the form of the text depends, as
-                ``plural`` has it; None where none does.
+            number: the count that decides the plural form, as in ``plural``; None for a text with
+                one form.
         """
         english = template if number is None else _english_form(template, number)
         if values:
@@ -85,7 +85,7 @@ class Message(str):
 
 
 def message(template: str, **values: Value) -> Message:
-    """A message; the template is one literal, by which the translators' tools find it.
+    """A message; the template is a single literal, so that the translators' tools find it.
 
     Args:
         template: a whole sentence, or a whole clause where it is the value of another message.
@@ -98,10 +98,10 @@ def plural(template: str, _comment: Literal[""], number: int, **values: Value) -
     """A message whose form depends on how many there are of something.
 
     Args:
-        template: as that of a message; "%Ln" stands for the number, and "(s)" for what English adds
-            to a noun of which there is not one.
-        _comment: has the place in which Qt's tool expects one, so that it takes what follows for a
-            number and asks translators for the forms.
+        template: as for a message; "%Ln" stands for the number, and "(s)" for the English plural
+            ending.
+        _comment: a placeholder where Qt's tool expects a comment, so that it takes the next
+            argument for the number and asks translators for the plural forms.
         number: how many there are.
         **values: what its names in braces stand for.
     """
@@ -114,27 +114,27 @@ def iso_day(day: date) -> Message:
 
 
 def translatable(text: str) -> str:
-    """A text of a table, marked for the translators' tools; it is translated where it is shown."""
+    """Marks a text in a table for the translators' tools; it is translated where it is shown."""
     return text
 
 
 def listing(parts: Sequence[str]) -> str:
-    """Parts of a sentence in one: "A", "A and B", "A, B and C"; "" for none."""
+    """Parts of a sentence joined: "A", "A and B", "A, B and C"; "" for none."""
     *first, last = parts or [""]
     return message("{parts} and {last}", parts=enumeration(first), last=last) if first else last
 
 
 def alternatives(parts: Sequence[str]) -> str:
-    """Parts of a sentence of which one is meant: "A", "A or B", "A, B or C"; "" for none."""
+    """Alternatives in a sentence: "A", "A or B", "A, B or C"; "" for none."""
     *first, last = parts or [""]
     return message("{parts} or {last}", parts=enumeration(first), last=last) if first else last
 
 
 def enumeration(parts: Sequence[str]) -> str:
-    """Parts one behind the other, at least one: "A, B, C"."""
+    """Parts in sequence, at least one: "A, B, C"."""
     if len(parts) == 1:
         return parts[0]
-    # By halves: one level for each part would be too deep to say or store where there are many.
+    # Recursively by halves: one level per part would nest too deeply where there are many.
     half = len(parts) // 2
     first, second = enumeration(parts[:half]), enumeration(parts[half:])
     return message("{first}, {second}", first=first, second=second)

@@ -1,4 +1,4 @@
-"""Where things lie: resources, the demo archive, the user's data and cache; paths as text."""
+"""Paths: where resources, the demo archive, user data and cache are; paths as text."""
 
 import re
 from pathlib import Path
@@ -19,20 +19,20 @@ DEMO_ARCHIVE = _HOME / "archive.db"
 
 
 def user_data() -> Path:
-    """The folder of the user's own archives, made if it is missing."""
+    """The folder of the user's own archives, created if missing."""
     return platformdirs.user_data_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def user_cache() -> Path:
-    """The folder for what is derived and may be deleted, made if it is missing."""
+    """The folder for derived data that may be deleted, created if missing."""
     return platformdirs.user_cache_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def own_archive() -> Path:
-    """The archive that is opened where none is named."""
+    """The archive that is opened by default."""
     return user_data() / "archive.db"
 
 
 def as_text(path: Path | str) -> str:
-    """A path as it can be stored and printed: U+FFFD stands for each byte that is no text."""
+    """A path for storing and printing: undecodable bytes become U+FFFD."""
     return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", str(path))

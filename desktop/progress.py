@@ -1,4 +1,4 @@
-"""Progress: what long work yields; it is a plain generator and is cancelled by being closed."""
+"""Progress: what long work yields; such work is a plain generator, cancelled by closing it."""
 
 import time
 from collections import deque
@@ -9,7 +9,7 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 
-# The speed of the last half minute is that of the next; of less than three seconds it says nothing.
+# The speed of the last half minute predicts the next; less than three seconds predict nothing.
 _WINDOW, _SOONEST = 30.0, 3.0  # seconds
 _NOTED_EVERY = 0.5  # seconds
 
@@ -54,7 +54,7 @@ def finish(work: Work[Result], note: Callable[[Progress], object] | None = None)
 
 
 def told(work: Work[Result], tell: Callable[[Progress], Progress]) -> Work[Result]:
-    """Long work as a part of longer work, which tells of each step in its own way."""
+    """Long work as a part of longer work, with each step mapped."""
     with closing(work):
         while True:
             try:
@@ -65,14 +65,14 @@ def told(work: Work[Result], tell: Callable[[Progress], Progress]) -> Work[Resul
 
 
 class Pace:
-    """How fast work goes and how long it will take, from what it yielded lately."""
+    """The speed of work and the time left, from its recent progress."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._noted: deque[tuple[float, Progress]] = deque()
 
     def note(self, progress: Progress) -> None:
-        """Note what was yielded just now."""
+        """Record the latest progress."""
         now = self._clock()
         if self._noted:
             then, last = self._noted[-1]
@@ -86,7 +86,7 @@ class Pace:
 
     @property
     def rate(self) -> float:
-        """Pieces a second that come of it, or steps where none are counted; 0 while unknown."""
+        """Pieces per second, or steps where none are counted; 0 while unknown."""
         seconds, first, last = self._lately()
         if not seconds:
             return 0.0
@@ -94,7 +94,7 @@ class Pace:
 
     @property
     def left(self) -> float:
-        """Seconds until all is done; 0 where that can't be told."""
+        """The seconds left; 0 where unknown."""
         seconds, first, last = self._lately()
         steps = _steps(last) - _steps(first)
         if not seconds or not last.total or steps <= 0:
@@ -102,7 +102,7 @@ class Pace:
         return (last.total - _steps(last)) * seconds / steps
 
     def _lately(self) -> tuple[float, Progress, Progress]:
-        """How long is looked back, 0 where that is too short, and the progress then and now."""
+        """The time looked back, 0 where it is too short, and the progress then and now."""
         if not self._noted:
             return 0.0, Progress(0, 0), Progress(0, 0)
         (then, first), (now, last) = self._noted[0], self._noted[-1]
@@ -110,7 +110,7 @@ class Pace:
 
 
 def lasting(seconds: float) -> str:
-    """A time as it matters to who waits, in the signs of SI: "40 s", "3 min", "2 h 5 min"."""
+    """A duration as it matters to someone waiting, in SI symbols: "40 s", "3 min", "2 h 5 min"."""
     if seconds < 59.5:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)

@@ -1,4 +1,4 @@
-"""Reasons: why an article is counted to an event, in words that a reader can check in its text."""
+"""Reasons: why an article belongs to an event, in words that a reader can check in its text."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ def _apart(days: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The phrases of which a reason is made; English where no others are given.
+    """The phrases of a reason; English by default.
 
     Attributes:
         by_user: the article is there because the user said so.
@@ -49,11 +49,12 @@ _ENGLISH = Phrases()
 
 def pieces(
     reason: "Reason",
+    *,
     by_user: bool = False,
     day: Callable[[str], str] = str,
     phrases: Phrases = _ENGLISH,
 ) -> list[Piece]:
-    """A reason as one sentence without capital and full stop, what is quoted apart from the rest.
+    """A reason as one sentence without capital and full stop, with its quotations separate.
 
     Args:
         reason: what ties the article to the event.
@@ -76,9 +77,9 @@ def pieces(
     return list(joined)[1:]
 
 
-def sentence(reason: "Reason", by_user: bool = False, day: Callable[[str], str] = str) -> str:
-    """A reason as `pieces` tells it, in one text."""
-    return "".join(words for words, _ in pieces(reason, by_user, day))
+def sentence(reason: "Reason", *, by_user: bool = False, day: Callable[[str], str] = str) -> str:
+    """A reason as one text; see `pieces`."""
+    return "".join(words for words, _ in pieces(reason, by_user=by_user, day=day))
 
 
 def _shared(reason: "Reason", day: Callable[[str], str]) -> Iterator[Piece]:

@@ -1,4 +1,4 @@
-"""Annotating: tags and notes of the articles in the library, up to the undo stack."""
+"""Annotating: the commands for an article's tags and note, as undoable steps."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Annotating(QObject):
-    """Shows what the user has added to the article that is read, and adds to it.
+    """Shows the tags and notes of the current article, and changes them.
 
     Attributes:
         highlighting: of passages of its text.
@@ -61,18 +61,18 @@ class Annotating(QObject):
 
     @property
     def chosen(self) -> list[int]:
-        """The articles that are tagged: those selected, or the one that is read."""
+        """The articles to be tagged: the selected ones, or the current one."""
         article = self._library.reader.article
         return self._library.pane.selected or ([article.id] if article else [])
 
     def ask_for_tags(self) -> None:
-        """Ask which tags the chosen articles are to have."""
+        """Ask which tags the chosen articles should have."""
         if self._tasks and self.chosen:
             ask = partial(_tags_of, tuple(self.chosen))
             self._tasks.ask(ask, partial(self._ask, self.chosen))
 
     def write(self) -> None:
-        """Go to the note on the article that is read."""
+        """Move the focus to the note on the current article."""
         if self._library.reader.article:
             self._library.reader.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -101,7 +101,7 @@ class Annotating(QObject):
             self._stack.push(ArchiveCommand(words, self._tasks, change, self._changed))
 
     def _follow(self) -> None:
-        """Another article may be read than before."""
+        """Follow the reader: the current article may have changed."""
         article = self._library.reader.article
         if article and article.id != self._shown:
             self._shown = article.id

@@ -1,4 +1,4 @@
-"""Annotations: what the user adds to articles and keeps of searches, as changes to be undone."""
+"""Annotations: undoable changes of tags, notes, highlights and saved searches."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ class Annotations:
 
 
 def annotations(number: int, library: "Library") -> Annotations:
-    """What the user has added to an article."""
+    """The tags, note and highlights of an article."""
     archive = library.archive
     notes = archive.notes.of(number)
     return Annotations(
@@ -45,7 +45,7 @@ def annotations(number: int, library: "Library") -> Annotations:
 
 
 def change_tags(numbers: Sequence[int], added: Sequence[str], removed: Sequence[str]) -> Change:
-    """Give articles some tags, and take others from them."""
+    """Add some tags to articles, and remove others."""
 
     def change(library: "Library") -> Back:
         archive = library.archive
@@ -66,7 +66,7 @@ def change_tags(numbers: Sequence[int], added: Sequence[str], removed: Sequence[
 
 
 def write_note(number: int, text: str, before: str) -> Change:
-    """Write the note on an article as a whole; without words there is none.
+    """Change the note on an article as a whole; an empty note is removed.
 
     Args:
         number: of the article.
@@ -82,7 +82,7 @@ def write_note(number: int, text: str, before: str) -> Change:
 
 
 def keep_note(number: int, text: str, library: "Library") -> None:
-    """Keep the note on an article as a whole; without words there is none."""
+    """Store the note on an article as a whole; an empty note is removed."""
     from desktop.archive import Note  # noqa: PLC0415  # the window paints first
 
     note = _note(library.archive, number)
@@ -93,7 +93,7 @@ def keep_note(number: int, text: str, library: "Library") -> None:
 
 
 def put_highlight(highlight: "Note", before: "Note | None" = None) -> Change:
-    """Keep a highlight; done once more it has the number that it was first given.
+    """Store a highlight; redone, it gets the number it was first given.
 
     Args:
         highlight: as it is to be.
@@ -116,7 +116,7 @@ def _put_back(note: "Note", library: "Library") -> "Note":
 
 
 def remove_highlight(number: int) -> Change:
-    """Take the highlight of that number away, with what is noted on it."""
+    """Remove the highlight with that number, with its note."""
 
     def change(library: "Library") -> Back:
         removed = library.archive.notes.remove(number)
@@ -126,7 +126,7 @@ def remove_highlight(number: int) -> Change:
 
 
 def save_search(search: "SavedSearch") -> Change:
-    """Save a search, in the place of the one of its name."""
+    """Save a search, replacing one of the same name."""
 
     def change(library: "Library") -> Back:
         before = library.archive.searches.save(search)
@@ -142,7 +142,7 @@ def save_search(search: "SavedSearch") -> Change:
 
 
 def rename_search(name: str, new: str) -> Change:
-    """Give a saved search another name."""
+    """Rename a saved search."""
 
     def change(library: "Library") -> Back:
         library.archive.searches.rename(name, new)
@@ -152,7 +152,7 @@ def rename_search(name: str, new: str) -> Change:
 
 
 def delete_search(name: str) -> Change:
-    """Take a saved search out."""
+    """Delete a saved search."""
 
     def change(library: "Library") -> Back:
         search = library.archive.searches.delete(name)

@@ -1,4 +1,4 @@
-"""Appearance: light, dark, or as the system has it."""
+"""Appearance: the light or dark palette, or the system's."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -14,18 +14,18 @@ _SCHEMES = {
 
 
 def follow_scheme(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Take the dark or the light palette."""
+    """Apply the dark or the light palette."""
     application.setPalette(palette_of(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
 
 
 def take(appearance: Appearance) -> None:
-    """Look as the user wants, from now on; without an application there is nothing to be seen."""
+    """Apply the user's choice from now on; without an application nothing happens."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
     hints = application.styleHints()
     scheme = _SCHEMES[appearance]
-    hints.setColorScheme(scheme)  # what the system draws itself follows where it can
+    hints.setColorScheme(scheme)  # what the system itself draws follows where it can
     if appearance is Appearance.SYSTEM:
         scheme = hints.colorScheme()
     follow_scheme(application, scheme)

@@ -1,4 +1,4 @@
-"""The application: started with an archive, it shows the window and waits for its end."""
+"""The application: opens an archive, shows the window and runs until it is closed."""
 
 import sys
 import traceback
@@ -25,14 +25,14 @@ from desktop.app.tasks import Failure
 from desktop.app.views.icons import application_icon
 from desktop.app.views.roles import tell_roles
 
-_PATIENCE_MS = 50  # between two looks whether another window may be opened
+_PATIENCE_MS = 50  # between two checks whether another window may be opened
 # A thread that computes keeps the window waiting so long whenever Qt has given Python's lock back,
 # some hundred times a frame; with Python's own 5 ms, a timeline was painted in 245 ms meanwhile.
 _SWITCH_S = 0.0005
 
 
 def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool = False) -> int:
-    """Show the window until it is closed; where it is open already, hand over what it is to open.
+    """Show the window until it is closed; if one is open already, hand over what to open.
 
     Args:
         archive: the archive to open; by default the one open last, or else the user's own.
@@ -62,7 +62,7 @@ def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool =
 
 
 class Running(QObject):
-    """The window that is open; another one comes in its place when it is to speak otherwise.
+    """The open window; it is replaced by a new one when its language changes.
 
     Attributes:
         window: the window.
@@ -79,13 +79,13 @@ class Running(QObject):
         self.window = self._open()
 
     def serve(self, request: Request) -> None:
-        """Come to the front, and open what another start of the program was to open."""
+        """Come to the front, and open what another start of the program was asked to open."""
         serve(self.window, request)
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Tell the user of an exception nobody has caught, and go on."""
+        """Report an unhandled exception to the user, and continue."""
         report(self.window, kind, error, trace)
 
     def _open(self, session: str | None = None) -> MainWindow:
@@ -96,7 +96,7 @@ class Running(QObject):
         return window
 
     def _change_language(self) -> None:
-        """Close the window and open it anew with what was on the screen."""
+        """Close the window and open it again with the same content."""
         reports = self.window.findChildren(ImportReportDialog)
         if self.window.intake.importing or any(one.isVisible() for one in reports):
             return  # and the clock goes on
@@ -135,7 +135,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
 
 
 def serve(window: MainWindow, request: Request) -> None:
-    """Come to the front, and open what another start of the program was to open."""
+    """Come to the front, and open what another start of the program was asked to open."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -147,7 +147,7 @@ def serve(window: MainWindow, request: Request) -> None:
 
 
 def open_first(window: MainWindow, request: Request) -> None:
-    """Open what was named, or the archive open last, or the user's own; import what is to be."""
+    """Open the named archive, the last one, or the user's own; then import the files."""
     take = partial(window.bringing_in.take_files, request.files) if request.files else None
     opening = window.opening
     last = window.settings.last_archive
@@ -168,7 +168,7 @@ def report(
     error: BaseException,
     trace: TracebackType | None,
 ) -> None:
-    """Tell the user of an exception nobody has caught, and go on."""
+    """Report an unhandled exception to the user, and continue."""
     if issubclass(kind, KeyboardInterrupt):
         if window.intake.importing:  # whoever is at the terminal is asked nothing in the window
             window.intake.importing.cancel()

@@ -1,4 +1,4 @@
-"""ArchiveCommand: a change of the archive that tells how it is taken back, as one step to undo."""
+"""ArchiveCommand: a change of the archive as one undo step; making it yields how to undo it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop.library import Library
 
 Back = Callable[["Library"], object]
-# Makes a change with the library, and returns what takes it back.
+# Makes a change with the library, and returns the function that reverts it.
 Change = Callable[["Library"], Back]
 
 
@@ -44,7 +44,7 @@ class ArchiveCommand(QUndoCommand):
         self.task = self._tasks.ask(self._make, self._done, self._failed, lasting=True)
 
     def undo(self) -> None:
-        """Take it back, unless it was never made."""
+        """Revert the change, unless it was never made."""
         if not self.isObsolete():
             failed = self._tasks.failed.emit
             self._tasks.ask(self._take_back, self._done, failed, lasting=True)

@@ -1,4 +1,4 @@
-"""Availability: which commands can be given on the page that is shown."""
+"""Availability: which commands are enabled on the current page."""
 
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 def tell_actions(window: "MainWindow") -> None:
-    """Switch commands on and off as the page and what is chosen on it allow."""
-    if not window.actions_by_name:  # the window is being put together
+    """Enable and disable commands for the page and its selection."""
+    if not window.actions_by_name:  # the window is still being built
         return
     page, library = window.pages.currentWidget(), window.library
     reading = page is library

@@ -1,4 +1,4 @@
-"""BringingIn: the doors through which articles come in: choosing, dropping, pasting."""
+"""BringingIn: the ways in which articles come in: choosing, dropping, pasting."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from desktop.app.watching_folder import WatchingFolder
 
 
 class BringingIn(QObject):
-    """Takes what the user offers, and hands it to the intake."""
+    """Takes files, folders and text from the user, and hands them to the intake."""
 
     def __init__(
         self, intake: Intake, strip: ProgressStrip, settings: Settings, window: QWidget
@@ -40,7 +40,7 @@ class BringingIn(QObject):
         self._columns.set_tasks(tasks)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; of tables among the files it is asked what they hold."""
+        """Import files and folders; for tables among the files, ask for their columns."""
         self._columns.take_files(paths)
 
     def take(self, offer: Offered) -> None:
@@ -66,7 +66,7 @@ class BringingIn(QObject):
         self.take_files(choose_folder(self._window, self._settings))
 
     def watch(self) -> None:
-        """Ask for a folder and watch it; or watch the present one no more."""
+        """Ask for a folder and watch it, or stop watching the current one."""
         if folder := self.watching.folder:
             self.watching.stop()
             words = tr("{folder} is not watched any more.")
@@ -83,7 +83,7 @@ class BringingIn(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        # Where nothing was ever copied there is none, whatever Qt's types say.
+        # None where nothing was ever copied, whatever Qt's types say.
         held = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
         offer = offered(held) if held else Offered()
         if offer.anything or offer.links:

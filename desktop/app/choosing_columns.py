@@ -1,4 +1,4 @@
-"""ChoosingColumns: tables that were chosen by themselves are imported as the user says."""
+"""ChoosingColumns: asks what the columns of chosen tables hold, before they are imported."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -40,7 +40,7 @@ class ChoosingColumns(QObject):
             self.take_files(early)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders, once it is known what the columns of the tables hold."""
+        """Import files and folders, after the columns of the tables are known."""
         if self._tasks is None:
             self._early += paths
         elif paths:

@@ -1,4 +1,4 @@
-"""Comparing: from chosen articles to a comparison on the screen, and from there to a file."""
+"""Comparing: makes the comparison of chosen articles, shows it, and exports it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Comparing(QObject):
-    """Has comparisons made and written, and shows what becomes of them.
+    """Requests comparisons and exports, and shows their results.
 
     Signals:
         compared: a page shows its comparison.
@@ -52,7 +52,7 @@ class Comparing(QObject):
         self._making = {}
 
     def compare(self, page: ComparisonPage, numbers: Sequence[int], title: str) -> None:
-        """Compare articles and show the result; what was being made for the page is given up.
+        """Compare articles and show the result; an unfinished comparison for the page is dropped.
 
         Articles that have been read are compared at once. Others are read in the worker process
         first, for this one never loads the parser.
@@ -67,13 +67,13 @@ class Comparing(QObject):
         self._making[page] = self._tasks.ask(partial(_compare_read, known), then, refuse)
 
     def give_up(self, page: ComparisonPage) -> None:
-        """Make no comparison for a page any more."""
+        """Drop the unfinished comparison for a page."""
         self._plain.pop(page, None)
         if task := self._making.pop(page, None):
             task.cancel()
 
     def decide_again(self) -> None:
-        """Show every open comparison as the user's decisions now have it."""
+        """Update every open comparison to the user's decisions."""
         for page, plain in self._plain.items():
             if self._tasks:
                 show = partial(self._show_again, page, plain)
@@ -122,7 +122,7 @@ class Comparing(QObject):
             page.view.show_decided(comparison)
 
     def _after_reading(self, page: ComparisonPage, task: Task) -> None:
-        if self._making.get(page) is task:  # no result came, and no other was asked for
+        if self._making.get(page) is task:  # no result came, and no other was requested
             del self._making[page]
             self.given_up.emit(page)
 

@@ -1,4 +1,4 @@
-"""ComparisonTabs: the library and every open comparison, each behind a tab."""
+"""ComparisonTabs: the library and every open comparison, one tab each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from desktop.app.views.tab_bar import TabBar
 
 @dataclass(slots=True, eq=False)
 class OpenComparison:
-    """A comparison behind a tab.
+    """A comparison in a tab.
 
     Attributes:
         page: shows it.
@@ -33,7 +33,7 @@ class OpenComparison:
 
 
 class ComparisonTabs(QObject):
-    """Which comparisons are open. The tabs are seen where there is one at least.
+    """The open comparisons. The tab bar is visible while there is at least one.
 
     Signals:
         wanted: an ``OpenComparison`` is shown that has yet to be made.
@@ -74,11 +74,11 @@ class ComparisonTabs(QObject):
 
     @property
     def page(self) -> ComparisonPage:
-        """The page that is shown, or the one that would be next."""
+        """The current page, or the one that would be next."""
         return self.current.page if self.current else self._last()
 
     def open(self, numbers: Sequence[int], title: str, place: Place | None = None) -> None:
-        """Open a comparison, or make the one of these articles anew, and show it."""
+        """Open a comparison, or remake the one of these articles, and show it."""
         known = next((one for one in self.opened if one.numbers == tuple(numbers)), None)
         if known:
             known.asked, known.place = False, place
@@ -86,7 +86,7 @@ class ComparisonTabs(QObject):
         self.show(known or self.add(numbers, title, place))
 
     def add(self, numbers: Sequence[int], title: str, place: Place | None = None) -> OpenComparison:
-        """Add the tab of a comparison that is made when it is first shown."""
+        """Add a tab for a comparison that is made when it is first shown."""
         one = OpenComparison(self._spare, tuple(numbers), title, place)
         self._spare = self._new_page()
         self.opened.append(one)
@@ -97,7 +97,7 @@ class ComparisonTabs(QObject):
         return one
 
     def show(self, one: OpenComparison) -> None:
-        """Show a comparison; it is asked for where it has not been made."""
+        """Show a comparison; it is requested where it has not been made."""
         self._pages.setCurrentWidget(one.page)
         self._follow()
         if not one.asked:
@@ -135,7 +135,7 @@ class ComparisonTabs(QObject):
         return next((one for one in self.opened if one.page is page), None)
 
     def step(self, by: int) -> None:
-        """Go so many tabs on, from the last one to the first and back."""
+        """Go forward by some tabs, wrapping around."""
         self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
 
     def _last(self) -> ComparisonPage:
@@ -157,7 +157,7 @@ class ComparisonTabs(QObject):
             self.library_wanted.emit()
 
     def _follow(self, _page: int = 0) -> None:
-        """Whatever page is shown, its tab is the current one."""
+        """Make the tab of the page on top the current one."""
         current = self.current
         with QSignalBlocker(self.bar):
             self.bar.setCurrentIndex(self.opened.index(current) + 1 if current else 0)

@@ -1,4 +1,4 @@
-"""Correcting: what the user knows better of an article, from the dialog to the undo stack."""
+"""Correcting: asks for corrections of an article's fields, and makes them as undoable steps."""
 
 from collections.abc import Mapping
 
@@ -32,7 +32,7 @@ class Correcting(QObject):
         self._tasks = tasks
 
     def ask(self, article: Article) -> None:
-        """Ask what is to be corrected."""
+        """Ask for corrections."""
         dialog = CorrectionDialog(article, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._keep(article, dialog.changes))

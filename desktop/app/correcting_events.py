@@ -1,4 +1,4 @@
-"""CorrectingEvents: what the user does to events in the library, up to the undo stack."""
+"""CorrectingEvents: the commands that correct events in the library, as undoable steps."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -21,7 +21,7 @@ _SHOWN = 40  # characters of a title in a message
 
 
 class CorrectingEvents(QObject):
-    """Merges, splits, locks and renames events, moves articles, and says why they are together.
+    """Merges, splits, locks and renames events, moves articles, and explains events.
 
     Signals:
         corrected: the archive's events are other than before.
@@ -45,7 +45,7 @@ class CorrectingEvents(QObject):
             self.why.close()
 
     def add_menus(self, actions: dict[str, QAction]) -> None:
-        """Offer the commands where they are wanted: on the events, and on the articles."""
+        """Add the commands to the context menus of the events and the articles."""
         self._undoing = [actions["undo"], actions["redo"]]
         events, articles = self._library.sidebar.event_list, self._library.pane.list
         for part, names in (
@@ -59,7 +59,7 @@ class CorrectingEvents(QObject):
         page.add_wanted.connect(self._add_to_chosen)
 
     def tell_actions(self, actions: dict[str, QAction], here: bool) -> None:
-        """Switch the commands on and off as the choice allows.
+        """Enable and disable the commands for the selection.
 
         Args:
             actions: by name.
@@ -100,7 +100,7 @@ class CorrectingEvents(QObject):
             )
 
     def split(self) -> None:
-        """Make an event of its own of the selected articles of the chosen event."""
+        """Make the selected articles of the chosen event an event of their own."""
         if event := self._event:
             inside = [one for one in self._library.pane.selected if one in set(event.articles)]
             words = tr("splitting off %Ln article(s)", "", len(inside))
@@ -166,7 +166,7 @@ class CorrectingEvents(QObject):
         return summary.event if summary else 0
 
     def _merge(self, events: Sequence[Event]) -> None:
-        """The one with the user's title stays, else the largest."""
+        """Merge events into the one with a title from the user, else the largest."""
         facts = self._library.events.facts_of
         first, *others = sorted(
             events, key=lambda one: (not facts(one).renamed, -len(one.articles), one.id)
@@ -197,7 +197,7 @@ class CorrectingEvents(QObject):
         self.explain_again()
 
     def explain_again(self) -> None:
-        """Tell anew why the articles of the event that is shown are together."""
+        """Refresh the explanation of why the articles of the shown event are together."""
         if self.why and self._tasks:
             number = self.why.event_number
             self._tasks.ask(partial(together, number), self._show_why, self._close_why)
@@ -229,7 +229,7 @@ class CorrectingEvents(QObject):
         self.take_out([article])
 
     def _close_why(self, _failure: Failure) -> None:
-        """The event is gone, and with it every reason."""
+        """Close the explanation: the event is gone."""
         if self.why:
             self.why.close()
 
@@ -238,5 +238,5 @@ class CorrectingEvents(QObject):
 
 
 def _short(event: Event) -> str:
-    """The title of an event as it stands in a message."""
+    """The title of an event, shortened for a message."""
     return shorten(event.title, _SHOWN)

@@ -1,4 +1,4 @@
-"""Corrections that can be undone: what the user knows better than the file."""
+"""Corrections of an article's fields, as undoable changes."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

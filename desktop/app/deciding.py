@@ -1,4 +1,4 @@
-"""Deciding: what the user decides about the current difference, up to the undo stack."""
+"""Deciding: the user's decisions about the current difference, as undoable steps."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.comparison.regrouping import Member
 
 _NOTE_SIZE = (420, 220)
-# Under which names the menus know what can be decided.
+# The names by which the menus know the decisions.
 ACTIONS: Mapping[str, Choice] = {
     "not_difference": Choice.NO_DIFFERENCE,
     "not_same": Choice.OTHER_THING,
@@ -35,7 +35,7 @@ ACTIONS: Mapping[str, Choice] = {
 
 
 class Deciding(QObject):
-    """Carries out what is decided, and shows what was.
+    """Carries out decisions, and shows them.
 
     Signals:
         decided: the archive holds other decisions than before.
@@ -77,13 +77,13 @@ class Deciding(QObject):
         self._tasks = tasks
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Take the window's commands over: which of them can be done, and which are."""
+        """Take over the window's commands for decisions, to enable and check them."""
         self._actions = actions
         for name in ACTIONS:
             actions[name].setCheckable(True)
 
     def tell_actions(self, *, comparing: bool) -> None:
-        """Switch the commands on and off, and tick what was decided about this difference."""
+        """Enable the commands, and check those decided about this difference."""
         current = self._current if comparing else None
         made = current[0].decisions_of(current[1]) if current else ()
         for name, choice in ACTIONS.items():
@@ -99,19 +99,19 @@ class Deciding(QObject):
             self._page.view.show_evidence()
 
     def not_difference(self) -> None:
-        """Decide that it is no difference; or take that back."""
+        """Decide that it is not a difference; or revert that."""
         self._toggle(Choice.NO_DIFFERENCE)
 
     def not_same(self) -> None:
-        """Decide that its sentences are not of the same thing; or take that back."""
+        """Decide that its sentences are not about the same thing; or revert that."""
         self._toggle(Choice.OTHER_THING)
 
     def leave_out(self) -> None:
-        """Leave it out of reports; or take that back."""
+        """Leave it out of reports; or revert that."""
         self._toggle(Choice.LEFT_OUT)
 
     def pair(self) -> None:
-        """Ask for the sentence that belongs to it; or take the pairing back."""
+        """Ask for the sentence to pair it with; or revert the pairing."""
         from desktop.app.dialogs.pairing import PairingDialog  # noqa: PLC0415  # first paint
         from desktop.app.models.candidates import pairings  # noqa: PLC0415
 
@@ -129,7 +129,7 @@ class Deciding(QObject):
         self._follow()
 
     def note(self) -> None:
-        """Ask for the note on it; without words there is none."""
+        """Ask for a note on it; an empty note is removed."""
         if self._current is None:
             return
         before = self._made(Choice.NOTED)
@@ -146,7 +146,7 @@ class Deciding(QObject):
 
     @property
     def _page(self) -> ComparisonPage:
-        """The page that is on the screen, or was last."""
+        """The current page, or the last one."""
         return self._shown()
 
     @property
@@ -158,7 +158,7 @@ class Deciding(QObject):
         return view.comparison, view.current
 
     def _made(self, choice: Choice) -> Decision | None:
-        """The decision of a choice about the current difference."""
+        """The decision with a choice about the current difference, if made."""
         if self._current is None:
             return None
         comparison, number = self._current
@@ -209,7 +209,7 @@ class Deciding(QObject):
         self.decided.emit()
 
     def _remember(self, page: ComparisonPage) -> None:
-        """Let Undo take earlier decisions back where nothing has been done since the start."""
+        """Let Undo revert earlier decisions, if nothing has been done since the start."""
         comparison = page.comparison
         if comparison is None or self._tasks is None or self._stack.count():
             return
@@ -248,5 +248,5 @@ class Deciding(QObject):
 
 
 def _between_texts(comparison: "Comparison", number: int) -> bool:
-    """Whether a difference is between texts: what one alone says stands beside nothing."""
+    """Whether a difference is between texts, not something that only one says."""
     return sum(map(bool, comparison.differences[number].sides)) > 1

@@ -1,4 +1,4 @@
-"""Decisions as changes of the archive that can be undone."""
+"""Decisions about differences, as undoable changes of the archive."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def decide(decision: "Decision", instead: Sequence["Decision"] = ()) -> Change:
-    """Keep a decision, in the place of others."""
-    numbered = [decision]  # done again, it keeps the number it had: later steps may name it
+    """Store a decision, replacing others."""
+    numbered = [decision]  # redone, it keeps its number: later steps may refer to it
 
     def change(library: "Library") -> Back:
         stored = library.archive.decisions
@@ -31,7 +31,7 @@ def decide(decision: "Decision", instead: Sequence["Decision"] = ()) -> Change:
 
 
 def take_back(decision: "Decision") -> Change:
-    """Take a decision out."""
+    """Delete a decision."""
 
     def change(library: "Library") -> Back:
         before = library.archive.decisions.remove(decision.id)
@@ -41,7 +41,7 @@ def take_back(decision: "Decision") -> Change:
 
 
 class EarlierDecision(ArchiveCommand):
-    """A decision that was made before the archive was opened, as a step that Undo takes back."""
+    """A decision from before the archive was opened, as a step that Undo can revert."""
 
     def __init__(
         self, words: str, tasks: Tasks, decision: "Decision", changed: Callable[[], None]

@@ -1,4 +1,4 @@
-"""The user's own copy of the demo archive; the one that came with the program is never written."""
+"""The user's own copy of the demo archive; the one that ships with the program is never written."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""DraggingOut: articles of the list given to other programs, as files of text or as text."""
+"""DraggingOut: gives articles of the list to other programs, as text files or as text."""
 
 import tempfile
 from collections.abc import Callable, Sequence
@@ -18,13 +18,13 @@ from desktop.app.views.article_list import ArticlePane
 if TYPE_CHECKING:
     from desktop.library import Library
 
-MOST = 200  # articles given away at once: as many files are written for them
+MOST = 200  # articles at once: a file is written for each
 
 Given = tuple[Sequence[Path], str]  # files, and what stands in them
 
 
 class DraggingOut(QObject):
-    """Writes the selected articles to files once they are dragged or copied, in their order."""
+    """Writes the selected articles to files when they are dragged or copied, in order."""
 
     def __init__(self, pane: ArticlePane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class DraggingOut(QObject):
             view.installEventFilter(self)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Give articles of another archive."""
+        """Use articles of another archive."""
         self._tasks = tasks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+C copies what dragging gives."""
+        """Ctrl+C copies what dragging would give."""
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
@@ -64,7 +64,7 @@ class DraggingOut(QObject):
             self._tasks.ask(partial(_write, numbers, Path(self._folder.path())), then)
 
     def _begin(self, given: Given) -> None:
-        """Begin the drag, unless the mouse has been let go meanwhile."""
+        """Begin the drag, unless the mouse button has been released meanwhile."""
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             drag = QDrag(self._pane.view)
             drag.setMimeData(_mime(given))
@@ -83,7 +83,7 @@ def _mime(given: Given) -> QMimeData:
 
 
 def _write(numbers: Sequence[int], folder: Path, library: "Library") -> Given:
-    """Write articles to files of their own; each drag has a folder, so that none is overwritten."""
+    """Write each article to a file; each drag has a folder, so that none is overwritten."""
     from desktop.app.models.speech import window_speech  # noqa: PLC0415  # the window paints first
     from desktop.export.plain import plain, write_plain  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Corrections of events that can be undone: merge, split, move, lock, rename."""
+"""Corrections of events as undoable changes: merge, split, move, lock, rename."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -16,7 +16,7 @@ Correct = Callable[["EventCorrections"], int | None]
 
 
 class EventCorrectionCommand(ArchiveCommand):
-    """Some corrections of events as one step.
+    """Some corrections of events as one undo step.
 
     Args:
         words: what is done, as it stands behind "Undo".
@@ -52,7 +52,7 @@ def merge(numbers: Sequence[int]) -> Correct:
 
 
 def split(event: int, articles: Sequence[int]) -> Correct:
-    """Make an event of its own of some articles of an event."""
+    """Make some articles of an event an event of their own."""
     return lambda log: log.split(event, articles)
 
 
@@ -62,7 +62,7 @@ def put_in(article: int, event: int) -> Correct:
 
 
 def take_out(article: int) -> Correct:
-    """Take an article out of its event, if others that were taken out have left it one."""
+    """Take an article out of its event, if others taken out have left it one."""
     return lambda log: log.move(article, None) if log.event_of(article) else None
 
 
@@ -72,5 +72,5 @@ def lock(event: int, locked: bool) -> Correct:
 
 
 def rename(event: int, title: str) -> Correct:
-    """Give an event a title of the user's."""
+    """Give an event a title chosen by the user."""
     return lambda log: log.rename(event, title)

@@ -1,4 +1,4 @@
-"""Finding: what is searched for in the library, and what has come of it."""
+"""Finding: the current query of the library, and its results."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from desktop.search import Results
 
 _PAGE = 50  # snippets fetched at once
-_MOST_LIKE = 20  # articles like one; what comes after them shares little more than a few words
+_MOST_LIKE = 20  # similar articles; those after them share little more than a few words
 
 
 class Finding(QObject):
-    """Asks one question after the other; an answer that comes too late is not heard.
+    """Runs one query after another; the results of an outdated query are ignored.
 
     Signals:
         changed: other articles are found than before, or nothing is searched for any more.
@@ -52,29 +52,29 @@ class Finding(QObject):
         self._shelf = shelf
         self._tasks: Tasks | None = None
         self._asked: list[Task] = []
-        self._pages: set[int] = set()  # of snippets, fetched or asked for
+        self._pages: set[int] = set()  # of snippets, fetched or requested
         self._unfetched: set[int] = set()
         self._wanted_pages = QTimer(self, singleShot=True, interval=0)
         self._wanted_pages.timeout.connect(self._fetch_pages)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Search another archive, for nothing to begin with."""
+        """Search another archive, without a query at first."""
         self._tasks = tasks
         self._forget()
         self.found, self.query, self.origin = None, "", None
 
     def search(self, query: str) -> None:
-        """Search for what was typed; "" ends searching."""
+        """Search for the typed text; "" ends the search."""
         self.query, self.origin = query, None
         self.again()
 
     def list_like(self, origin: Summary) -> None:
-        """Find the articles most like one."""
+        """Find the articles most similar to one."""
         self.query, self.origin = "", origin
         self.again()
 
     def again(self) -> None:
-        """Ask the present question anew."""
+        """Run the current query again."""
         self._forget()
         if self._tasks is None or not (self.query or self.origin):
             self.found = None
@@ -86,7 +86,7 @@ class Finding(QObject):
         self._asked.append(self._tasks.ask(ask, self._take, self._refuse))
 
     def want_snippet(self, number: int) -> None:
-        """Have the snippet of an article fetched, with those around it."""
+        """Fetch the snippet of an article, and those around it."""
         if self.found is None:
             return
         page = self.found.places.get(number, 0) // _PAGE
@@ -96,7 +96,7 @@ class Finding(QObject):
             self._wanted_pages.start()
 
     def _forget(self) -> None:
-        """Let what was asked for and is not wanted any more come to nothing."""
+        """Ignore the results of requests that are no longer needed."""
         for task in self._asked:
             task.cancel()
         self._asked = []

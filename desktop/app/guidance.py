@@ -1,4 +1,4 @@
-"""Guidance: every command by its name, the sheet of all keys, the manual."""
+"""Guidance: the command palette, the sheet of shortcuts, and the manual."""
 
 from collections.abc import Mapping
 
@@ -14,7 +14,7 @@ from desktop.app.models.palette import Entry
 
 
 class Guidance(QObject):
-    """Shows what the program can do, from the menus themselves."""
+    """Shows what the program can do, taken from the menus themselves."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -23,23 +23,23 @@ class Guidance(QObject):
         self._actions: Mapping[str, QAction] = {}
 
     def set_commands(self, menus: Menus, actions: Mapping[str, QAction]) -> None:
-        """Take the commands of the menus over, and their actions by name."""
+        """Take over the commands of the menus, and their actions by name."""
         self._menus, self._actions = menus, actions
 
     def show_palette(self) -> None:
-        """Offer every command by its name."""
+        """Show the command palette."""
         CommandPalette(self._entries(), self._give, self._window).open()
 
     def show_shortcuts(self) -> None:
-        """Show the keys of all commands."""
+        """Show the sheet of shortcuts."""
         ShortcutSheet(self._entries(), self._window).open()
 
     def show_help(self) -> None:
-        """Show the manual, where it was left if it is open."""
+        """Show the manual, at its last page if it is open."""
         self._manual().activateWindow()
 
     def show_first_steps(self) -> None:
-        """Show the page of the manual that says how to begin."""
+        """Show the first-steps page of the manual."""
         manual = self._manual()
         manual.turn_to(FIRST_STEPS)
         manual.activateWindow()

@@ -1,7 +1,7 @@
-"""Heard focus: a screen reader is told of the line that has the focus, not of its list alone.
+"""Heard focus: screen readers announce the focused line, not only its list.
 
-Where a list or a row of tabs takes the focus, Qt tells of the whole last, and of its current line
-before that or not at all. What is told last is what is read.
+When a list or a tab bar takes the focus, Qt announces the whole last, and its current line before
+that or not at all. A screen reader reads what is announced last.
 """
 
 from functools import partial
@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def tell_of_lines(application: QApplication) -> None:
-    """Tell whoever reads the screen which line the focus has come to, whenever it comes to one."""
+    """Announce the focused line whenever the focus comes to a list or tab bar."""
 
     def wait(_before: QWidget | None, now: QWidget | None) -> None:
-        # What Qt tells of the whole is told after this signal.
+        # Qt announces the whole after this signal.
         if now is not None and QAccessible.isActive():
             QTimer.singleShot(0, now, partial(_tell, now))
 

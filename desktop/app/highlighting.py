@@ -1,4 +1,4 @@
-"""Highlighting: passages of the open text that the user marks, and what is noted on them."""
+"""Highlighting: passages of the current article that the user highlights, and notes on them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,14 +18,14 @@ from desktop.message import translatable
 if TYPE_CHECKING:
     from desktop.archive import Note
 
-_QUOTED = 40  # characters of a passage behind "Undo"
+_QUOTED = 40  # characters of a passage after "Undo"
 _SELECT = translatable("Select words of the text first")
 _READ_ONLY = translatable("No highlights: this archive may only be read")
 _SIZE = (460, 220)
 
 
 class Highlighting(QObject):
-    """Makes, shows and removes highlights, each as one step to undo.
+    """Makes, shows and removes highlights, each as one undo step.
 
     Args:
         reader: the text.
@@ -49,14 +49,14 @@ class Highlighting(QObject):
         reader.page.highlight_removed.connect(self._remove)
 
     def show_highlights(self, highlights: "Sequence[Note]", *, writable: bool) -> None:
-        """Show the highlights of the article that is read."""
+        """Show the highlights of the current article."""
         self._shown, self._writable = highlights, writable
         text = self._reader.article.text if self._reader.article else ""
         self._reader.highlights.show_highlights(highlights, text)
         self._reader.page.show_highlights(highlights)
 
     def highlight(self) -> None:
-        """Highlight what is selected, or take away the highlight the cursor stands in."""
+        """Highlight the selection, or remove the highlight at the cursor."""
         if not self._writable:
             self._advise(tr(_READ_ONLY))
             return
@@ -71,7 +71,7 @@ class Highlighting(QObject):
             self._advise(tr(_SELECT))
 
     def note(self) -> None:
-        """Write a note on what is selected, or on the highlight the cursor stands in."""
+        """Write a note on the selection, or on the highlight at the cursor."""
         if not self._writable:
             self._advise(tr(_READ_ONLY))
             return
@@ -124,7 +124,7 @@ class Highlighting(QObject):
         dialog.open()
 
     def _advise(self, words: str) -> None:
-        """Say what highlighting needs, where the user looks."""
+        """Show what highlighting requires, where the user is looking."""
         page = self._reader.page
         place = page.viewport().mapToGlobal(page.cursorRect().bottomLeft())
         QToolTip.showText(place, words, page)

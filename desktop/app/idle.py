@@ -1,4 +1,4 @@
-"""IdleWork: what is done for an archive that has come to rest, while nothing else is asked for."""
+"""IdleWork: background work for an archive that has come to rest."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IdleWork(QObject):
-    """Looks now and then whether there is anything to do, and has it done once at a time.
+    """Checks from time to time whether there is work, and runs it, once at a time.
 
     Args:
         later: milliseconds from `begin` until it looks.
@@ -38,7 +38,7 @@ class IdleWork(QObject):
         self._task = None
 
     def begin(self) -> None:
-        """Do what there is to do, a little later; what is being done already goes on."""
+        """Start the work, a little later; work in progress continues."""
         self._later.start()
 
     def _look(self) -> None:
@@ -57,13 +57,13 @@ class IdleWork(QObject):
             self._ended(task)
 
     def _start(self, tasks: Tasks) -> Task:
-        """Have it done."""
+        """Run the work."""
         raise NotImplementedError
 
     def _ended(self, task: Task) -> None:
-        """Called when it has come to an end of any kind; by default nothing follows."""
+        """Called when the work has ended in any way; by default nothing follows."""
 
     def _tell(self, failure: Failure) -> None:
-        """Bugs are told; what the world did to it matters to nobody, who waits for no result."""
+        """Report bugs; other failures matter to nobody, since nobody waits for a result."""
         if self._tasks and not failure.expected:
             self._tasks.failed.emit(failure)

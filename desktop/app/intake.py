@@ -1,4 +1,4 @@
-"""Intake: everything that comes into the archive, and the upkeep of what is derived from it."""
+"""Intake: imports into the archive, and the upkeep of index and events."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Intake(QObject):
-    """Imports what is named, dropped or pasted, then brings index and events up to date.
+    """Imports files and text, then brings index and events up to date.
 
     Attributes:
         importing: the task that takes in what was named last, until its end.
@@ -96,9 +96,9 @@ class Intake(QObject):
         """Bring index and events up to date in the background."""
         if self._tasks is None:
             return
-        if self._refreshing:  # it may have passed over what came in meanwhile
+        if self._refreshing:  # it may have missed what came in meanwhile
             self._refreshing.cancel()
-            self._refreshing = None  # the user has not stopped it: nothing is to be said of it
+            self._refreshing = None  # not stopped by the user: no message
         task = self._tasks.work(jobs.refresh, rank=Rank.UPKEEP)
         task.finished.connect(partial(self._after_refresh, task))
         self._strip.follow_modestly(task, tr("Updating search and events"))
@@ -151,7 +151,7 @@ class Intake(QObject):
 
 
 def summarise(report: "ImportReport") -> str:
-    """What has come of an import, in one line."""
+    """The result of an import, in one line."""
     parts = [tr("%Ln article(s) imported", "", len(report.imported))]
     if report.restored:
         parts.append(tr("%Ln restored from the trash", "articles", len(report.restored)))

@@ -1,6 +1,6 @@
-"""Jobs: what the window has done in a worker process, as functions that can be sent there.
+"""Jobs: the work of the window's worker process, as picklable functions.
 
-Nothing here knows Qt, so that the process need not load it.
+Nothing here imports Qt, so that the process need not load it.
 """
 
 from pathlib import Path
@@ -28,15 +28,15 @@ def refresh(library: "Library") -> Work[int]:
 
 
 def tidy(library: "Library") -> Work[None]:
-    """Merge what searches have to look into."""
+    """Merge the segments of the search index."""
     return library.tidy()
 
 
 def read_ahead(library: "Library") -> Work[int]:
-    """Read what has not been read yet, and compare the accounts of events."""
+    """Read the articles not read yet, and compare the accounts of events."""
     return library.read_ahead()
 
 
 def compare(numbers: tuple[int, ...], library: "Library") -> Work["Comparison"]:
-    """Compare articles, reading those first that have not been read."""
+    """Compare articles, after reading those that have not been read."""
     return library.compare(numbers)

@@ -1,4 +1,4 @@
-"""KeepingSearches: saved searches and tags beside the library, opened, saved, renamed, deleted."""
+"""KeepingSearches: saved searches and tags in the sidebar: open, save, rename, delete."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ _WIDTH = 420
 
 
 class KeepingSearches(QObject):
-    """Fills the list of what is kept, and helps to write queries with it."""
+    """Fills the list of saved searches and tags, and completes queries with them."""
 
     def __init__(self, library: LibraryView, undo_stack: QUndoStack, window: QWidget) -> None:
         super().__init__(window)
@@ -43,16 +43,16 @@ class KeepingSearches(QObject):
         self._library.sidebar.kept.set_lines(())
 
     def reload(self) -> None:
-        """Read anew what is kept."""
+        """Read the lists again."""
         if self._tasks:
             self._tasks.ask(kept, self._library.sidebar.kept.set_lines)
 
     def open(self, line: KeptLine) -> None:
-        """Search for what was saved, or for a tag."""
+        """Run a saved search, or search for a tag."""
         self._library.search_for(line.query, line.sorting)
 
     def ask_for_name(self) -> None:
-        """Ask for a name, and save the present query under it."""
+        """Ask for a name, and save the current query under it."""
         query = self._library.pane.search.query
         if query:
             self._ask(tr("Save the search"), query, self._save)
@@ -103,6 +103,6 @@ class KeepingSearches(QObject):
             self._stack.push(ArchiveCommand(words, self._tasks, change, self.reload))
 
     def _values(self) -> Values:
-        """What the archive has behind the colons of a query."""
+        """The values that the archive has for the fields of a query."""
         known = values_of(self._library.shelf)
         return Values(known.outlets, self._library.sidebar.kept.tags, known.languages)

@@ -1,6 +1,6 @@
-"""Language: which languages the window speaks, and what it says in the one that is chosen.
+"""Language: the languages of the window, and its texts in the chosen one.
 
-Texts go through ``tr`` where they are shown; in tables they are marked as ``translatable`` (of
+Texts go through ``tr`` where they are shown; in tables they are marked as ``translatable`` (from
 ``desktop.message``). Qt Linguist's tools collect both (``make translations``).
 """
 
@@ -40,7 +40,7 @@ OWN_NAMES = {
     Language.FRENCH: "Français",
     Language.UKRAINIAN: "Українська",
     Language.ARABIC: "العربية",
-}  # by which people find theirs, whatever the window speaks
+}  # so that people find theirs, whatever the window speaks
 
 # Qt asks for these itself, in its choice of files, and its own translations lack them in French,
 # Ukrainian and Arabic: ours are asked first.
@@ -51,7 +51,7 @@ SAID_BY_QT = (
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
-    """What the window says for a text.
+    """The translation of a text of the window.
 
     Args:
         text: in English; a name in braces is for ``str.format``, ``%Ln`` for the number.
@@ -63,7 +63,7 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
 
 
 def say(text: str) -> str:
-    """A text of what was found out as the window says it.
+    """A text from the core in the language of the window.
 
     Args:
         text: a message is said in the language of the window with all that it holds; any other
@@ -84,7 +84,7 @@ def say(text: str) -> str:
 
 
 def _said_day(day: str) -> str:
-    """A day of a message; in English as the command line and the exports have it."""
+    """A day in a message; in English as the command line and the exports write it."""
     if spoken() is Language.ENGLISH:
         return str(day)
     return day_words(QDate.fromString(day, "yyyy-MM-dd"))
@@ -104,7 +104,7 @@ def _said_value(name: str, value: Value) -> str:
 
 
 def _in_digits(text: str) -> str:
-    """A day's number, a year or an hour in the digits of the language, without separators."""
+    """A day's number, a year or an hour in the digits of the language, ungrouped."""
     zero = ord(QLocale().zeroDigit())
     return "".join(chr(zero + int(sign)) if sign.isdecimal() else sign for sign in text)
 
@@ -120,45 +120,45 @@ def number(value: int) -> str:
 
 
 def ordinal(value: int) -> str:
-    """A number that names one of many, as that of an article or a line: without separators."""
+    """A number that identifies one of many, such as an article or a line: ungrouped."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(int(value))
 
 
 def comma() -> str:
-    """What stands between the names or facts of a list."""
+    """The separator between the names or facts of a list."""
     return tr(", ", "between the names or facts of a list")
 
 
 def semicolon() -> str:
-    """What stands between the clauses of a sentence."""
+    """The separator between the clauses of a sentence."""
     return tr("; ", "between the clauses of a sentence")
 
 
 def labelled(name: str, value: str) -> str:
-    """A fact behind what it is of, with the colon of the language."""
+    """A fact with its label, joined by the colon of the language."""
     template = tr("{name}: {value}", "a fact behind what it is of: “Outlet: The Varnholt Ledger”")
     return template.format(name=name, value=value)
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Names or facts behind each other, with the comma of the language."""
+    """Names or facts joined by the comma of the language."""
     return _joined(comma(), parts)
 
 
 def clauses(parts: Iterable[str]) -> str:
-    """Clauses behind each other, with the semicolon of the language."""
+    """Clauses joined by the semicolon of the language."""
     return _joined(semicolon(), parts)
 
 
 def dotted(parts: Iterable[str], between: str = " · ") -> str:
-    """Facts behind each other that have less to do with each other."""
+    """Loosely related facts joined by a dot."""
     return _joined(between, parts)
 
 
 def inserted(text: str) -> str:
-    """A text among words of the window: apart from them where they run the other way."""
+    """A text among words of the window, isolated where it runs in the other direction."""
     if QGuiApplication.isRightToLeft():
         others = {"L", "EN"}  # a day as 2024-11-07, too
     elif text.isascii():
@@ -169,7 +169,7 @@ def inserted(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """A text that runs in its own direction inside a line of the other one, as Unicode has it.
+    """A text in a Unicode directional isolate.
 
     See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
     """
@@ -177,7 +177,7 @@ def isolated(text: str) -> str:
 
 
 def speak(language: Language, application: QGuiApplication) -> None:
-    """Let all that is made from now on speak a language, and write its dates and numbers.
+    """Set the language of all texts, dates and numbers created from now on.
 
     Args:
         language: for the system's the first of the user's languages that the window speaks.
@@ -203,10 +203,10 @@ def spoken() -> Language:
 
 
 class _Template(str):
-    """A text that values are put into, some of which may run otherwise than the window."""
+    """A text with placeholders, whose values may run in the other direction."""
 
     def format(self, *args: object, **values: object) -> str:
-        """Put values in, each in its own direction."""
+        """Insert the values, each in its own direction."""
         apart = [_inserted(value) for value in args]
         named = {name: _inserted(value) for name, value in values.items()}
         told = super().format(*apart, **named)
@@ -226,7 +226,7 @@ def _inserted(value: object) -> object:
 
 
 def _begun(text: str) -> str:
-    """A text of the window, marked as one where it begins with what runs otherwise.
+    """A text of the window, with a direction mark where it begins with the other direction.
 
     Unicode passes over what is isolated when it tells the direction of a text; QTextDocument, by
     which labels show text that can be selected, does not.
@@ -245,7 +245,7 @@ def _is_mirrored(sign: str) -> bool:
 
 
 def _locale(language: Language) -> QLocale:
-    """The locale of a language, with the user's country where the system speaks it, too."""
+    """The locale of a language, with the user's country where the system uses that language."""
     system = QLocale.system()
     for name in system.uiLanguages():
         wanted = name.partition("-")[0]

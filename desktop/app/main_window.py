@@ -1,4 +1,4 @@
-"""MainWindow: puts the views together, and the archive that is open into them."""
+"""MainWindow: assembles the views, and connects them to the open archive."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.tabs = ComparisonTabs(self.pages, self._new_page, self)
         self.actions_by_name: dict[str, QAction] = {}
         self._session = settings.session if settings.restore_session else ""
-        if session is not None:  # of the window in whose place this one comes
+        if session is not None:  # of the window that this one replaces
             self._session = session
         self._recolouring = QTimer(self, singleShot=True, interval=0)
         self._recolouring.timeout.connect(self._recolour)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     @property
     def archive(self) -> Path | None:
-        """The file that is open."""
+        """The open archive file."""
         return self.opening.tasks.archive if self.opening.tasks else None
 
     @property
@@ -125,21 +125,21 @@ class MainWindow(QMainWindow):
         return self.tabs.page
 
     def open_archive(self, path: Path, otherwise: Callable[[], None] | None = None) -> None:
-        """Open an archive in place of the present one; see `Opening.open`."""
+        """Open an archive in place of the current one; see `Opening.open`."""
         self.opening.open(path, otherwise)
 
     def tell(self, failure: Failure) -> None:
-        """Tell the user that something failed; see `Telling.tell`."""
+        """Report a failure to the user; see `Telling.tell`."""
         self.telling.tell(failure)
 
     def show_library(self) -> None:
-        """Go back to the library, or to the welcome where there is nothing in it."""
+        """Go back to the library, or to the welcome page if it is empty."""
         self.pages.setCurrentWidget(self.library if self.library.shelf.summaries else self.welcome)
         self.library.pane.view.setFocus()
         self._tell_actions()
 
     def compare(self, numbers: list[int], title: str, place: Place | None = None) -> None:
-        """Compare articles and show the result, from a place on if one is given."""
+        """Compare articles and show the result, at a given place if any."""
         self.tabs.open(numbers, title, place)
 
     def export(self) -> None:
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self.comparing.export(self.comparison, path)
 
     def ask_for_settings(self) -> None:
-        """Show what can be set."""
+        """Show the settings."""
         dialog = SettingsDialog(self.settings, self.reading_font, self)
         dialog.appearance_changed.connect(take)
         dialog.animated_changed.connect(self._animate)
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or give back what was left of it."""
+        """Enter full screen, or leave it for the previous state."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def throw_away(self) -> None:
@@ -167,13 +167,13 @@ class MainWindow(QMainWindow):
         self.trashing.put(self.annotating.chosen)
 
     def show_trash(self) -> None:
-        """Show what is in the trash."""
+        """Show the trash."""
         self.pages.setCurrentWidget(self.trashing.page)
         self.trashing.page.list.setFocus()
         self._tell_actions()
 
     def begin_search(self) -> None:
-        """Go to the search field."""
+        """Move the focus to the search field."""
         if self.library.shelf.summaries:
             self.pages.setCurrentWidget(self.library)
             self._tell_actions()
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
             self.library.pane.search.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, folders and text are welcome, but for our own."""
+        """Accept files, folders and text, unless they come from this window."""
         mime = event.mimeData()
         if not event.source() and (mime.hasUrls() or mime.hasText() or mime.hasHtml()):
             event.acceptProposedAction()
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.bringing_in.take(offered(event.mimeData()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the size of texts changes; they hand it on."""
+        """Ctrl+wheel resizes texts; the views pass it on."""
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
             (self.reading_font.larger if turned > 0 else self.reading_font.smaller)()
@@ -200,13 +200,13 @@ class MainWindow(QMainWindow):
             super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Icons follow the palette, once all parts of the window have it."""
+        """Redraw icons in the new palette, once all parts of the window have it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolouring.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the places of things, stop all work and wait for it."""
+        """Save the layout, cancel all work and wait for it."""
         if not may_leave(self, self.close):
             event.ignore()
             return
@@ -243,11 +243,11 @@ class MainWindow(QMainWindow):
             self.waiting.say(words, say(failure.message), offer)
 
     def _put_away(self) -> None:
-        if self.archive:  # what is asked in a dialog is asked of the archive that is left
+        if self.archive:  # an open dialog belongs to the old archive
             for dialog in self.findChildren(QDialog):
                 if dialog.isModal() and dialog.isVisible():
                     dialog.reject()
-        self._give(None)  # a note that was being written comes to its end
+        self._give(None)  # a note being written is finished
         self.tabs.close_all()
         self.undo_stack.clear()
 

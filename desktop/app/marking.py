@@ -1,4 +1,4 @@
-"""Marking: every place in the article being read that the present query looks for."""
+"""Marking: every hit of the current query in the current article."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Marking(QObject):
-    """Has the article searched outside the window's thread: a long one may take a while."""
+    """Finds hits outside the window's thread: a long article may take a while."""
 
     def __init__(self, finding: Finding, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class Marking(QObject):
         self._tasks = tasks
 
     def follow(self) -> None:
-        """Another article may be read than before, or another query have been answered."""
+        """The current article or the answered query may have changed."""
         article, query = self._reader.article, self._finding.query
         self._asked = (article.id if article else 0, query)
         if not article or not query:

@@ -1,4 +1,4 @@
-"""Menus: every command of the window with its keys."""
+"""Menus: every command of the window with its shortcuts."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -183,10 +183,10 @@ def commands(window: "MainWindow") -> Menus:
 
 
 class _Menu(QMenu):
-    """A menu in which keys run from left to right: Qt would show "Ctrl+," as ",+Ctrl"."""
+    """A menu that writes shortcuts left to right: Qt would show "Ctrl+," as ",+Ctrl"."""
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        """Keys stand behind a tab, as Qt puts them there."""
+        """Put the shortcut after a tab, as Qt does."""
         super().initStyleOption(option, action)
         words, tab, keys = option.text.partition("\t")
         if tab and self.isRightToLeft():
@@ -194,7 +194,7 @@ class _Menu(QMenu):
 
 
 def add_menus(bar: QMenuBar, menus: Menus) -> dict[str, QAction]:
-    """Add menus to the bar; their actions by name."""
+    """Add menus to the bar; returns their actions by name."""
     actions: dict[str, QAction] = {}
     for title, entries in menus.items():
         menu = _Menu(title, bar)
@@ -229,7 +229,7 @@ def entries(menus: Menus, actions: Mapping[str, QAction]) -> list[Entry]:
 
 
 def _plain(act: Callable[[], object]) -> Callable[[bool], None]:
-    """Without the tick that Qt passes along."""
+    """An action's slot without the checked state that Qt passes."""
 
     def triggered(_ticked: bool) -> None:
         act()

@@ -1,4 +1,4 @@
-"""The main job where there is no screen: the window opens, compares, and is photographed."""
+"""Offscreen: the main job without a display: the window opens, compares, and is photographed."""
 
 import os
 import shutil
@@ -63,18 +63,18 @@ def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Pa
 
 
 class Unattended(MainWindow):
-    """A window with nobody in front of it: what it would tell in a dialog ends the waiting."""
+    """A window without a user: a message that would open a dialog ends the waiting."""
 
     told = Signal(Failure)
 
     def tell(self, failure: Failure) -> None:
-        """Pass a failure on to whoever waits."""
+        """Pass a failure on to the waiting code."""
         self.told.emit(failure)
 
 
 @contextmanager
 def unattended(archive: Path) -> Generator[Unattended]:
-    """A window on a copy of an archive, its index and events made; the copy goes with it.
+    """A window on a copy of an archive, with index and events; the copy is deleted with it.
 
     Raises:
         ParallaxError: the archive can't be opened.
@@ -114,7 +114,7 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 
 
 def compare_first_event(window: Unattended) -> None:
-    """Bring the first event's comparison on the screen.
+    """Show the comparison of the first event.
 
     Raises:
         ParallaxError: there is no event, or it can't be compared.
@@ -132,7 +132,7 @@ def compare_first_event(window: Unattended) -> None:
 
 
 class Waiting:
-    """Waits for a signal that may come before one begins to wait."""
+    """Waits for a signal that may come before the waiting begins."""
 
     def __init__(self, window: Unattended, signal: SignalInstance) -> None:
         self._loop = QEventLoop()
@@ -174,7 +174,7 @@ class Waiting:
 
 
 def settle() -> None:
-    """Wait until what has come is painted."""
+    """Wait until pending painting is done."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()

@@ -1,4 +1,4 @@
-"""NotingRead: which articles the user has read, after a while by itself or by command."""
+"""NotingRead: which articles the user has read, noted automatically or by command."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,11 +15,11 @@ from desktop.app.views.library_view import LibraryView
 if TYPE_CHECKING:
     from desktop.library import Library
 
-_READ_MS = 2000  # that an article is open before it counts as read
+_READ_MS = 2000  # for which an article is open before it counts as read
 
 
 class NotingRead(QObject):
-    """Notes what is read in the library, and shows it in its list.
+    """Records which articles are read in the library, and shows it in the list.
 
     Signals:
         changed: other articles have been read than before.
@@ -44,7 +44,7 @@ class NotingRead(QObject):
         self._open = 0
 
     def toggle(self) -> None:
-        """Let the chosen articles count as read, or as unread where all of them are read."""
+        """Mark the chosen articles as read, or as unread if all of them are read."""
         reader = self._library.reader
         chosen = self._library.pane.selected or ([reader.article.id] if reader.article else [])
         if not (chosen and self._tasks):

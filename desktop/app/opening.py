@@ -1,4 +1,4 @@
-"""Opening: which archive is open, and how another one takes its place."""
+"""Opening: which archive is open, and how another one replaces it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Opens archives: one that is named or asked for, the user's own, the demo.
+    """Opens archives: a given or chosen one, the user's own, the demo.
 
     Signals:
         opened: the ``Tasks`` of an archive that is open now.
@@ -55,7 +55,7 @@ class Opening(QObject):
         otherwise: Callable[[], None] | None = None,
         then: Callable[[], None] | None = None,
     ) -> None:
-        """Open an archive in place of the present one, which stays if that fails.
+        """Open an archive in place of the current one, which stays open if that fails.
 
         Args:
             path: the file; made if it is missing.
@@ -88,7 +88,7 @@ class Opening(QObject):
             self.open(path)
 
     def close(self) -> None:
-        """Close the archive, after what the user has written is kept."""
+        """Close the archive, after pending notes are saved."""
         self.leaving.emit()
         if self.tasks:
             self.tasks.close()
@@ -116,11 +116,11 @@ class Opening(QObject):
 
 
 def name_of(archive: Path) -> str:
-    """What an archive is called on the screen."""
+    """The name of an archive on the screen."""
     if archive == paths.own_archive():
         return tr("My archive")
     return tr("Demo archive") if archive.name == "demo.db" else archive.stem
 
 
 def _knock(library: "Library") -> None:
-    """Open the library, which is all that is asked of it."""
+    """Open the library; nothing else is asked of it."""

@@ -1,4 +1,4 @@
-"""Originals: the bytes an article was read from, saved as a file of their own; never opened."""
+"""Originals: saves the bytes an article was read from as a file; never opens them."""
 
 from functools import partial
 from pathlib import Path
@@ -16,11 +16,11 @@ from desktop.article import Article
 if TYPE_CHECKING:
     from desktop.library import Library
 
-_LINES = ".jsonl"  # of which an article is one
+_LINES = ".jsonl"  # in which an article is one member
 
 
 class Originals(QObject):
-    """Asks where an original is to be saved, and saves it."""
+    """Asks where to save an original, and saves it."""
 
     def __init__(self, reader: Reader, window: QWidget) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""Outcome: how a piece of work ended; made where it was done, read in the window."""
+"""Outcome: how a piece of work ended; made where it ran, read in the window."""
 
 import traceback
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from desktop.errors import ParallaxError
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a task gave no result.
+    """Why a task has no result.
 
     Attributes:
         message: what happened and what to do; a ``Message`` where the world did it.
@@ -24,26 +24,26 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The result of work that came to its end."""
+    """The result of completed work."""
 
     result: object
 
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The work was told to stop, and did."""
+    """The work was asked to stop, and did."""
 
 
 @dataclass(frozen=True, slots=True)
 class Died:
-    """The process that did the work ended before the work did."""
+    """The process ended before its work did."""
 
 
 Outcome = Done | Failure | Stopped
 
 
 def outcome_of(job: Callable[[], object]) -> Done | Failure:
-    """Do something; whatever happens is an outcome."""
+    """Call a function; whatever happens becomes an outcome."""
     try:
         return Done(job())
     except ParallaxError as error:

@@ -1,6 +1,6 @@
-"""Reading ahead: articles are read in the background, so that comparing them takes no time.
+"""Reading ahead: articles are read in the background, so that comparing them is instant.
 
-The accounts of each event are compared, too, so that articles are found by what they differ in.
+The accounts of each event are compared, too, so that search can find articles by their differences.
 """
 
 from typing import TYPE_CHECKING
@@ -16,12 +16,12 @@ from desktop.app.views.progress import ProgressStrip
 if TYPE_CHECKING:
     from desktop.library import Library
 
-# So long after the archive has come to rest; opening it and what is done first go before.
+# This long after the archive has come to rest; opening it and the user's first actions come first.
 _LATER_MS = 2_000
 
 
 class ReadingAhead(IdleWork):
-    """Has the worker process read and compare while nothing else is asked of it.
+    """Has the worker process read and compare while it has nothing else to do.
 
     Signals:
         done: nothing is left to be read or compared.
@@ -51,7 +51,7 @@ class ReadingAhead(IdleWork):
             )
 
     def _tell(self, failure: Failure) -> None:
-        """What the world did to it is no more than a message: nobody waits for the result."""
+        """Show failures as a message only: nobody waits for the result."""
         if failure.expected:
             words = tr("Reading ahead has stopped: {reason}")
             self._stopped = words.format(reason=say(failure.message))

@@ -1,4 +1,4 @@
-"""ReadingArticle: what stands in the reader: the chosen article, the event's page, or advice."""
+"""ReadingArticle: the content of the reader: the chosen article, the event's page, or advice."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ from desktop.article import Article, Event
 
 
 class ReadingArticle(QObject):
-    """Reads in the library's thread what is to be shown; what was asked for before is given up.
+    """Loads in the library's thread what is to be shown; earlier requests are dropped.
 
     Signals:
         changed: another article is shown, or the same one as it is now.
@@ -57,7 +57,7 @@ class ReadingArticle(QObject):
         self._tasks = tasks
 
     def read(self, number: int) -> None:
-        """Show an article; with 0 the page of the chosen event, or what can be done."""
+        """Show an article; with 0 the page of the chosen event, or advice."""
         if self._task:
             self._task.cancel()
             self._task = None
@@ -96,6 +96,6 @@ class ReadingArticle(QObject):
         self.changed.emit()
 
     def _show_again(self, shown: Article | None) -> None:
-        """One that was chosen meanwhile stays."""
+        """Show it again, unless another one has been chosen meanwhile."""
         if shown and self._reader.article and shown.id == self._reader.article.id:
             self._show(shown)

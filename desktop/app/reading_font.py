@@ -1,4 +1,4 @@
-"""ReadingFont: the font in which articles are read, in the library and side by side."""
+"""ReadingFont: the font of articles, in the library and side by side."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,7 @@ _LARGER = {"ArticlePage": 0.0, "TextPane": 1.0, "RevisionPage": 1.0}
 
 
 class ReadingFont:
-    """The font as the settings say; every view of a text takes it at once, and each new one.
+    """The font from the settings; every text view takes it at once, new ones included.
 
     It is given to Qt by the names of the classes of these views, which need not know of it.
     """
@@ -35,21 +35,21 @@ class ReadingFont:
         self.resize(self.size - _STEP)
 
     def normal(self) -> None:
-        """As large as the program's own words."""
+        """The same size as the user interface."""
         self.resize(0.0)
 
     def resize(self, size: float) -> None:
-        """Take another size in points, 0 for that of the program's own words, and keep it."""
+        """Set and save another size in points; 0 for that of the user interface."""
         self._settings.reading_size = min(max(size, SMALLEST), LARGEST) if size else 0.0
         self.take()
 
     def choose(self, family: str) -> None:
-        """Take another family, "" for that of the program's own words, and keep it."""
+        """Set and save another family; "" for that of the user interface."""
         self._settings.reading_family = family
         self.take()
 
     def take(self) -> None:
-        """Give the font that the settings say to all views of texts."""
+        """Apply the font in the settings to all text views."""
         font = QFont(QApplication.font())
         if self._settings.reading_family:
             font.setFamily(self._settings.reading_family)

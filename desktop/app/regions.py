@@ -1,4 +1,4 @@
-"""Regions: what F6 leads through, on each page of the window."""
+"""Regions: the order in which F6 moves the focus, on each page of the window."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""FetchingFacts: what the table of articles shows beyond the list, fetched for rows in sight."""
+"""FetchingFacts: table cells that the list does not hold, fetched for visible rows."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FetchingFacts(QObject):
-    """Asks once for all rows that are painted together.
+    """Makes one request for all rows that are painted together.
 
     Signals:
         came: a mapping from the numbers of articles to their ``RowFacts``.
@@ -36,11 +36,11 @@ class FetchingFacts(QObject):
         self.forget()
 
     def forget(self) -> None:
-        """Fetch anew what was fetched before."""
+        """Discard what was fetched, so that it is fetched again."""
         self._wanted, self._asked = set(), set()
 
     def want(self, number: int) -> None:
-        """Have the facts of an article fetched."""
+        """Fetch the facts of an article."""
         if number not in self._asked:
             self._asked.add(number)
             self._wanted.add(number)

@@ -1,4 +1,4 @@
-"""Session: what was on the screen when the window was closed, for the next start."""
+"""Session: the state of the window when it was closed, for the next start."""
 
 import json
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def session_of(window: "MainWindow") -> str:
-    """What is on the screen, as JSON; "" where no archive is open."""
+    """The state of the window, as JSON; "" where no archive is open."""
     library, tabs = window.library, window.tabs
     if window.archive is None:
         return ""
@@ -38,7 +38,7 @@ def session_of(window: "MainWindow") -> str:
 
 
 def restore(window: "MainWindow", session: str) -> None:
-    """Bring back what was on the screen, as far as it is of the archive that is open.
+    """Restore the state of the window, as far as it belongs to the open archive.
 
     Whatever a settings file was edited into, or an archive has lost since, is left out.
     """

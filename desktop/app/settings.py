@@ -1,4 +1,4 @@
-"""Settings: what the window remembers between two starts, one typed property for each."""
+"""Settings: what the window remembers between starts, one typed property each."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +13,7 @@ _NO = (False, "false")  # as it was set, and as it is read from a file
 
 
 class Appearance(StrEnum):
-    """In which colours the window appears."""
+    """The colour scheme of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"

@@ -1,6 +1,6 @@
-"""SingleInstance: one window per user; a second start hands over what it was to open.
+"""SingleInstance: one window per user; a second start hands over what it was asked to open.
 
-The only room that loads Qt's network module, and of it nothing but local sockets, which lead to
+The only module that loads Qt's network module, and of it nothing but local sockets, which lead to
 programs of the same user on the same computer.
 """
 
@@ -17,9 +17,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop import paths
 
-_PATIENCE_S = 5.0  # a first start that holds the lock and does not yet listen gets this long
+_PATIENCE_S = 5.0  # how long to wait for a first start that holds the lock but does not listen yet
 _AGAIN_S = 0.05
-_WAIT_MS = 2_000  # for a window that is busy to take a request
+_WAIT_MS = 2_000  # how long to wait for a busy window to take a request
 _LONGEST = 100  # bytes of a socket's path; systems take 104 to 108
 _MOST = 1_000_000  # bytes of a request
 _TAKEN = b"taken\n"
@@ -27,7 +27,7 @@ _TAKEN = b"taken\n"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a start was to open.
+    """What a start was asked to open.
 
     Attributes:
         archive: the archive that was named, or None.
@@ -40,14 +40,14 @@ class Request:
     demo: bool = False
 
     def to_bytes(self) -> bytes:
-        """One line; the paths are those of the folder in which the start was made."""
+        """The request as one line, its paths made absolute from this start's folder."""
         archive = str(self.archive.absolute()) if self.archive else None
         files = [str(path.absolute()) for path in self.files]
         return json.dumps({"archive": archive, "files": files, "demo": self.demo}).encode() + b"\n"
 
     @classmethod
     def from_bytes(cls, line: bytes) -> "Request | None":
-        """The request of a line; None where it is none."""
+        """The request of a line; None if it is invalid."""
         try:
             told = json.loads(line)
             archive, files, demo = told["archive"], told["files"], told["demo"]
@@ -57,7 +57,7 @@ class Request:
 
 
 class SingleInstance(QObject):
-    """This start of the program, seen beside those of the same user.
+    """This start of the program, among those of the same user.
 
     A lock says who is first: unlike a socket it is known to be stale when its process has died.
 
@@ -76,7 +76,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._accept)
 
     def begin(self, request: Request) -> bool:
-        """Be the first, or hand the request over to the first.
+        """Become the first, or hand the request over to the first.
 
         Returns:
             False where it was handed over: there is nothing left to do. Where neither can be done
@@ -91,7 +91,7 @@ class SingleInstance(QObject):
             if time.monotonic() > limit:
                 return True
             time.sleep(_AGAIN_S)
-        QLocalServer.removeServer(_address())  # what a window that was killed has left
+        QLocalServer.removeServer(_address())  # left behind by a killed window
         self._server.listen(_address())
         return True
 
@@ -122,7 +122,7 @@ class SingleInstance(QObject):
 
 
 def _hand_over(request: Request) -> bool:
-    """Give a request to the window that is open; False where it does not take it."""
+    """Give a request to the open window; False if it does not take it."""
     connection = QLocalSocket()
     connection.connectToServer(_address())
     if not connection.waitForConnected(_WAIT_MS):

@@ -3,8 +3,8 @@
 Short work waits its turn in one thread that keeps the archive open (an SQLite connection belongs to
 the thread that opened it). Long work that holds the interpreter lock, such as importing and
 indexing, runs in a spawned process of low priority, one at a time: measured on two cores, frames of
-the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms. What nobody
-waits for gives way to what somebody does, and is taken up again after it.
+the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms. Work that
+nobody waits for is interrupted by work that somebody waits for, and resumed after it.
 """
 
 from bisect import insort
@@ -30,22 +30,22 @@ __all__ = ["Failure", "Rank", "Task", "Tasks"]
 Result = TypeVar("Result")
 
 _DRAIN_MS = 50  # how often the window looks at what the process has sent
-# The process is kept for the next job so long: with the parser it takes 250 MB.
+# How long an idle process is kept: with the parser it takes 250 MB.
 _IDLE_MS = 60_000
 
 
 class Rank(IntEnum):
-    """What goes first where several pieces of long work wait."""
+    """The priority of long work that waits."""
 
     ASKED = 0  # the user waits for it
     UPKEEP = 1  # index and events
-    TIDYING = 2  # what makes searching a little faster, in seconds
-    AHEAD = 3  # what will be wanted later, in hours
+    TIDYING = 2  # makes searching a little faster; takes seconds
+    AHEAD = 3  # will be needed later; takes hours
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """Long work that waits or is being done."""
+    """Long work that waits or runs."""
 
     task: "Task"
     job: Job
@@ -53,10 +53,10 @@ class _Order:
 
 
 class Task(QObject):
-    """One piece of work under way; lives in the window's thread, where its signals arrive.
+    """One piece of work under way; it lives in the window's thread, where its signals arrive.
 
     Attributes:
-        lasting: whether it is done even where everything is closed meanwhile.
+        lasting: whether it is completed even if everything is closed meanwhile.
 
     Signals:
         progressed: a ``Progress``.
@@ -80,7 +80,7 @@ class Task(QObject):
         self._arrived.connect(self.conclude, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
-        """Give the work up; no result will be announced, ``finished`` will."""
+        """Cancel the work; no result will be announced, ``finished`` will."""
         self.cancelled = True
 
     def deliver(self, outcome: Outcome) -> None:
@@ -104,10 +104,10 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Everything that is done for one archive outside the window's thread.
+    """All work for one archive outside the window's thread.
 
     Signals:
-        failed: a ``Failure`` of any task that was started without an answer of its own to it.
+        failed: a ``Failure`` of any task started without a handler of its own.
     """
 
     failed = Signal(object)
@@ -139,7 +139,7 @@ class Tasks(QObject):
         *,
         lasting: bool = False,
     ) -> Task:
-        """Do short work with the open library, after everything asked for before.
+        """Do short work with the open library, after everything requested before.
 
         Args:
             job: the work.
@@ -158,7 +158,7 @@ class Tasks(QObject):
         then: Callable[[Result], None] | None = None,
         failed: Callable[[Failure], None] | None = None,
     ) -> Task:
-        """Do work that needs no library, beside the library's own."""
+        """Do work that needs no library, concurrently with the library's own."""
         task = self._task(then, failed)
         self._aside.start(partial(_attempt, task, job))
         return task
@@ -172,8 +172,8 @@ class Tasks(QObject):
     ) -> Task:
         """Do long work in a process of its own; ``job`` and its result must be picklable.
 
-        What ranks lower goes first. Work that nobody waits for is stopped for what ranks lower
-        and begun again after it: it must find out by itself what is left to do.
+        Lower ranks go first. Work that nobody waits for is stopped for work of a lower rank and
+        restarted after it: it must find out by itself what is left to do.
         """
         task = self._task(then, failed)
         self._queue(_Order(task, Job(self.archive, self._cache, job), rank))
@@ -181,7 +181,7 @@ class Tasks(QObject):
         return task
 
     def close(self) -> None:
-        """Cancel everything but what lasts, and wait until it has stopped."""
+        """Cancel everything except lasting work, and wait until it has stopped."""
         for task in tuple(self._running):
             if not task.lasting:
                 task.cancel()
@@ -199,7 +199,8 @@ class Tasks(QObject):
         if then:
             task.succeeded.connect(then)
         task.failed.connect(failed or self.failed)
-        # A slot that held the task would hold us too, and be let go of inside our own end.
+        # A slot that referred to the task would keep us alive too, and be released in our own
+        # destructor.
         task.finished.connect(self._forget)
         self._running.add(task)
         return task
@@ -226,7 +227,7 @@ class Tasks(QObject):
         insort(self._waiting, order, key=lambda one: one.rank)
 
     def _next(self) -> None:
-        """Begin what goes first, if nothing is being done."""
+        """Start the work with the highest priority, if nothing is running."""
         self._drop_cancelled()
         if self._current is None and self._waiting:
             self._begin(self._waiting.pop(0))
@@ -244,7 +245,7 @@ class Tasks(QObject):
         self._timer.start()
 
     def _drain(self) -> None:
-        """Take in what the process has sent."""
+        """Take what the process has sent."""
         self._drop_cancelled()
         order, worker = self._current, self._worker
         if order is None or worker is None:
@@ -261,7 +262,7 @@ class Tasks(QObject):
                 return
 
     def _drop_cancelled(self) -> None:
-        """Let go of what is no longer waited for, whatever is being done."""
+        """Drop cancelled work, waiting or running."""
         dropped = [order for order in self._waiting if order.task.cancelled]
         self._waiting = [order for order in self._waiting if not order.task.cancelled]
         for order in dropped:

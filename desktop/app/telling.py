@@ -1,4 +1,4 @@
-"""Telling: what went wrong comes to the user's eyes, and of a bug a report to the disk."""
+"""Telling: shows failures to the user, and saves a report of each bug."""
 
 from typing import TypeGuard
 
@@ -10,11 +10,11 @@ from desktop.app.dialogs.failure import explain_bug, explain_failure, save_repor
 from desktop.app.language import say
 from desktop.app.tasks import Failure
 
-_MOST_REPORTS = 20  # of one start: a bug in painting would otherwise fill the disk
+_MOST_REPORTS = 20  # per start: a bug in painting would otherwise fill the disk
 
 
 class Telling(QObject):
-    """Tells of failures, of bugs one at a time: a window full of dialogs can't be worked in.
+    """Shows failures, bugs one at a time: nobody can work in a window full of dialogs.
 
     What befalls several works at once, such as a full disk, is told once.
     """
@@ -27,7 +27,7 @@ class Telling(QObject):
         self._reports = 0
 
     def tell(self, failure: Failure) -> None:
-        """Tell the user that something failed; of a bug a report is saved."""
+        """Report a failure to the user; for a bug a report is saved."""
         if failure.expected:
             words = say(failure.message)
             if not (_is_open(self._failure) and self._failure.text() == words):

@@ -8,16 +8,16 @@ from PySide6.QtGui import QColor, QPalette
 
 from desktop.comparison.signs import Mark
 
-WASH = 0.11  # how much of a mark's ink tints the paper behind its words
-FAINT_WASH = 0.07  # the same for what only one text says: often whole clauses, and no dispute
+WASH = 0.11  # share of a mark's ink in the tint behind its words
+FAINT_WASH = 0.07  # the same for *only here*: often whole clauses, and no dispute
 STRONG_WASH = 0.27  # the same for the current difference
-CHOSEN = 0.2  # how much of the accent tints a chosen line; of more, dim words in it fade
+CHOSEN = 0.2  # share of the accent in a chosen line; with more, dim words in it fade
 # As light as white words on it allow, so that it can be seen around what has the focus.
 _DARK_ACCENT = QColor("#4273d4")
 
 
 class Line(Enum):
-    """The shape drawn with a mark, so that colour is never alone."""
+    """The line style of a mark, so that colour is never the only cue."""
 
     DOUBLE = auto()
     DOTTED = auto()
@@ -68,7 +68,7 @@ class Theme:
 
 
 def mixed(under: QColor, over: QColor, share: float) -> QColor:
-    """A colour laid over another one, ``share`` of it opaque."""
+    """A colour blended over another one, with opacity ``share``."""
 
     def channel(low: int, high: int) -> int:
         return round(low + (high - low) * share)
@@ -133,13 +133,13 @@ DARK = Theme(
 
 
 def theme_for(palette: QPalette) -> Theme:
-    """The theme that goes with a widget's palette, which follows the system's colour scheme."""
+    """The theme that fits a widget's palette, which follows the system's colour scheme."""
     window = palette.color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:
-    """A whole palette in a theme's colours, for systems that know no colour scheme of their own."""
+    """A whole palette in a theme's colours, for systems without a colour scheme of their own."""
     accent = theme.inks[Mark.ONLY] if not theme.dark else _DARK_ACCENT
     palette = QPalette(theme.surface)
     roles = QPalette.ColorRole

@@ -1,4 +1,4 @@
-"""Tidying: what searches look into is kept small and in order while nothing else is to be done."""
+"""Tidying: merges index segments while nothing else is to be done."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ _LATER_MS = 10_000
 
 
 class Tidying(IdleWork):
-    """Has the worker process merge the index's segments; nobody need know of it."""
+    """Has the worker process merge the index's segments, silently."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_LATER_MS, _untidy, parent)

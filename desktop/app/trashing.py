@@ -1,4 +1,4 @@
-"""Trashing: articles are thrown away, brought back, and deleted for ever, from the library on."""
+"""Trashing: moves articles to the trash, restores them, and deletes them for ever."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ _MANY = 500  # articles that take a moment, 0.6 ms each: what is being done is t
 
 
 class Trashing(QObject):
-    """The trash of the archive that is open, beside its library.
+    """The trash of the open archive, next to its library.
 
     Signals:
         changed: articles have left the archive or come back to it.
@@ -61,7 +61,7 @@ class Trashing(QObject):
         self._show(())
 
     def offer(self, action: QAction) -> None:
-        """Offer to throw away where articles are listed; the key is heard in the list alone.
+        """Offer the command where articles are listed; its key works in the list alone.
 
         Elsewhere Delete would throw away what one does not look at.
         """
@@ -69,12 +69,12 @@ class Trashing(QObject):
         self._library.pane.list.addAction(action)
 
     def reload(self) -> None:
-        """Read anew what is in the trash."""
+        """Read the content of the trash again."""
         if self._tasks:
             self._tasks.ask(_held, self._show)
 
     def put(self, numbers: Sequence[int]) -> None:
-        """Throw articles away; the one after them in the list is read next."""
+        """Move articles to the trash; the one after them in the list is read next."""
         if not numbers:
             return
         self._library.pane.select_after(numbers)
@@ -82,12 +82,12 @@ class Trashing(QObject):
         self._push(words, len(numbers), _put(tuple(numbers)))
 
     def restore(self, numbers: Sequence[int]) -> None:
-        """Bring articles back."""
+        """Restore articles."""
         words = tr("restoring %Ln article(s)", "", len(numbers))
         self._push(words, len(numbers), _restore(tuple(numbers)))
 
     def ask_to_empty(self) -> None:
-        """Ask whether all that is in the trash is to be deleted for ever, and do so."""
+        """Ask whether to delete the content of the trash for ever, and do so."""
         if not self.articles:
             return
         held = len(self.articles)
@@ -116,7 +116,7 @@ class Trashing(QObject):
             self._tasks.ask(_empty, self._after_emptying, lasting=True)
 
     def _after_emptying(self, deleted: int) -> None:
-        for command in self._commands:  # they could be undone no more
+        for command in self._commands:  # earlier steps could no longer be undone
             if isValid(command):
                 command.setObsolete(True)
         self._commands = []

@@ -1,4 +1,4 @@
-"""Undoing: the commands Undo and Redo say what they would do."""
+"""Undoing: the Undo and Redo commands show what they would do."""
 
 from PySide6.QtGui import QAction, QUndoStack
 
@@ -6,7 +6,7 @@ from desktop.app.language import tr
 
 
 def follow(stack: QUndoStack, actions: dict[str, QAction]) -> None:
-    """Keep the actions "undo" and "redo" as the stack is, from now on."""
+    """Keep the actions "undo" and "redo" in step with the stack, from now on."""
 
     def tell(_index: int = 0) -> None:
         _tell(stack, actions)

@@ -1,7 +1,7 @@
-"""Warming: what the first comparison of all needs is loaded while the window is at rest.
+"""Warming: what the first comparison needs is loaded while the window is idle.
 
-Of the 370 ms of processor time from the click to the screen that it took for two articles of 1,000
-words, 100 were modules, and 80 word lists and expressions that their first use loads.
+Of the 370 ms of processor time from the click to the screen for two articles of 1,000 words, 100
+went to modules, and 80 to word lists and regular expressions that their first use loads.
 """
 
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ from desktop.app.tasks import Tasks
 if TYPE_CHECKING:
     from desktop.reading import Reading
 
-# Opening an archive and listing it go before, and what is typed at once.
+# Opening and listing an archive come first, and immediate typing.
 _LATER_MS = 1_500
-# Between two steps the window has the processor to itself: what it paints waits for one of them at
+# Between two steps the window has the processor to itself: painting waits for one step at
 # most, 25 ms. All of it at once took 250 ms, and frames meanwhile up to twice their time.
 _BETWEEN_MS = 40
 _VIEWS = (
@@ -26,7 +26,7 @@ _VIEWS = (
     *("speakers_view", "timeline_view", "versions_view", "comparison_view"),
 )
 _LANGUAGE = "en"
-# Two accounts that differ in what accounts differ in: figures, times, speakers, words, denials.
+# Two accounts with the usual differences: figures, times, speakers, words, denials.
 _ONE = (
     "The dam above Lowton broke on Monday. At least 12 people died, mayor Anna Bell said on 3 May"
     ' 2024. "We could not warn them all," she told reporters. Soldiers reportedly reached the'
@@ -40,7 +40,7 @@ _OTHER = (
 
 
 class Warming(QObject):
-    """Has it loaded step by step, a little after an archive was opened, in a thread of its own."""
+    """Loads step by step, shortly after an archive was opened, in a thread of its own."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +68,12 @@ class Warming(QObject):
 
 
 def _is_over(left: Iterator[object]) -> bool:
-    """Do the next step; whether there was none."""
+    """Do the next step; returns whether there was none."""
     return next(left, _is_over) is _is_over
 
 
 def steps() -> Iterator[object]:
-    """Load what shows a comparison and what makes it, by making one of two short accounts.
+    """Load what making and showing a comparison takes, by making one of two short accounts.
 
     Of these no more is read than takes no parser, which this process never loads.
     """

@@ -1,4 +1,4 @@
-"""Watching a folder: what is saved into it is imported by itself, once it is whole."""
+"""Watching a folder: files saved into it are imported automatically, once complete."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -13,11 +13,11 @@ from desktop.app.tasks import Failure, Tasks
 if TYPE_CHECKING:
     from desktop.importing.watching import Watch
 
-_LOOKS_EVERY_MS = 2_000  # a file that did not change in between is whole
+_LOOKS_EVERY_MS = 2_000  # a file that did not change in between is complete
 
 
 class WatchingFolder(QObject):
-    """Looks into one folder for as long as its archive is open.
+    """Polls one folder for as long as its archive is open.
 
     A look is a listing of the folder, so that any file system will do, those of networks too.
 
@@ -47,12 +47,12 @@ class WatchingFolder(QObject):
         return self._folder
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Work on another archive, which nobody has told yet to watch anything."""
+        """Work on another archive, for which no folder is watched yet."""
         self.stop()
         self._tasks = tasks
 
     def begin(self, folder: Path) -> None:
-        """Import what comes into a folder from now on; what is in it stays as it is."""
+        """Import new files of a folder from now on; existing ones are left alone."""
         if self._tasks is None:
             return
         self.stop()

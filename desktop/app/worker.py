@@ -1,8 +1,8 @@
-"""Worker: the process of low priority that does long work for the window, seen from both sides.
+"""Worker: the low-priority process that does long work for the window, seen from both sides.
 
-It does one job after another and stays for the next one: what it has loaded, the parser above all,
-need not be loaded again, and the archive stays open with all that was found in grouping it. Nothing
-here knows Qt, so that the process need not load that either.
+It does one job after another and stays alive for the next one: what it has loaded, above all the
+parser, need not be loaded again, and the archive stays open with the state of its grouping. Nothing
+here imports Qt, so that the process need not load that either.
 """
 
 import multiprocessing
@@ -48,11 +48,11 @@ class Job:
 
 
 class Worker:
-    """The process as the window sees it; it does nothing until it is given a job."""
+    """The process as the window sees it; it is idle until it is given a job."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
-        # Two pipes of one way each: one of both ways would be a socket.
+        # Two one-way pipes: a duplex one would be a socket.
         theirs, self._orders = context.Pipe(duplex=False)
         self._answers, sending = context.Pipe(duplex=False)
         self._process = context.Process(
@@ -68,15 +68,15 @@ class Worker:
         return self._process.is_alive()
 
     def begin(self, job: Job) -> None:
-        """Have a job done; the one before must have come to its outcome."""
+        """Start a job; the one before must have had its outcome."""
         self._send(job)
 
     def stop(self) -> None:
-        """Have the job stopped between two of its steps; its outcome tells of it."""
+        """Ask the job to stop between two steps; its outcome will say so."""
         self._send(None)
 
     def answers(self) -> Iterator[Progress | Outcome | Died]:
-        """What has been told since the last look: progress, and the job's outcome at its end."""
+        """What has arrived since the last call: progress, and at the end the job's outcome."""
         try:
             while self._answers.poll():
                 yield cast("Progress | Outcome", self._answers.recv())
@@ -84,11 +84,11 @@ class Worker:
             yield DIED
 
     def end(self) -> None:
-        """End the process, after the step it is in; one that does not listen is terminated."""
+        """End the process after its current step; terminate it if it does not react."""
         self._orders.close()
         limit = time.monotonic() + _PATIENCE_S
         while self.alive and time.monotonic() < limit:
-            # whoever waits for room to tell something does not listen
+            # a process that waits for room in the pipe does not listen
             for answer in self.answers():
                 if answer is DIED:
                     break
@@ -104,7 +104,7 @@ class Worker:
 
 
 def _serve(orders: Connection, answers: Connection) -> None:
-    """Do one job after another until the window is gone, in the process."""
+    """Do one job after another until the window is gone; runs in the process."""
     if hasattr(os, "nice"):
         os.nice(_NICE)
     # It ends with the window, as a daemon does, yet it has processes of its own build the index;
@@ -118,7 +118,7 @@ def _serve(orders: Connection, answers: Connection) -> None:
 
 
 class _Opened:
-    """The library of the last job, open for the next one."""
+    """The library of the last job, kept open for the next one."""
 
     def __init__(self) -> None:
         self._of: tuple[Path, Path | None] | None = None
@@ -143,14 +143,14 @@ class _Opened:
         return self._library
 
     def close(self) -> None:
-        """Let go of it, be it that something went wrong with it."""
+        """Close it, even if something went wrong with it."""
         if self._library is not None:
             self._library.close()
             self._library = None
 
 
 def _is_gone(archive: Path) -> bool:
-    """Whether an archive is not where it was; where the disk does not tell, opening it says why."""
+    """Whether an archive is no longer where it was; if the disk cannot tell, opening it will."""
     try:
         return not archive.exists()
     except OSError:

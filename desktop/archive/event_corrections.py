@@ -133,7 +133,7 @@ class EventCorrections:
             placing.settle(self._connection, [state.id for state in before])
             return self._note(
                 EventCorrectionKind.MOVE_OUT if event is None else EventCorrectionKind.MOVE_IN,
-                event if event is not None else before[0].id,
+                before[0].id,
                 before,
                 articles=[article],
                 together=[article, *target] if target else [],

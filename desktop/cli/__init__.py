@@ -1,6 +1,6 @@
 """The command line: the same work without a window, for people and for programs (``--json``).
 
-The window, too, has to know the commands' names; what does their work is imported only to do it.
+The window needs the commands' names, too, so their implementation is imported only on use.
 """
 
 import io
@@ -37,10 +37,10 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except ParallaxError as error:
         return _refused(str(error))
-    except BrokenPipeError:  # the reader of our output has seen enough
+    except BrokenPipeError:  # the reader of our output has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except OSError as error:  # a closed folder, a name too long, a full disk: the world's, not ours
+    except OSError as error:  # a closed folder, a name too long, a full disk: no bug
         return _refused(f"{error.filename}: {error.strerror}" if error.filename else str(error))
     except KeyboardInterrupt:
         return _refused("stopped; what was finished is kept")
@@ -53,6 +53,6 @@ def _refused(reason: str) -> int:
 
 
 def _print_anything(stream: TextIO, encoding: str | None = None) -> None:
-    """Let no character stop the output, whatever encoding the system gave the stream."""
+    """Let no character break the output, whatever encoding the system gave the stream."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding=encoding, errors="replace")

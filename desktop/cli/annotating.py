@@ -1,4 +1,4 @@
-"""The commands by which users add to articles: tags and notes."""
+"""The commands `tag` and `note`, by which users annotate articles."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from desktop.cli.terminal import put
 
 
 def run_tag(options: argparse.Namespace) -> int:
-    """Give tags to an article or take them from it, and print those it has."""
+    """Add tags to an article or remove them, and print those it has."""
     if options.remove and not options.names:
         options.parser.error("name the tags to remove")
     with opened(options) as library:
@@ -50,13 +50,13 @@ def run_note(options: argparse.Namespace) -> int:
 
 
 def _write(archive: Archive, article: int, text: str) -> None:
-    """The window may have made several; the first is written anew, the others stay."""
+    """Write the note; if the window has made several, the first one is replaced."""
     before = next(iter(_whole(archive, article)), Note(article, ""))
     archive.notes.put(Note(article, text, id=before.id, made=before.made))
 
 
 def _remove(archive: Archive, article: int) -> int:
-    """Remove the note on an article; how many there were, for the window may have made several."""
+    """Remove the notes on an article as a whole; returns how many there were."""
     notes = _whole(archive, article)
     with archive.transaction():
         for note in notes:
@@ -65,5 +65,5 @@ def _remove(archive: Archive, article: int) -> int:
 
 
 def _whole(archive: Archive, article: int) -> list[Note]:
-    """The notes on the article, not on a place in its text."""
+    """The notes on the article, not on a passage."""
     return [note for note in archive.notes.of(article) if note.place is None]

@@ -37,9 +37,9 @@ _LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Take files and folders into the archive, and go on with new ones if told to watch."""
+    """Import files and folders, and watch for new ones if asked."""
     with Library.open(options.archive or paths.own_archive()) as library:
-        watch = Watch(options.paths)  # before the import, that nothing comes in unseen meanwhile
+        watch = Watch(options.paths)  # before the import, so that nothing is missed meanwhile
         status = _import(options, library, options.paths)
         if options.watch:
             status = max(status, _go_on(options, library, watch))
@@ -47,7 +47,7 @@ def run_import(options: argparse.Namespace) -> int:
 
 
 def _go_on(options: argparse.Namespace, library: Library, watch: Watch) -> int:
-    """Import what comes until the user stops it: nothing goes wrong by that."""
+    """Import new files until the user stops it, which is no failure."""
     status = DONE
     try:
         while True:
@@ -110,7 +110,7 @@ def _write(options: argparse.Namespace, comparison: Comparison, title: str) -> N
 
 
 def _comparison(options: argparse.Namespace) -> tuple[str, Comparison]:
-    """Compare articles of the archive, of files, or of an event: its title, and what is found.
+    """Compare articles of the archive, of files, or of an event; returns title and comparison.
 
     What the user decided holds where the archive is asked at all.
     """
@@ -133,7 +133,7 @@ def _comparison(options: argparse.Namespace) -> tuple[str, Comparison]:
 def _read(
     library: Library | None, wanted: Sequence[int | Path], files: Mapping[Path, Sequence[Article]]
 ) -> Work[list[Reading]]:
-    """Read what is to be compared, in its order; of the archive only what is unread."""
+    """Read what is to be compared, in order; from the archive only what is unread."""
     numbers = [one for one in wanted if isinstance(one, int)]
     stored = (yield from library.readings(numbers)) if library else []
     known = dict(zip(numbers, stored, strict=True))
@@ -151,7 +151,7 @@ def _read_all(articles: Sequence[Article]) -> Work[list[Reading]]:
 
 
 def _named_twice(wanted: Sequence[int | Path]) -> str:
-    """The first article or file that was named before, or ""."""
+    """The first article or file that is named twice, or ""."""
     seen: set[int | str] = set()
     for one in wanted:
         name = f"article {one}" if isinstance(one, int) else str(one)
@@ -163,7 +163,7 @@ def _named_twice(wanted: Sequence[int | Path]) -> str:
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """Check the archive, and make what is derived anew if told to repair."""
+    """Check the archive, and rebuild derived data if asked to repair."""
     with opened(options) as library:
         problems = library.check(repair=options.repair)
         if options.repair:
@@ -178,7 +178,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def run_backup(options: argparse.Namespace) -> int:
-    """Copy the archive to a new file: over an older backup would be a slip as often as a wish."""
+    """Copy the archive to a new file; an existing file is never overwritten."""
     if os.path.lexists(options.file):
         raise ArchiveError(located(options.file, message("it exists; name another file")))
     with opened(options) as library:

@@ -1,4 +1,4 @@
-"""The command by which users correct what an article says of itself; its original stays."""
+"""The command `correct`: corrects an article's fields; the original stays."""
 
 import argparse
 import sys
@@ -19,7 +19,7 @@ FIELDS = {
 
 
 def run_correct(options: argparse.Namespace) -> int:
-    """Give fields of an article the user's values, or take the last correction back."""
+    """Set fields of an article to the user's values, or revert the last correction."""
     values = {field: getattr(options, field) for field in FIELDS}
     values = {field: value for field, value in values.items() if value is not None}
     if bool(values) == options.undo:

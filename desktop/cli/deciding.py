@@ -1,4 +1,4 @@
-"""The command of decisions: list and export what the user decided about differences."""
+"""The command `decisions`: lists and removes the user's decisions about differences."""
 
 import argparse
 
@@ -13,7 +13,7 @@ _WIDTH = 60
 
 
 def run_decisions(options: argparse.Namespace) -> int:
-    """List every decision, or take one back."""
+    """List every decision, or remove one."""
     with opened(options) as library:
         if options.remove is not None:
             library.archive.decisions.remove(options.remove)
@@ -29,13 +29,13 @@ def run_decisions(options: argparse.Namespace) -> int:
 
 
 def _shape(decision: Decision, numbers: dict[str, int]) -> dict[str, object]:
-    """A decision for programs, with the numbers of the articles that are still there."""
+    """A decision for programs, with the numbers of the articles that still exist."""
     ids = [numbers.get(key) for key in decision.articles]
     return {**decision_shape(decision), "article_ids": ids}
 
 
 def _lines(decision: Decision, numbers: dict[str, int]) -> list[str]:
-    """What was decided, and below it the words that it is about, each with its article."""
+    """The decision, and below it the words that it is about, each with its article."""
     words = f": {' '.join(decision.note.split())}" if decision.choice is Choice.NOTED else ""
     told = decision.pair or decision.passages
     return [

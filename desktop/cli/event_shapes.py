@@ -1,4 +1,4 @@
-"""What the commands of events print: shapes of the JSON that programs rely on, lines for people."""
+"""What the commands for events print: the JSON that programs rely on, and lines for people."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -13,7 +13,7 @@ from desktop.reasons import sentence
 
 Articles = Mapping[int, Article]
 
-_INDENT = " " * 16  # below what is said of an article
+_INDENT = " " * 16  # below the lines of an article
 
 
 def event_shape(event: Event, facts: EventFacts, articles: Articles, archive: Archive) -> Json:
@@ -78,7 +78,7 @@ def _about(archive: Archive, event: int) -> dict[str, Any]:
 
 
 def event_lines(event: Event, facts: EventFacts, articles: Articles) -> list[str]:
-    """An event and its articles, a line each, for people."""
+    """An event and its articles, one line each, for people."""
     return [_head(event, facts), *(_numbered(articles[number]) for number in event.articles)]
 
 
@@ -94,7 +94,7 @@ def whole_event(event: Event, facts: EventFacts, articles: Articles, archive: Ar
     for one in known.memberships(event.id):
         doubt = "doubtful: " if one.doubtful else ""
         lines.append(_numbered(articles[one.article]))
-        lines.append(f"{_INDENT}{doubt}{sentence(one.reason, one.by_user)}")
+        lines.append(f"{_INDENT}{doubt}{sentence(one.reason, by_user=one.by_user)}")
         if copy := copies.get(one.article):
             lines.append(f"{_INDENT}{copy.share:.0%} of it stands in article {copy.of}")
     near = known.near_misses(event.id)
@@ -105,7 +105,7 @@ def whole_event(event: Event, facts: EventFacts, articles: Articles, archive: Ar
 
 
 def correction_shape(one: EventCorrection, events: Sequence[Event]) -> Json:
-    """What `event` did, for programs.
+    """The result of `event`, for programs.
 
     Args:
         one: the correction.

@@ -1,4 +1,4 @@
-"""The commands of events: list them with the reasons for them, and correct them."""
+"""The commands for events: list them with reasons, and correct them."""
 
 import argparse
 from collections import defaultdict
@@ -16,7 +16,7 @@ from desktop.message import message
 
 
 def run_events(options: argparse.Namespace) -> int:
-    """List the events and their articles; of a single one also why they are in it."""
+    """List the events and their articles; for a single one also the reasons."""
     with opened(options) as library:
         shown(library.refresh())
         archive = library.archive
@@ -27,7 +27,7 @@ def run_events(options: argparse.Namespace) -> int:
         facts = defaultdict(EventFacts, archive.event_facts(options.event))
         shapes: list[Json] = []
         lines: list[str] = []
-        for event in events:  # what is not asked for takes as long again
+        for event in events:  # unrequested output would take as long again
             if options.json:
                 shapes.append(event_shape(event, facts[event.id], articles, archive))
             elif one:
@@ -40,7 +40,7 @@ def run_events(options: argparse.Namespace) -> int:
 
 
 def _named_by(archive: Archive, event: Event) -> list[int]:
-    """The articles that are named where an event is told of by itself."""
+    """The articles that are mentioned when an event is shown by itself."""
     near = archive.grouping.near_misses(event.id)
     return [*event.articles, *(one.article for one in near)]
 
@@ -53,7 +53,7 @@ def run_merge(options: argparse.Namespace) -> int:
 
 
 def run_split(options: argparse.Namespace) -> int:
-    """Make an event of its own of some articles of an event."""
+    """Make some articles of an event an event of their own."""
     return _correct(
         options, lambda archive: archive.event_corrections.split(options.event, options.articles)
     )
@@ -85,7 +85,7 @@ def run_rename(options: argparse.Namespace) -> int:
 
 
 def run_undo(options: argparse.Namespace) -> int:
-    """Take the last correction of events back."""
+    """Revert the last correction of events."""
 
     def undo(archive: Archive) -> int:
         last = archive.event_corrections.last()
@@ -99,7 +99,7 @@ def run_undo(options: argparse.Namespace) -> int:
 
 
 def _correct(options: argparse.Namespace, correct: Callable[[Archive], int]) -> int:
-    """Carry a correction out, and print what has become of the events it was about."""
+    """Carry a correction out, and print the resulting state of its events."""
     with opened(options) as library:
         archive = library.archive
         number = correct(archive)
@@ -121,7 +121,7 @@ def _correct(options: argparse.Namespace, correct: Callable[[Archive], int]) -> 
 
 
 def _events_of(archive: Archive, one: EventCorrection) -> list[Event]:
-    """The events that the articles of a correction are in now, and the one it names if it is."""
+    """The current events of a correction's articles, and the one it names if it exists."""
     inside = archive.event_numbers()
     numbers = {inside[article] for article in one.articles if article in inside}
     numbers |= {one.event} & set(inside.values())

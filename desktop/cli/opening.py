@@ -8,12 +8,12 @@ from desktop.errors import ArchiveError, located
 from desktop.library import Library
 from desktop.message import message
 
-# What is said of an archive without any articles.
+# The message for an archive without any articles.
 EMPTY = "The archive is empty; import something first."
 
 
 def opened(options: argparse.Namespace) -> Library:
-    """The archive that is named, or the user's own, which alone is made where there is none.
+    """The given archive, or the user's own, which is created if missing.
 
     Raises:
         ArchiveError: there is no such archive.

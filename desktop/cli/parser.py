@@ -1,4 +1,4 @@
-"""The parser: every command, its options, and which values they take."""
+"""The parser: every command, its options, and their types."""
 
 import argparse
 import os
@@ -37,7 +37,7 @@ _EXCLUDED = re.compile(r"-(?!h$)[^-\s]")  # in a query; no option but -h has one
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Understand a command line; ``run`` of what it returns is the command's function.
+    """Parse a command line; ``run`` of the result is the command's function.
 
     Raises:
         SystemExit: it can't be understood, which was told with the usage of its command.
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _shared() -> argparse.ArgumentParser:
-    """The options that stand before a command or after it; what isn't given sets nothing."""
+    """The options allowed before a command or after it; absent ones set nothing."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     archive, json = SHARED_OPTIONS
     shared.add_argument(archive, type=Path, metavar="FILE", help="the archive (default: your own)")
@@ -117,7 +117,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _date(value: str) -> str:
-    """A published date as articles hold it, of what people write; "" stays "".
+    """A publication date in ISO form, from people's input; "" stays "".
 
     Raises:
         argparse.ArgumentTypeError: it is none, or may be two (04/05/2025).
@@ -186,7 +186,7 @@ def _searches_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _named(value: str) -> str:
-    """A name, or what else must not be empty.
+    """A non-empty name.
 
     Raises:
         argparse.ArgumentTypeError: it is.
@@ -267,7 +267,7 @@ def _event_or_none(value: str) -> int | None:
 
 
 def _account(value: str) -> int | Path:
-    """An article's number, or a file, which may be called like one."""
+    """An article's number, or a file, whose name may look like one."""
     counted = value.isascii() and value.isdigit()
     # Unlike Path's, this answers no where a folder on the way is closed.
     return number(value) if counted and not os.path.exists(value) else Path(value)  # noqa: PTH110
@@ -288,7 +288,7 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _target(format_: str, suffixes: Sequence[str]) -> Callable[[str], Path]:
-    """What takes a file to write one format to, and refuses a name that says another."""
+    """The type of a file to write one format to; refuses a suffix of another."""
 
     def target(value: str) -> Path:
         suffix = Path(value).suffix.lower()

@@ -1,4 +1,4 @@
-"""The commands of searching: find articles, find those like one, keep queries under names."""
+"""The commands for searching: find articles, find similar ones, save queries."""
 
 import argparse
 import sys
@@ -16,7 +16,7 @@ from desktop.search.unclear import unclear_pieces
 
 
 def run_search(options: argparse.Namespace) -> int:
-    """Find articles, by a query or by what another article tells."""
+    """Find articles by a query, or by similarity to another article."""
     query = " ".join(options.query).strip()
     if bool(options.query) == (options.similar is not None):
         options.parser.error("name either a query or, with --similar, an article")
@@ -47,7 +47,7 @@ def run_search(options: argparse.Namespace) -> int:
 
 
 def _known(library: Library, query: str) -> Extent | None:
-    """For how much of the archive there is what a query asks of comparisons; it is made first."""
+    """How much of the archive has been compared, for queries that need it; works ahead first."""
     known = library.extent(query)
     if known and not known.complete:
         shown(library.read_ahead())
@@ -56,7 +56,7 @@ def _known(library: Library, query: str) -> Extent | None:
 
 
 def _unclear(query: str, places: Iterable[tuple[int, int]]) -> list[str]:
-    """What is no part of the language, each piece once, why, and what becomes of it."""
+    """Each piece of a query that is not in the language, with the reason and consequence."""
     return list(dict.fromkeys(piece.words for piece in unclear_pieces(query, places)))
 
 

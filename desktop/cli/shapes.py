@@ -1,4 +1,4 @@
-"""What commands print: the shapes of the JSON that programs rely on, and lines for people."""
+"""What commands print: the JSON that programs rely on, and lines for people."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -30,7 +30,7 @@ _FIELDS = (
 
 
 def imported(report: ImportReport) -> Json:
-    """What `import` did, for programs."""
+    """The result of `import`, for programs."""
     versions = dict(report.versions)
     return {
         "imported": [
@@ -62,7 +62,7 @@ def imported(report: ImportReport) -> Json:
 
 
 def article_shape(article: Article) -> dict[str, Any]:
-    """What `show` and `correct` tell of an article, for programs; `show` adds the text."""
+    """The fields of an article in `show` and `correct`, for programs; `show` adds the text."""
     return {
         "id": article.id,
         **{field: getattr(article, field) or None for field in _FIELDS},
@@ -74,7 +74,7 @@ def article_shape(article: Article) -> dict[str, Any]:
 
 
 def article_lines(article: Article) -> list[str]:
-    """What is known of an article, a line a field, with where it came from."""
+    """The fields of an article, one line each, with their origins."""
     lines = [
         f"{field:12} {getattr(article, field) or 'unknown'}{_origin(article, field)}"
         for field in _FIELDS
@@ -93,7 +93,7 @@ def hits(
     known: Extent | None,
     unclear: Sequence[str],
 ) -> Json:
-    """What `search` found, for programs.
+    """The result of `search`, for programs.
 
     Args:
         results: of the search.
@@ -159,12 +159,12 @@ def _value(facet: str, value: str) -> str | int | None:
 
 
 def unfinished(results: Results) -> str:
-    """That not everything was searched in full, in a line."""
+    """A line that not everything was searched in full."""
     return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
 
 
 def known_so_far(known: Extent) -> str:
-    """For how much of an archive there is what comparisons found, in a line."""
+    """A line on how much of an archive has been compared."""
     return (
         f"compared: {known.compared} of {known.events} events;"
         f" read: {known.read} of {known.articles} articles"
@@ -172,7 +172,7 @@ def known_so_far(known: Extent) -> str:
 
 
 def counts(report: ImportReport) -> str:
-    """What `import` did, in a line."""
+    """The result of `import`, in a line."""
     numbers = {
         "imported": len(report.imported),
         "already there": len(report.duplicates),
@@ -189,7 +189,7 @@ def counts(report: ImportReport) -> str:
 
 
 def import_lines(report: ImportReport) -> list[str]:
-    """What `import` did that people should know by name; at most `_NAMED` lines of a kind."""
+    """Details of an `import` for people; at most `_NAMED` lines of a kind."""
     doubtful = [article for article in report.imported if article.doubts]
     named = {article.id: article.path or article.label for article in report.imported}
     return [
@@ -220,7 +220,7 @@ def _some(lines: Sequence[str]) -> list[str]:
 
 
 def summary(comparison: Comparison, notes: Sequence[str]) -> str:
-    """What `compare` found: a line an article, what was checked and not, a line a difference.
+    """The result of `compare`: a line an article, what was checked, a line a difference.
 
     Of what the user decided to be none, or to leave out, only how much it is.
 
@@ -241,7 +241,7 @@ def summary(comparison: Comparison, notes: Sequence[str]) -> str:
 
 
 def _numbered(article: Article) -> str:
-    """An article behind its number, or behind its file's name where the archive lacks it."""
+    """An article after its number, or after its file's name where the archive lacks it."""
     return f"{article.id or PurePath(article.path).name:>6}  {line(article)}"
 
 

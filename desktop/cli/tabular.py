@@ -1,4 +1,4 @@
-"""Columns of tables, as the command line names them."""
+"""Table columns, as the command line names them."""
 
 import argparse
 import csv
@@ -8,7 +8,7 @@ from desktop import importing, paths
 
 
 def name_of(field: str) -> str:
-    """What a field of an article is called where columns are named."""
+    """The name of an article's field on the command line."""
     return "id" if field == "external_id" else field
 
 

@@ -1,4 +1,4 @@
-"""Output: text for people or JSON for programs, and progress where there is a terminal."""
+"""Output: text for people or JSON for programs, and progress on terminals."""
 
 import argparse
 import json
@@ -9,36 +9,36 @@ from desktop.cli.shapes import Json
 from desktop.progress import Pace, Progress, Result, Work, finish, lasting
 
 _PROGRESS_EVERY = 0.1  # seconds
-_WIDTH = 78  # characters; a line that a terminal of 80 breaks can't be written over
+_WIDTH = 78  # characters; a line that wraps at 80 columns can't be overwritten
 
 
 def put(options: argparse.Namespace, shape: Json, text: str) -> None:
-    """Print what a command found: JSON if it was asked for, else the text."""
+    """Print a command's result: JSON if requested, else the text."""
     if options.json:
         text = json.dumps(shape, ensure_ascii=False, indent=2)
-    print(text, flush=True)  # at once: who watches a folder reads along
+    print(text, flush=True)  # at once, for users watching a folder
 
 
 def shown(work: Work[Result]) -> Result:
-    """Run long work, with its progress on the terminal where there is one."""
+    """Run long work, with progress if there is a terminal."""
     if not sys.stderr.isatty():
         return finish(work)
     meter = _Meter()
     try:
         return finish(work, meter.note)
-    finally:  # what is told of an error stands on a line of its own
+    finally:  # an error message is on a line of its own
         meter.show("")
 
 
 def _speed(pace: Pace) -> str:
-    """How fast it goes and what is left, as far as that is known."""
+    """The speed and the time left, as far as they are known."""
     known = [f"{pace.rate:.3g}/s"] if pace.rate else []
     known += [f"{lasting(pace.left)} left"] if pace.left else []
     return f"({', '.join(known)}) " if known else ""
 
 
 class _Meter:
-    """One line of the terminal that is written over."""
+    """One line of the terminal that is overwritten."""
 
     def __init__(self) -> None:
         self._pace = Pace()
@@ -52,5 +52,5 @@ class _Meter:
             self._shown = time.monotonic()
 
     def show(self, line: str) -> None:
-        """Write over what stands there."""
+        """Overwrite the line."""
         print(f"\r\x1b[K{line[:_WIDTH]}", end="", file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""The command of the trash: throw articles away, list them, bring them back, empty it."""
+"""The command `trash`: moves articles to the trash, lists, restores and empties it."""
 
 import argparse
 
@@ -9,7 +9,7 @@ from desktop.cli.terminal import put
 
 
 def run_trash(options: argparse.Namespace) -> int:
-    """Throw articles away, restore them or empty the trash, and print what is in it."""
+    """Trash or restore articles, or empty the trash, and print what is in it."""
     if options.empty and (options.articles or options.restore):
         options.parser.error("--empty stands alone: it deletes all that is in the trash")
     if options.restore and not options.articles:

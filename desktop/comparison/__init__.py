@@ -1,5 +1,5 @@
-"""Readings become a comparison: alignment, one file per kind of difference, the explanations.
+"""Readings become a comparison: alignment, one file per kind of difference, explanations.
 
-Its door is `desktop.comparison.compare`; nothing is imported here, so that the window, which needs
-only the values of `desktop.comparison.model`, starts without NumPy.
+The entry point is `desktop.comparison.compare`; nothing is imported here, so that the window, which
+needs only the values of `desktop.comparison.model`, starts without NumPy.
 """

@@ -42,7 +42,7 @@ def absence(comparison: Comparison, difference: Difference, article: int) -> Abs
 
 
 def _is_elsewhere(comparison: Comparison, difference: Difference, article: int) -> bool:
-    """Whether another difference sets words of an account beside the same words of another one."""
+    """Whether another difference compares an account's words with the same words of another."""
     return difference.kind is not Kind.ONLY and any(
         other.sides[article]
         and are_alike_in_kind(difference, other)

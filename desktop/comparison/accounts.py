@@ -1,4 +1,4 @@
-"""What explanations call the accounts they speak of."""
+"""Names for the accounts in explanations."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _TITLE_WIDTH = 48
 
 
 def account_names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """A name for each account: its outlet, or its headline in quotes where that is not enough."""
+    """A name for each account: its outlet, or its headline in quotes where that is ambiguous."""
     outlets = Counter(article.source for article in articles)
     return tuple(
         article.source if article.source and outlets[article.source] == 1 else _by_title(article)
@@ -19,7 +19,7 @@ def account_names(articles: Sequence[Article]) -> tuple[str, ...]:
 
 
 def letter(article: int) -> str:
-    """The letter that stands for an account wherever a comparison is shown: A, B, C and so on."""
+    """The letter of an account wherever a comparison is shown: A, B, C and so on."""
     return chr(ord("A") + article) if article < 26 else str(article + 1)
 
 

@@ -1,6 +1,6 @@
-"""Agreement: statements of several accounts in like words, between which no difference was found.
+"""Agreement: statements of several accounts in similar words, without any difference found.
 
-Rows of a comparison hold what is alike enough to be looked at together, which is less.
+Rows of a comparison hold what is similar enough to be compared, a weaker condition.
 """
 
 import re
@@ -15,24 +15,24 @@ from desktop.reading import Reading
 from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
 
-# So much of their telling words two statements share, of those that are no names so much, and so
-# many words at least. In the demo archive's five events all six agreements found so are some; under
-# .60 every second pair adds something else, and names alone join what somebody says and who he is.
+# Two statements share so much of their content words, so much of those that are no names, and so
+# many words at least. In the demo archive's five events all six agreements found are real; under
+# .60 every second pair adds something else, and names alone join what a person says and who it is.
 _SHARE = 0.60
 _SHARE_BESIDE_NAMES = 0.50
 _FEWEST = 4
-# What is told of such statements is no agreement, whoever else says the like.
+# Statements with these differences are no agreement, whoever else says the same.
 _DISPUTED = (Verdict.CONFLICT, Verdict.UNCLEAR)
 
-# An article and one of its sentences, by index.
+# An article and one of its sentences, by index
 _Statement = tuple[int, int]
 
 
 class _Words(NamedTuple):
-    """What a statement says.
+    """The content of a statement.
 
     Attributes:
-        all: the stems of its telling words.
+        all: the stems of its content words.
         plain: of those that are no names.
         denials: how often it says no.
         figures: its figures.
@@ -46,8 +46,8 @@ class _Words(NamedTuple):
     times: frozenset[tuple[str, object]]
 
 
-# One word of these turns a statement round, and telling words are none of them. What is told to
-# agree must never be the contrary, so that other languages are read by their own.
+# One of these words reverses a statement, and none is a content word. What is reported as
+# agreement must never be the contrary, so other languages have their own.
 _NO = re.compile(
     r"\b(?:not|no|never|nobody|none|neither|nor|nothing|without|cannot|fail(?:s|ed)? to"
     r"|den(?:y|ies|ied)|nicht|kein\w*|nie|ne|pas|jamais|aucune?|nunca|ningun[oa]?"
@@ -57,7 +57,7 @@ _NO = re.compile(
 
 
 def agreements(comparison: Comparison) -> Iterator[tuple[tuple[Position, ...], ...]]:
-    """For each proposition on which accounts agree, what each of them says; () = nothing found.
+    """For each agreed proposition, the statements of the accounts; () = nothing found.
 
     Where accounts differ about what two statements say, they are no agreement.
     """
@@ -72,7 +72,7 @@ def agreements(comparison: Comparison) -> Iterator[tuple[tuple[Position, ...], .
 
 
 def _told(comparison: Comparison) -> tuple[set[_Statement], set[tuple[_Statement, _Statement]]]:
-    """The statements that are in dispute, and two by two those of which a difference was told."""
+    """The statements in dispute, and the pairs of statements with a reported difference."""
     disputed: set[_Statement] = set()
     pairs: set[tuple[_Statement, _Statement]] = set()
     for difference in comparison.differences:
@@ -93,7 +93,7 @@ def _same(
     disputed: set[_Statement],
     told: set[tuple[_Statement, _Statement]],
 ) -> list[list[int]]:
-    """Of each article the statement of a row that says the same; [] where there are not two."""
+    """For each article the statement of a row that says the same; [] unless at least two do."""
     places = [
         (article, number)
         for article, numbers in enumerate(row.sentences)
@@ -108,7 +108,7 @@ def _same(
     ]
     if not pairs:
         return []
-    # What is said twice over in an article is told apart by nothing but its place.
+    # Repeated statements in an article differ only in their place.
     pairs.sort(
         key=lambda pair: (
             -_shared(words[pair[0]].all, words[pair[1]].all),
@@ -156,7 +156,7 @@ def _is_same(one: _Words, other: _Words) -> bool:
 
 
 def _has_others(one: _Words, other: _Words) -> bool:
-    """Whether a statement gives a figure with which none of the other one's can be true."""
+    """Whether a statement gives a figure that excludes all of the other's."""
     return any(
         all(
             held.unit != rival.unit or relation(held, rival) is Relation.RIVAL
@@ -167,7 +167,7 @@ def _has_others(one: _Words, other: _Words) -> bool:
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    """How much of both they share, 0.0 to 1.0 (Dice's coefficient)."""
+    """The overlap of the two, 0.0 to 1.0 (Dice's coefficient)."""
     return 2 * len(one & other) / max(len(one) + len(other), 1)
 
 

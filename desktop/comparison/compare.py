@@ -1,6 +1,7 @@
 """Compare: from readings to a comparison, the same whatever the order of the articles."""
 
 import gc
+import time
 from bisect import bisect_left
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -9,37 +10,40 @@ from functools import partial
 from typing import TypeVar
 
 from desktop.comparison.alignment.related import unrelated
-from desktop.comparison.alignment.rows import align
+from desktop.comparison.alignment.rows import Aligned, align
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
+from desktop.progress import Progress, Work, finish
 from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
 
-# Raise it whenever `compare` finds something else in the same readings: what archives hold of the
-# findings of older comparisons is then made anew.
+# Raise it whenever `compare` finds something else in the same readings: archives then discard the
+# findings of older comparisons and redo them.
 COMPARISON = 9
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
-_BY_KIND = (
-    Kind.STATEMENT,
-    Kind.NUMBER,
-    Kind.TIME,
-    Kind.PLACE,
-    Kind.NAME,
-    Kind.SPEAKER,
-    Kind.CERTAINTY,
-    Kind.WORDING,
-    Kind.ONLY,
-)
-_BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
+_BY_KIND = tuple(Kind)
+_BY_STRENGTH = tuple(Strength)
+_STEP = Progress(0, 0)
+# So long it goes on at least before it can be given up: to look whether it is takes time, too.
+_STEP_S = 0.02
 
 
 def compare(readings: Sequence[Reading]) -> Comparison:
     """Compare the accounts that two or more articles give of one event.
 
-    The articles are put into an order of their own before anything is computed and back into the
-    given one at the end: so compare(A, B) is compare(B, A) mirrored, whatever the kinds do.
+    The articles are sorted by content before anything is computed, and put back into the given
+    order at the end: so compare(A, B) mirrors compare(B, A), whatever the kinds do.
+
+    Raises:
+        ValueError: there are fewer than two readings.
+    """
+    return finish(comparing(readings))
+
+
+def comparing(readings: Sequence[Reading]) -> Work[Comparison]:
+    """Do what `compare` does, in steps that nobody counted.
 
     Raises:
         ValueError: there are fewer than two readings.
@@ -47,16 +51,16 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     if len(readings) < 2:
         raise ValueError("a comparison needs at least two articles")
     with _without_collections():
-        return _compared(readings)
+        return (yield from _compared(readings))
 
 
 @contextmanager
 def _without_collections() -> Generator[None, None, None]:
-    """Put off the search for reference cycles, of which comparing makes none that matter.
+    """Pause the garbage collector: comparing creates no reference cycles that matter.
 
-    It makes so many objects that Python would look through them 15 times in 40 ms, and every ninth
-    time through all that the program holds: a tenth of the time of two articles, and 50 ms more
-    each time that it was all. Whoever compares in another thread at once finds it put off or not.
+    It creates so many objects that Python would collect 15 times in 40 ms, and every ninth time all
+    generations: a tenth of the time for two articles, and 50 ms more for each full collection. A
+    comparison in another thread at the same time may or may not find it paused.
     """
     if not gc.isenabled():
         yield
@@ -68,16 +72,11 @@ def _without_collections() -> Generator[None, None, None]:
         gc.enable()
 
 
-def _compared(readings: Sequence[Reading]) -> Comparison:
+def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
+    yield _STEP
     order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
     aligned = align([readings[given] for given in order])
-    said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
-    found = [
-        difference
-        for find in FINDERS
-        for difference in find(aligned)
-        if not _is_in_all(aligned.readings, said, difference)
-    ]
+    found = yield from _found(aligned)
     aligned.forget()
     place = [order.index(given) for given in range(len(order))]
     rows = [replace(row, sentences=_reordered(row.sentences, place)) for row in aligned.rows]
@@ -102,13 +101,28 @@ def _compared(readings: Sequence[Reading]) -> Comparison:
     )
 
 
+def _found(aligned: Aligned) -> Work[list[Difference]]:
+    """What the kinds of difference find, but for what all accounts have."""
+    said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
+    found: list[Difference] = []
+    last = time.monotonic()
+    for find in FINDERS:
+        for difference in find(aligned):
+            if difference is not None and not _is_in_all(aligned.readings, said, difference):
+                found.append(difference)
+            if time.monotonic() - last >= _STEP_S:
+                yield _STEP
+                last = time.monotonic()
+    return found
+
+
 def _is_in_all(
     readings: Sequence[Reading], said: Sequence[set[str]], difference: Difference
 ) -> bool:
-    """Whether all accounts between which something differs have all of its sentences.
+    """Whether all accounts between which something differs contain all of its sentences.
 
-    Who prints both sides, word for word, does not differ from who prints both as well: whatever a
-    kind makes of it, an account and its reprint have no differences.
+    Two accounts that both print both sides, word for word, do not differ: whatever a kind finds, an
+    account and its reprint have no differences.
     """
     involved = [article for article, side in enumerate(difference.sides) if side]
     texts = {
@@ -120,7 +134,7 @@ def _is_in_all(
 
 
 def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
-    """Differences without the lone times that a difference of times sets beside another one."""
+    """Differences without the *only here* times that a difference of times already covers."""
     told = [
         (article, place.start, place.end)
         for one in found
@@ -140,7 +154,7 @@ def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:
-    """What tells an article from others: what it says before what surrounds that."""
+    """The sort key of an article: its statements first, then the rest."""
     article = reading.article
     said = "\n".join(reading.sentences[number].text for number in reading.statements)
     known = article.source, article.title, article.published, article.language
@@ -154,20 +168,20 @@ def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...
 def _of_given(
     between: Sequence[tuple[int, int, str]], order: Sequence[int]
 ) -> tuple[tuple[int, int, str], ...]:
-    """The reasons of two accounts each, by the numbers of the articles as they were given."""
+    """The reasons between two accounts, renumbered as the articles were given."""
     told = ((*sorted((order[one], order[other])), why) for one, other, why in between)
     return tuple(sorted((one, other, why) for one, other, why in told))
 
 
 def _reading_place(row: Row) -> tuple[int, int]:
-    """Where a row stands: by the first article that speaks in it."""
+    """The sort key of a row: the first article that speaks in it."""
     return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
 
 
 def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float, ...]:
-    """What a reader should see first: by verdict, kind, strength, weight, nearness to the head.
+    """The sort key of a difference: verdict, kind, strength, weight, nearness to the beginning.
 
-    Nearness is counted in statements: what surrounds them moves nothing.
+    Nearness is counted in statements, so that boilerplate has no influence.
     """
     starts = [
         (
@@ -188,5 +202,5 @@ def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float,
 
 
 def _stated_weight(difference: Difference) -> float:
-    """What the kind says a difference weighs among its like; nothing where it knows no weights."""
+    """The weight that the kind gives a difference; 0.0 where it gives none."""
     return float(dict(difference.evidence).get("weight", "0"))

@@ -1,7 +1,7 @@
-"""Decided: a comparison as the user put it right.
+"""Decided: a comparison with the user's decisions applied.
 
 A decision finds its difference again by kind and place: whatever the program finds when it compares
-anew, what was decided holds as long as there is something it can hold for.
+again, the decision holds as long as it matches something.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,12 +13,12 @@ from desktop.comparison.regrouping import Member, Regrouping
 from desktop.decision import EXCLUSIVE, SETTLING, Choice, Decision, Passage, article_key
 from desktop.reading import Reading
 
-# Decisions that hold of two accounts wherever else a third one says something to it.
+# Decisions that hold between two accounts even if a third one joins the difference.
 _OF_PARTS = frozenset({Choice.NO_DIFFERENCE, Choice.LEFT_OUT})
 
 
 def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
-    """Apply what the user decided to a comparison as the program made it.
+    """Apply the user's decisions to a comparison.
 
     Sentences that are not of the same thing share no row any more; those that were paired share
     one, and what they differ in stands behind the difference that led there. No difference is
@@ -67,14 +67,14 @@ def settled(comparison: Comparison, number: int) -> bool:
 
 
 def quiet(comparison: Comparison, number: int) -> bool:
-    """Whether the user wants to hear no more of a difference, be it here or in reports."""
+    """Whether the user wants no more of a difference, here or in reports."""
     return settled(comparison, number) or any(
         one.choice is Choice.LEFT_OUT for one in comparison.decisions_of(number)
     )
 
 
 def reported(comparison: Comparison) -> Comparison:
-    """What a report tells: the comparison without what was settled or left out of the report."""
+    """The comparison as reports show it: without differences that were settled or left out."""
     kept = [n for n in range(len(comparison.differences)) if not quiet(comparison, n)]
     return replace(
         comparison,
@@ -86,12 +86,12 @@ def reported(comparison: Comparison) -> Comparison:
 
 
 def left_out(comparison: Comparison) -> int:
-    """How many differences a report does not tell because the user decided so."""
+    """How many differences a report leaves out because the user decided so."""
     return len(comparison.differences) - len(reported(comparison).differences)
 
 
 def notes_of(comparison: Comparison, number: int) -> str:
-    """What the user noted to a difference, or ""."""
+    """The user's note on a difference, or ""."""
     return "\n".join(
         one.note for one in comparison.decisions_of(number) if one.choice is Choice.NOTED
     )
@@ -105,7 +105,7 @@ def about(
     pair: Sequence[Member] = (),
     note: str = "",
 ) -> Decision:
-    """A decision on a difference of a comparison, as it is to be kept.
+    """A decision on a difference of a comparison, ready to store.
 
     Args:
         comparison: the difference's.
@@ -134,12 +134,12 @@ def about(
 
 
 def replaced(comparison: Comparison, number: int, choice: Choice) -> tuple[Decision, ...]:
-    """The decisions on a difference in whose place one of this choice comes."""
+    """The decisions on a difference that one with this choice replaces."""
     return tuple(one for one in comparison.decisions_of(number) if one.choice in EXCLUSIVE[choice])
 
 
 class _Known:
-    """The articles of a comparison by what they are known by."""
+    """The articles of a comparison, by their keys."""
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
@@ -147,7 +147,7 @@ class _Known:
         self.places: Mapping[str, int] = {key: place for place, key in enumerate(self.keys)}
 
     def concerned(self, decision: Decision) -> bool:
-        """Whether a decision is about a difference that could be found between these articles."""
+        """Whether a decision is about a difference that could exist between these articles."""
         speaking = decision.speaking.intersection(self.places)
         if not all(self._stands(p) for p in (*decision.passages, *decision.pair)):
             return False
@@ -179,7 +179,7 @@ class _Known:
         return [number for number, difference in found if self.holds(decision, difference)]
 
     def parts(self, decision: Decision) -> list[int]:
-        """The differences of which only some accounts are those that were decided about."""
+        """The differences that match a decision for only some of their accounts."""
         if decision.choice not in _OF_PARTS:
             return []
         told = [self.places[key] for key in decision.speaking if key in self.places]
@@ -193,7 +193,7 @@ class _Known:
         ]
 
     def reason_beyond(self, decisions: Sequence[Decision], difference: Difference) -> str:
-        """Why a difference holds of accounts that none of some decisions is about together."""
+        """The reason for a difference without the accounts that some decisions are about."""
 
         def is_settled(one: int, other: int) -> bool:
             return any({self.keys[one], self.keys[other]} <= made.speaking for made in decisions)
@@ -204,7 +204,7 @@ class _Known:
         return next((why for why, over in reasons.items() if not over), difference.reason)
 
     def members(self, passages: Sequence[Passage]) -> list[Member]:
-        """The sentences in which passages of these articles stand."""
+        """The sentences that contain passages of these articles."""
         return [
             (place, self.comparison.readings[place].sentence_at(passage.start))
             for passage in passages
@@ -212,7 +212,7 @@ class _Known:
         ]
 
     def _counts(self, decision: Decision, speaking: Sequence[int]) -> bool:
-        """Whether it is between articles that the decision spoke of.
+        """Whether it is between articles that the decision covered.
 
         That one alone says something was decided of those that were silent then.
         """
@@ -229,7 +229,7 @@ class _Known:
         )
 
     def _stands(self, passage: Passage) -> bool:
-        """Whether a passage stands where it stood, in an article that is compared or another."""
+        """Whether a passage is still in place, in an article that is compared or another."""
         place = self.places.get(passage.sha256)
         return place is None or passage.lies_in(self.comparison.readings[place].article.text)
 
@@ -245,7 +245,7 @@ def _rows(known: _Known, decisions: Sequence[Decision]) -> tuple[tuple[Row, ...]
 
 
 def _row(difference: Difference, rows: Sequence[Row], moved: Sequence[int]) -> int | None:
-    """The row of a difference as rows are now; None where its sentences stand apart."""
+    """The current row of a difference; None where its sentences are apart."""
     if difference.row is None:
         return None
     row = moved[difference.row]
@@ -260,7 +260,7 @@ def _row(difference: Difference, rows: Sequence[Row], moved: Sequence[int]) -> i
 def _between(
     known: _Known, pairing: Decision, rows: Sequence[Row], told: Sequence[Difference]
 ) -> list[Difference]:
-    """What two sentences that the user paired differ in, as far as it is not told already."""
+    """The differences between two sentences that the user paired, without those already found."""
     pair = known.members(pairing.pair)
     together = [
         number

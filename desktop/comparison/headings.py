@@ -1,4 +1,4 @@
-"""Headings: which words of an account tell best what a proposition is about; none are made up."""
+"""Headings: the words of an account that best describe a proposition; none are made up."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,12 +8,12 @@ from desktop.comparison.model import Position
 from desktop.reading import Reading
 from desktop.text.words import tokenize
 
-# A clause of about so many words tells what a figure or a name in it is of, at a glance.
+# A clause of about so many words shows at a glance what a figure or a name in it is about.
 _WORDS = 9
-# A clause that is hardly longer than the figure in it tells nothing more.
+# A clause hardly longer than the figure in it adds nothing.
 _FEWEST = 4
-# What others say in the same words tells best what all are of; in such steps, for among those that
-# are about as central the length decides.
+# Words shared with others describe best what all are about; in these steps, since among clauses
+# that are about as central the length decides.
 _STEPS = 3
 
 
@@ -35,7 +35,7 @@ class Heading:
 
 
 def heading(readings: Sequence[Reading], places: Sequence[tuple[int, Position]]) -> Heading:
-    """The most telling words around some positions: what several say, short but not too short.
+    """The best description of some positions: shared words, short but not too short.
 
     The order of the articles does not matter. A language that the parser reads comes first.
 
@@ -58,7 +58,7 @@ def heading(readings: Sequence[Reading], places: Sequence[tuple[int, Position]])
 
 
 def words_around(readings: Sequence[Reading], article: int, place: Position) -> Heading:
-    """The narrowest clause around a position, itself if it is one, or its sentence."""
+    """The narrowest clause around a position, the position itself if it is one, or its sentence."""
     reading = readings[article]
     sentence = reading.sentences[place.sentence]
     claims = reading.claims_in(place.sentence)

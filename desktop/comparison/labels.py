@@ -1,6 +1,6 @@
-"""Labels: what kinds, verdicts, marks, stances and absences are called, wherever they are told.
+"""Labels: the names of kinds, verdicts, marks, stances and absences, wherever they are shown.
 
-Names begin small, as they stand within a line; who begins a line with one begins it large.
+They begin in lower case, as within a line; the caller capitalises one at the start of a line.
 """
 
 from collections.abc import Mapping
@@ -88,7 +88,7 @@ _ABSENT_FROM: Mapping[Absence, str] = {
 
 
 def voice(name: str, stance: Stance | None) -> str:
-    """Who holds a position and how he stands to it: "Mara Lind says no".
+    """A speaker with the stance: "Mara Lind says no".
 
     Args:
         name: the speaker's, or a message that names him.
@@ -108,5 +108,5 @@ def absent_from(missing: Absence, names: str) -> Message:
 
 
 def judged(kind: Kind, verdict: Verdict) -> Message:
-    """What a difference is about, and what comes of it: "number, conflict"."""
+    """The kind and verdict of a difference: "number, conflict"."""
     return message("{kind}, {verdict}", kind=KINDS[kind], verdict=VERDICTS[verdict])

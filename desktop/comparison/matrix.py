@@ -1,8 +1,8 @@
-"""Matrix: what the accounts of an event claim, row by row, and who of them says it.
+"""Matrix: the claims of the accounts of an event, row by row, and their speakers.
 
-A row is a proposition, a column an account; a cell holds what the account says of the proposition,
-each position with its speaker. A conflict is between speakers: an account that quotes both sides
-holds both in its cell, and contradicts nobody.
+A row is a proposition, a column an account; a cell holds what the account says about the
+proposition, each position with its speaker. A conflict is between speakers: an account that quotes
+both sides holds both in its cell, and contradicts nobody.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,17 +16,17 @@ from desktop.comparison.matters import OF_CLAUSES, are_alike_in_kind, shared
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Verdict
 from desktop.comparison.signs import Mark, mark
 
-# Who denies, doubts or is credited with a clause speaks of it if so many accounts have the words;
-# figures, names and times of one kind are of one proposition if all accounts that have a part in
-# both have it by the same words: "8 soldiers" against "30", "40 soldiers" against that same "30".
+# Denials, doubts and attributions of a clause belong to it if so many accounts have the words;
+# figures, names and times of one kind are of one proposition if all accounts that take part in
+# both do so with the same words: "8 soldiers" against "30", "40 soldiers" against that same "30".
 _SHARED_ACCOUNTS = 2
-# Only such verdicts set positions against each other; what merely differs has no sides.
+# Only these verdicts oppose positions; what merely differs has no sides.
 _OPPOSING = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """What one cell holds: a position, and whose it is.
+    """One entry of a cell: a position, and whose it is.
 
     Attributes:
         position: the words of the account.
@@ -41,7 +41,7 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """Who says the same in a difference.
+    """The speakers on one side of a difference.
 
     Attributes:
         says: what they say: a stance, or a value ("12 people killed").
@@ -56,7 +56,7 @@ class Camp:
 
 @dataclass(frozen=True, slots=True)
 class Opposition:
-    """A difference whose positions exclude each other, may do so, or can be told to agree.
+    """A difference whose positions are, or may be, incompatible or compatible.
 
     Attributes:
         difference: its number in the comparison.
@@ -106,7 +106,7 @@ class Matrix:
 
 
 def matrix(comparison: Comparison) -> Matrix:
-    """The claims of the accounts that a comparison is of; every difference is in one row."""
+    """The claims of the accounts in a comparison; every difference is in exactly one row."""
     speakers = Speakers(comparison)
     told = [_told(comparison, speakers, group) for group in _grouped(comparison.differences)]
     agreed = [_agreed(comparison, speakers, said) for said in agreements(comparison)]
@@ -114,12 +114,12 @@ def matrix(comparison: Comparison) -> Matrix:
 
 
 def _by_heading(row: MatrixRow) -> tuple[int, str]:
-    """Agreement of many before that of few; then whatever the order of the articles is."""
+    """The sort key of agreement: that of many accounts first, independent of their order."""
     return -sum(map(bool, row.cells)), row.heading.text
 
 
 def _grouped(differences: Sequence[Difference]) -> list[list[int]]:
-    """The numbers of the differences of one proposition each; the heaviest first."""
+    """The numbers of the differences of each proposition; the heaviest first."""
     groups = {number: [number] for number in range(len(differences))}
     for one, other in sorted(_overlapping(differences)):
         joined, added = groups[one], groups[other]
@@ -156,7 +156,7 @@ def _is_one_matter(one: Difference, other: Difference) -> bool:
 
 
 def _fit(one: Difference, other: Difference) -> bool:
-    """Whether no account has a part in two differences of one kind by different words.
+    """Whether no account takes part in two differences of one kind with different words.
 
     Without this, times of two things would come together by a third account's that is near both.
     """
@@ -164,7 +164,7 @@ def _fit(one: Difference, other: Difference) -> bool:
 
 
 def _told(comparison: Comparison, speakers: Speakers, group: Sequence[int]) -> MatrixRow:
-    """The row of some differences."""
+    """The row for some differences."""
     found = [comparison.differences[number] for number in group]
     cells = tuple(
         tuple(_holdings(comparison, speakers, group, article))
@@ -230,7 +230,7 @@ def _oppositions(
 def _agreed(
     comparison: Comparison, speakers: Speakers, said: Sequence[tuple[Position, ...]]
 ) -> MatrixRow:
-    """The row of statements between which nothing differs."""
+    """The row for statements without a difference."""
     cells = tuple(
         tuple(Holding(place, speakers.of(article, place.speaker), ()) for place in places)
         for article, places in enumerate(said)

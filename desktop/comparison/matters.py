@@ -1,4 +1,4 @@
-"""Matters: which differences are of one matter, by the words that they share."""
+"""Matters: which differences are about one matter, by the words that they share."""
 
 from desktop.comparison.model import Difference, Kind, Position
 
@@ -9,13 +9,13 @@ OF_CLAUSES = frozenset({Kind.STATEMENT, Kind.SPEAKER, Kind.CERTAINTY})
 
 
 def are_alike_in_kind(one: Difference, other: Difference) -> bool:
-    """Whether two differences can be of one matter at all."""
+    """Whether two differences can be about one matter at all."""
     kinds = {one.kind, other.kind}
     return Kind.ONLY not in kinds and (len(kinds) == 1 or kinds <= OF_CLAUSES)
 
 
 def shared(one: Difference, other: Difference) -> list[bool]:
-    """For each account that has a part in both, whether it has so by the same words."""
+    """For each account that takes part in both, whether it does so with the same words."""
     return [
         any(_overlap(a, b) for a in first for b in second)
         for first, second in zip(one.sides, other.sides, strict=True)

@@ -9,7 +9,7 @@ from desktop.reading import Reading
 
 
 class Kind(StrEnum):
-    """What a difference is about."""
+    """What a difference is about, in the order in which differences of one verdict are listed."""
 
     STATEMENT = "statement"
     NUMBER = "number"
@@ -32,14 +32,14 @@ class Verdict(StrEnum):
 
 
 class Strength(StrEnum):
-    """How sure the program is that the difference is one."""
+    """How certain the program is of the difference, in the order of listing."""
 
     STRONG = "strong"
     POSSIBLE = "possible"
 
 
 class Stance(StrEnum):
-    """How a speaker stands to a claim."""
+    """A speaker's stance to a claim."""
 
     ASSERTS = "asserts"
     DENIES = "denies"
@@ -59,7 +59,7 @@ class Position:
         text: the characters between them.
         value: the normalised value for people and machines ("2–3 km", "2024-11-13"), or None.
         speaker: who says it, or None for the outlet itself.
-        stance: how the speaker stands to it, or None where the kind knows no stance.
+        stance: the speaker's stance to it, or None where the kind has no stances.
     """
 
     sentence: int
@@ -73,7 +73,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Statements of different articles that speak of the same thing.
+    """Statements of different articles about the same thing.
 
     Attributes:
         sentences: for each article the indices of its sentences here; () = silent.
@@ -96,9 +96,8 @@ class Difference:
         reason: one plain sentence that can be checked in the text.
         sides: one tuple of positions an article, most telling first; () = silent.
         evidence: what the reason rests on, for machines: (name, value) pairs.
-        between: where more than two accounts have a part, why it holds of two of them: the lower
-            article's index, the other one's, and the reason, "" where these two hold the same in
-            other words.
+        between: where more than two accounts take part, why it holds between two of them: the lower
+            article's index, the other's, and the reason, "" where these two agree in other words.
     """
 
     kind: Kind
@@ -111,11 +110,10 @@ class Difference:
     between: tuple[tuple[int, int, str], ...] = ()
 
     def reason_between(self, articles: Collection[int]) -> str:
-        """Why it holds of some articles: the reason of two that have a part, else that of all.
+        """Why it holds between some articles: the reason for two that take part, else that for all.
 
         Returns:
-            "" where two hold the same in other words, or are in it by a third one alone, of which
-            each differs.
+            "" where two agree in other words, or take part only because each differs from a third.
         """
         speaking = sorted(article for article in articles if self.sides[article])
         if not self.between or len(speaking) != 2:
@@ -132,11 +130,11 @@ class Comparison:
         rows: in the order of the first article's text, then of the next ones'.
         differences: by weight: conflicts first.
         statements: how many statements were compared (boilerplate is none).
-        unrelated: the articles that hardly speak of the event of the others, ascending; all of
-            them where no two seem to speak of one event.
-        decisions: for each difference what the user decided about it, as
+        unrelated: the articles that hardly report the event of the others, ascending; all of them
+            where no two seem to report one event.
+        decisions: for each difference the user's decisions about it, as
             `desktop.comparison.decided.decide` finds it; () where nothing was decided.
-        unapplied: decisions on these articles that no difference answers to any more.
+        unapplied: decisions on these articles that no longer match any difference.
     """
 
     readings: tuple[Reading, ...]
@@ -148,5 +146,5 @@ class Comparison:
     unapplied: tuple[Decision, ...] = ()
 
     def decisions_of(self, number: int) -> tuple[Decision, ...]:
-        """What the user decided about a difference, by its place among the differences."""
+        """The user's decisions about a difference, by its number."""
         return self.decisions[number] if self.decisions else ()

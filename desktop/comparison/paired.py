@@ -1,4 +1,4 @@
-"""Paired: what two sentences differ in that the user laid together."""
+"""Paired: the differences between two sentences that the user paired."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ _Found = TypeVar("_Found", bound=_Placed)
 
 
 def between(readings: Sequence[Reading], pair: Sequence[Member]) -> list[Difference]:
-    """The differences of two sentences of two articles, found as if the articles said only these.
+    """The differences between two sentences of two articles, as if the articles had no others.
 
     What of two whole articles is too unlike to be compared may be compared so: that the sentences
     speak of the same thing the user has said.
@@ -60,7 +60,7 @@ def between(readings: Sequence[Reading], pair: Sequence[Member]) -> list[Differe
 
 
 def _figures_apart(one: Reading, other: Reading) -> Iterator[Difference]:
-    """Figures of one unit of which each of two sentences has one, and which exclude each other.
+    """Figures of one unit, one in each of two sentences, that exclude each other.
 
     The program does not see that they count the same thing; that the sentences are of one thing
     the user has said. So it is told, but as no more than unclear.
@@ -101,7 +101,7 @@ def _by_unit(reading: Reading) -> dict[str, list[Quantity]]:
 
 
 def _alone(reading: Reading, number: int) -> Reading:
-    """A reading of which one sentence alone is a statement."""
+    """A reading with only one sentence as its statement."""
     sentence = reading.sentences[number]
 
     def inside(found: Iterable[_Found]) -> tuple[_Found, ...]:

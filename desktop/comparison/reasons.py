@@ -6,29 +6,29 @@ from desktop.message import Message, alternatives, listing, message
 
 
 def quoted(words: str, value: str | None = None) -> Message:
-    """The words of an account, with what they come to where that tells more: "“a dozen” (12)"."""
+    """The words of an account, with their value if it adds something: "“a dozen” (12)"."""
     if value is None:
         return message("“{words}”", words=words)
     return message("“{words}” ({value})", words=words, value=value)
 
 
 def against(one: str, other: str, why: str) -> Message:
-    """What two accounts give, and how that stands."""
+    """What two accounts give, and how the two relate."""
     return message("{one} against {other}: {why}.", one=one, other=other, why=why)
 
 
 def because(what: str, why: str) -> Message:
-    """What accounts tell, and how that stands."""
+    """What accounts say, and how that relates."""
     return message("{what}: {why}.", what=what, why=why)
 
 
 def set_side_by_side(one: str, other: str, why: str) -> Message:
-    """What two accounts say, each with who says it (`told_by`), and how that stands."""
+    """What two accounts say, each with its speaker (`told_by`), and how the two relate."""
     return message("{one}; {other}: {why}.", one=one, other=other, why=why)
 
 
 def told_by(speaker: str | None, account: str, words: str) -> Message:
-    """Who says something in which account: "the mayor (Harbour Post): “did not …”".
+    """A speaker, account and words: "the mayor (Harbour Post): “did not …”".
 
     Args:
         speaker: who says it, None for the outlet itself.
@@ -52,7 +52,7 @@ def both_are(one: str, other: str, value: str) -> Message:
 
 
 def may_be_rough(one: str, other: str, rough: Sequence[str]) -> Message:
-    """That two hours can both be right, for people round them.
+    """That two hours can both be right, since people round them.
 
     Args:
         one: an hour, as it is written.
@@ -68,7 +68,7 @@ def may_be_rough(one: str, other: str, rough: Sequence[str]) -> Message:
 
 
 def noted(said: Sequence[str], told: Sequence[str], *, unverified: bool) -> Message:
-    """Who alone says that something is open, and who tells it as a fact if somebody does."""
+    """Who alone says that something is open, and who states it as a fact, if anyone."""
     who, others = listing(said), listing(told)
     if not unverified:
         if len(said) == 1:

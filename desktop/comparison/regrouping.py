@@ -1,4 +1,4 @@
-"""Regrouping: rows as the user put them right, and where the program's rows have gone."""
+"""Regrouping: rows as corrected by the user, and the new place of each original row."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ _BY_USER = 1.0  # how alike sentences count that the user laid together
 
 @dataclass(slots=True)
 class _Group:
-    """A row that can be changed."""
+    """A mutable row."""
 
     members: set[Member]
     similarity: float
 
 
 class Regrouping:
-    """The rows of a comparison, to be changed one after another."""
+    """The rows of a comparison, changed step by step."""
 
     def __init__(self, rows: Sequence[Row], articles: int) -> None:
         self._articles = articles
@@ -33,7 +33,7 @@ class Regrouping:
         self._first = list(self._groups)  # where each row of the program's has gone
 
     def part(self, members: Sequence[Member]) -> None:
-        """Lay apart, article by article, those of some sentences that share a row.
+        """Separate, article by article, those of some sentences that share a row.
 
         The first article's stay in the row with whatever else is in it.
         """
@@ -43,7 +43,7 @@ class Regrouping:
                 self._move({one for one in shared if one[0] == article}, group)
 
     def join(self, one: Member, other: Member) -> None:
-        """Lay two sentences together; what stood there of the second article goes elsewhere."""
+        """Put two sentences into one row; the second article's others move elsewhere."""
         row = self._row_of(one)
         if other in row.members:
             return
@@ -59,7 +59,7 @@ class Regrouping:
             self._first = [row if group is before else group for group in self._first]
 
     def rows(self) -> tuple[tuple[Row, ...], list[int]]:
-        """The rows as they are now, and for each of the program's rows where it stands in them."""
+        """The current rows, and for each original row its place in them."""
         ordered = sorted(self._groups, key=lambda group: min(group.members))
         number = {id(group): place for place, group in enumerate(ordered)}
         return (

@@ -1,4 +1,4 @@
-"""Sayings: what each speaker says, in which account, and what of it accounts differ in."""
+"""Sayings: what each speaker says, in which account, and what of it accounts differ about."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _STANCES = {Sort.DENIES: Stance.DENIES}
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Something that an account lets a speaker say, or that an outlet says itself.
+    """Something that an account attributes to a speaker, or that an outlet says itself.
 
     Attributes:
         article: whose words they are.
@@ -38,7 +38,7 @@ class Saying:
 
 
 def sayings(comparison: Comparison, of: Matrix) -> tuple[tuple[Saying, ...], ...]:
-    """For each speaker of a matrix what he says, in order of the articles and their texts.
+    """For each speaker of a matrix their sayings, in order of the articles and their texts.
 
     All that is credited to somebody; of an outlet's own words those that accounts differ in.
     """
@@ -66,7 +66,7 @@ def sayings(comparison: Comparison, of: Matrix) -> tuple[tuple[Saying, ...], ...
 
 
 def _held(of: Matrix) -> dict[tuple[int, int], list[tuple[int, Holding]]]:
-    """What articles let speakers hold, each with its row; agreement is nobody's position."""
+    """The positions that articles attribute to speakers, each with its row; no agreement."""
     found: defaultdict[tuple[int, int], list[tuple[int, Holding]]] = defaultdict(list)
     for number, row in enumerate(of.rows):
         for article, cell in enumerate(row.cells if row.differences else ()):
@@ -76,7 +76,7 @@ def _held(of: Matrix) -> dict[tuple[int, int], list[tuple[int, Holding]]]:
 
 
 def _credited(reading: Reading) -> Iterator[tuple[str, int, int, Stance | None]]:
-    """Who is credited with which stretch, clipped to its sentence."""
+    """The spans attributed to speakers, clipped to their sentences."""
     for number in reading.statements:
         sentence = reading.sentences[number]
         own = [one for one in reading.attributions_in(number) if not one.nested and one.speaker]

@@ -1,4 +1,4 @@
-"""Signs: how a difference is marked in black and white, one sign for every exporter and view."""
+"""Signs: the character for each mark, where colour can't be seen; shared by views and exports."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from desktop.comparison.model import Difference, Kind, Verdict
 
 
 class Mark(StrEnum):
-    """How a difference is drawn; in the order in which differences are listed, heaviest first."""
+    """How a difference is marked; in the order in which differences are listed, heaviest first."""
 
     CONFLICT = "conflict"
     UNCLEAR = "unclear"
@@ -48,5 +48,5 @@ def mark(difference: Difference) -> Mark:
 
 
 def sign(difference: Difference) -> str:
-    """The one character that stands for a difference where colour can't be seen."""
+    """The character that marks a difference where colour can't be seen."""
     return SIGNS[mark(difference)]

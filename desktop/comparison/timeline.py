@@ -1,4 +1,4 @@
-"""Timeline: when things were by the accounts of an event, and when the accounts were published."""
+"""Timeline: when things happened according to the accounts, and when these were published."""
 
 import re
 from collections import defaultdict
@@ -111,7 +111,7 @@ def stands_at(interval: Interval) -> datetime:
 
 
 def _order(one: Dated) -> tuple[bool, str, float, str]:
-    """As they stand, of one moment the longer stretch first; hours without a day last."""
+    """The sort key: in order of time, longer intervals first; hours without a day last."""
     if one.interval is None:
         return True, "", 0.0, one.label
     length = (one.interval.after - one.interval.first).total_seconds()
@@ -131,7 +131,7 @@ class _Times:
         ]
 
     def meant(self, article: int, written: TimeExpression) -> tuple[Interval | None, str, bool]:
-        """What a time means, in words, and whether another account tells its day."""
+        """The meaning of a time, in words, and whether another account gives its day."""
         reading = self._readings[article]
         expression = self._calendar.meant(article, _coming(reading, written))
         if expression.clock is not None and resolve(expression, reading.published) is None:
@@ -173,7 +173,7 @@ class _Times:
                 yield number, difference
 
     def _on_a_day(self, article: int, expression: TimeExpression) -> TimeExpression:
-        """An hour on the one day that the times beside it in a difference are of."""
+        """An hour on the one day of the times beside it in a difference."""
         days = {
             day
             for _, difference in self._with(article, expression)
@@ -197,7 +197,7 @@ class _Times:
 
 
 def _coming(reading: Reading, written: TimeExpression) -> TimeExpression:
-    """The first such weekday behind the publication, where the text puts one in the future.
+    """The first such weekday after publication, where the text puts one in the future.
 
     Unchanged where the future may be past ("was closed until Friday"), and where the paper is of
     such a weekday: whoever "will meet on Friday" may do so today or in a week.

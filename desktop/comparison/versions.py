@@ -1,8 +1,8 @@
-"""Versions: what became of a text between two captures of one address, word by word.
+"""Versions: how a text changed between two captures of one address, word by word.
 
-Paragraphs that stayed are found first, then words in those that did not, each time by the longest
-stretch that both have (Ratcliff and Obershelp 1988): a shortest script of edits would pick shared
-"the" and "of" out of sentences that have nothing to do with each other.
+Unchanged paragraphs are found first, then words in the changed ones, each time by the longest
+common block (Ratcliff and Obershelp 1988): a shortest edit script would pick shared "the" and "of"
+out of sentences that have nothing to do with each other.
 """
 
 import re
@@ -19,7 +19,7 @@ _PARAGRAPHS = re.compile(r"[^\n]*\n|[^\n]+\Z")
 
 
 class Part(StrEnum):
-    """What became of a stretch of text."""
+    """What became of a part of a text."""
 
     SAME = "same"
     DELETED = "deleted"
@@ -28,7 +28,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Some text of one version, or of both.
+    """A run of text in one version, or in both.
 
     Attributes:
         part: what became of it.
@@ -41,7 +41,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One version beside another.
+    """Two versions side by side.
 
     Attributes:
         before: the one.
@@ -57,7 +57,7 @@ class Revision:
 
     @property
     def changes(self) -> int:
-        """How many changes there are: what is deleted and put in at one place is one."""
+        """The number of changes: a deletion and an insertion at one place are one."""
         return sum(
             stretch.part is not Part.SAME and (not place or told[place - 1].part is Part.SAME)
             for told in (self.title, self.text)
@@ -73,7 +73,7 @@ def revision(before: Article, after: Article) -> Revision:
 
 
 def versions(comparison: Comparison) -> tuple[Article, ...]:
-    """The articles that are compared, in the order they came in; () unless they are versions."""
+    """The compared articles, in the order they came in; () unless they are versions."""
     articles = {reading.article.id: reading.article for reading in comparison.readings}
     of_one = comparison.readings[0].article.versions if comparison.readings else ()
     if len(articles) < 2 or not articles.keys() <= set(of_one):
@@ -82,7 +82,7 @@ def versions(comparison: Comparison) -> tuple[Article, ...]:
 
 
 def word_diff(before: str, after: str) -> tuple[Stretch, ...]:
-    """What stayed, what went and what came, in order; at one place what went comes first.
+    """What stayed, was deleted and was inserted, in order; deletions come first.
 
     Without what was inserted the stretches are the one text, without what was deleted the other.
     """
@@ -90,7 +90,7 @@ def word_diff(before: str, after: str) -> tuple[Stretch, ...]:
 
 
 def _words(before: str, after: str) -> Iterator[Stretch]:
-    """By paragraphs first: a word that moved to another one has nothing to do with this one."""
+    """The diff by paragraphs first: a word that moved to another one is a change."""
     old, new = _PARAGRAPHS.findall(before), _PARAGRAPHS.findall(after)
     for same, gone, come in _matched(old, new):
         if same:
@@ -122,7 +122,7 @@ def _stretches(same: str, gone: str, come: str) -> Iterator[Stretch]:
 
 
 def _joined(told: Iterable[Stretch]) -> Iterator[Stretch]:
-    """Changes with nothing between them but a blank or a sign are one change."""
+    """Changes separated by nothing but a blank or a punctuation mark, merged."""
     same = gone = come = kept = ""  # kept: it stays, and may yet stand between two changes
     for stretch in told:
         if stretch.part is Part.DELETED:
@@ -141,5 +141,5 @@ def _joined(told: Iterable[Stretch]) -> Iterator[Stretch]:
 
 
 def _is_nothing(text: str) -> bool:
-    """Whether it holds no word, and no end of a paragraph."""
+    """Whether it contains no word, and no end of a paragraph."""
     return "\n" not in text and not re.search(r"\w", text)

@@ -1,1 +1,1 @@
-"""Export: a comparison as PDF, HTML, CSV or JSON; one file per format, for who imports it."""
+"""Export: a comparison as PDF, HTML, CSV or JSON; one file per format, imported on use."""

@@ -1,4 +1,4 @@
-"""CSV: every position of every difference on a line of its own, for spreadsheets."""
+"""CSV: one row per position of each difference, for spreadsheets."""
 
 import csv
 import io
@@ -112,7 +112,7 @@ def _lines(comparison: Comparison, speech: Speech) -> Iterator[list[str | int]]:
 
 
 def _voice(position: Position) -> str:
-    """Who says it and how he stands to it; "" for the outlet itself where nothing hangs on it."""
+    """Speaker and stance; "" for the outlet itself where neither matters."""
     if not position.stance:
         return position.speaker or ""
     return voice(position.speaker or OUTLET_ITSELF, position.stance)

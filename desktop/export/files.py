@@ -1,4 +1,4 @@
-"""Files: what is exported appears whole or not at all, and failures say what to do."""
+"""Files: exports are written completely or not at all, and failures say what to do."""
 
 import errno
 import os
@@ -40,8 +40,8 @@ def write(path: Path, content: bytes) -> None:
 
 
 def _is_special(target: Path) -> bool:
-    """Whether a device, a pipe or the like is there, which a file must not take the place of."""
-    # Those of os.path, unlike Path's, answer no where a folder on the way is closed.
+    """Whether the path is a device, a pipe or the like, which a file must not replace."""
+    # Those of os.path, unlike Path's, return False where a folder on the way is closed.
     there = os.path.lexists(target) and not os.path.isdir(target)  # noqa: PTH112
     return there and not os.path.isfile(target)  # noqa: PTH113
 

@@ -1,6 +1,6 @@
-"""Fixed words of a printed comparison: its headings, heads of tables and paragraphs.
+"""Fixed words of a printed comparison: headings, table heads and paragraphs.
 
-What kinds, verdicts and marks are called stands in `desktop.comparison.labels`, for the window too.
+The names of kinds, verdicts and marks are in `desktop.comparison.labels`, shared with the window.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Fonts: where the typefaces lie that hold Latin, Cyrillic, Greek, Arabic and Hebrew."""
+"""Fonts: where the typefaces for Latin, Cyrillic, Greek, Arabic and Hebrew are."""
 
 from pathlib import Path
 
@@ -13,5 +13,5 @@ _FOLDERS = (
 
 
 def folders() -> list[Path]:
-    """The folders that hold our fonts on this machine; none means that the system's must do."""
+    """The folders with our fonts on this machine; none means that the system's must do."""
     return [folder for folder in _FOLDERS if folder.is_dir() and any(folder.glob("*.[to]tf"))]

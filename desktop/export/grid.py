@@ -1,4 +1,4 @@
-"""Grid: the claim matrix as printed: what each of three or more accounts says of each claim."""
+"""Grid: the printed claim matrix: what each of three or more accounts says about each claim."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ class Held:
         text: the words of the account.
         language: ISO 639 code of the account, or "".
         voice: what a figure counts, who holds it and how he stands to it; "" for words of the
-            outlet where nothing hangs on it.
+            outlet where that does not matter.
         mark: the gravest mark of its differences, or None where nothing differs.
     """
 
@@ -63,7 +63,7 @@ class Claim:
 
 
 def claims(comparison: Comparison, speech: Speech = ENGLISH) -> tuple[Claim, ...]:
-    """The claims of three or more accounts, the gravest first; () of fewer accounts.
+    """The claims of three or more accounts, the gravest first; () for fewer accounts.
 
     What one account alone says has no cells to be compared, and is left to the differences.
     """
@@ -75,7 +75,7 @@ def claims(comparison: Comparison, speech: Speech = ENGLISH) -> tuple[Claim, ...
 
 
 def parts(accounts: int) -> Iterator[range]:
-    """Which accounts, by index, stand beside each other, so that each part fits a page."""
+    """Which accounts, by index, share a page, so that each part fits one."""
     count = math.ceil(accounts / MOST_ACROSS)
     for number in range(count):
         yield range(number * accounts // count, (number + 1) * accounts // count)
@@ -104,12 +104,12 @@ class _Telling:
         )
 
     def _cell(self, article: int, cell: Sequence[Holding]) -> tuple[Held, ...]:
-        return tuple(self._held(one, article, len(cell) > 1) for one in cell)
+        return tuple(self._held(one, article, among_others=len(cell) > 1) for one in cell)
 
     def _language(self, article: int) -> str:
         return wording.code(self.comparison.readings[article].article)
 
-    def _held(self, one: Holding, article: int, among_others: bool) -> Held:
+    def _held(self, one: Holding, article: int, *, among_others: bool) -> Held:
         speaker = self.found.speakers[one.speaker]
         name = OUTLET_ITSELF if speaker.outlet else speaker.name
         stance = one.position.stance

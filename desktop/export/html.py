@@ -1,4 +1,4 @@
-"""HTML: a comparison as one file that loads nothing, the twin of the PDF for screens."""
+"""HTML: a comparison as one self-contained file, the twin of the PDF for screens."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -135,7 +135,7 @@ def _isolated(text: str) -> str:
 
 
 def _language(of: Masthead | Printed) -> str:
-    """The attributes that tell how a text is to be read aloud and in which direction it runs."""
+    """The attributes for a text's language and direction."""
     return f' lang="{of.language}" dir="{of.direction}"'
 
 
@@ -162,7 +162,7 @@ def _tally(of: Tally, speech: Speech) -> tuple[str, ...]:
 
 
 def _claims(of: Page) -> str:
-    """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
+    """The grid; it scrolls sideways where there are many accounts, also by keyboard."""
     say = of.speech.say
     rows = "\n".join(_claim(each, of.speech) for each in of.claims)
     return (
@@ -197,7 +197,7 @@ def _held(of: Held, speech: Speech) -> str:
 
 
 def _quoted(text: str, language: str, speech: Speech) -> str:
-    """Words of an account in quotation marks, which go with them where they run the other way.
+    """Words of an account in quotation marks, isolated where they run in the other direction.
 
     There, marks that stood outside would be at the wrong ends of words on several lines.
     """
@@ -268,7 +268,7 @@ def _head(of: Masthead, tag: str, speech: Speech) -> str:
 
 
 def _quote(of: Printed, article: int, speech: Speech) -> str:
-    """A sentence where it differs; its number leads to it in the whole text."""
+    """A sentence with a difference; its number links to it in the whole text."""
     told = _text(speech.say(message("sentence {number}", number=Ordinal(of.number))))
     number = (
         f'<a class=number href="#s{article}-{of.number}" aria-label="{told}">'
@@ -278,7 +278,7 @@ def _quote(of: Printed, article: int, speech: Speech) -> str:
 
 
 def _whole(of: Printed, article: int, speech: Speech) -> str:
-    """A sentence of the whole text; signs in it lead to the differences."""
+    """A sentence of the whole text; its signs link to the differences."""
     place = f"s{article}-{of.number}"
     number = f'<span class=number id="{place}">{speech.ordinal(of.number)}</span>'
     segments = "".join(f"{_segment(each)}{_closing(each, speech)}" for each in of.segments)

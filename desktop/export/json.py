@@ -45,7 +45,7 @@ def decision_shape(decision: Decision) -> dict[str, object]:
 
 
 def _decisions(comparison: Comparison) -> list[dict[str, object]]:
-    """What the user decided, each with the places of the differences it holds for; [] = none."""
+    """The user's decisions, each with the numbers of the differences it holds for; [] = none."""
     held: dict[int, list[int]] = {one.id: [] for one in comparison.unapplied}
     known = {one.id: one for one in comparison.unapplied}
     for number, decisions in enumerate(comparison.decisions):

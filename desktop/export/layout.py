@@ -1,4 +1,4 @@
-"""Layout: the order in which whole texts stand side by side, aligned sentences in one line."""
+"""Layout: whole texts side by side, with aligned sentences in one line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -77,7 +77,7 @@ def _in_order(single: Sequence[Line], articles: int) -> list[Line]:
 
 
 def _next(single: Sequence[Line], heads: Sequence[int | None]) -> int:
-    """Choose a line among those that come first in the articles."""
+    """Choose the next line among those that come first in the articles."""
     numbers = [head for head in heads if head is not None]
     aligned = [number for number in numbers if any(single[number].aligned)]
     for number in aligned:
@@ -95,7 +95,7 @@ def _next(single: Sequence[Line], heads: Sequence[int | None]) -> int:
 
 
 def _filled(joined: Sequence[Line], readings: Sequence[Reading]) -> list[Line]:
-    """Move what articles say alone up into lines where others say more than they do."""
+    """Move text of one article up into lines where others have more."""
     columns = [[list(line.cells[article]) for line in joined] for article in range(len(readings))]
     for number in range(len(joined)):
         room = max(
@@ -113,7 +113,7 @@ def _filled(joined: Sequence[Line], readings: Sequence[Reading]) -> list[Line]:
 
 
 def _wait(joined: Sequence[Line], number: int, article: int) -> int:
-    """Tell at which line from ``number`` on an article has to stand beside others again."""
+    """The line, from ``number`` on, at which an article must align with others again."""
     later = range(number, len(joined))
     return next((n for n in later if joined[n].aligned[article]), len(joined))
 

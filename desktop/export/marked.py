@@ -1,4 +1,4 @@
-"""Marked text: a sentence cut into segments that each lie under the same marks."""
+"""Marked text: a sentence cut into segments, each under the same marks throughout."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _WEIGHT = {each: weight for weight, each in enumerate(Mark)}
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of an article's text that a difference marks.
+    """A span of an article's text that a difference marks.
 
     Attributes:
         start: first character in the article's text.
@@ -29,7 +29,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Characters that lie under the same spans.
+    """Characters under the same spans.
 
     Attributes:
         text: the characters.
@@ -48,7 +48,7 @@ class Segment:
 
 
 def spans(numbered: Iterable[tuple[int, Difference]], article: int) -> tuple[Span, ...]:
-    """What numbered differences mark in one article (its index), in the order of the text."""
+    """The spans of numbered differences in one article (its index), in the order of the text."""
     found = {
         Span(position.start, position.end, number, mark(difference))
         for number, difference in numbered

@@ -1,4 +1,4 @@
-"""Page: what a printed comparison says, in order; the PDF and the HTML only set it."""
+"""Page: the content of a printed comparison, in order; the PDF and the HTML only typeset it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ Numbered = tuple[int, Difference]
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What is printed about an article.
+    """The printed facts about an article.
 
     Attributes:
         number: its place in the comparison, from 1.
@@ -62,7 +62,7 @@ class Masthead:
 
     @property
     def letter(self) -> str:
-        """What stands for it here and in the window: "A"."""
+        """Its letter, here and in the window: "A"."""
         return letter(self.number - 1)
 
 
@@ -88,13 +88,13 @@ class Printed:
 
     @property
     def is_only(self) -> bool:
-        """True where some of it is said in this article and not in others."""
+        """True where some of it is *only here*."""
         return any(span.mark is Mark.ONLY for each in self.segments for span in each.spans)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one article says to a difference.
+    """One article's side of a difference.
 
     Attributes:
         article: the article's number.
@@ -152,7 +152,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What stands side by side in the whole texts.
+    """One line of the texts side by side.
 
     Attributes:
         cells: for each article its sentences here.
@@ -314,7 +314,7 @@ def _holdings(
     difference: Difference, positions: Sequence[Position], speech: Speech
 ) -> Iterator[str]:
     for position in positions:
-        holding = wording.holding(difference, position, len(positions) > 1, speech)
+        holding = wording.holding(difference, position, speech, several=len(positions) > 1)
         if holding:
             yield holding
 

@@ -1,4 +1,4 @@
-"""PDF: a comparison set by typst, tagged for screen readers and fit to be archived."""
+"""PDF: a comparison typeset by typst, tagged for screen readers and fit for archiving."""
 
 import json
 import re
@@ -24,15 +24,15 @@ Standard = Literal["ua-1", "a-2a"]
 
 _TEMPLATE = paths.RESOURCES / "templates" / "comparison.typ"
 _STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
-# What typst says for each text that none of the fonts it was given can draw.
+# typst's message for each text that none of the given fonts can draw.
 _NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-_NAMED = 12  # so many missing characters are named in a note
+_NAMED = 12  # number of missing characters named in a note
 
 
 @dataclass(frozen=True, slots=True)
 class PdfReport:
-    """What became of a PDF.
+    """The result of writing a PDF.
 
     Attributes:
         path: the file.

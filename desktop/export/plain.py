@@ -1,4 +1,4 @@
-"""Plain text: one article as a file that other programs, and this one, can read."""
+"""Plain text: one article as a file that this and other programs can read."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ _SOURCE, _DATE, _AUTHOR = message("Source"), message("Date"), message("Author")
 
 
 def plain(article: Article, speech: Speech = ENGLISH) -> str:
-    """An article as text: its headline, a line for each thing known of it, and its body.
+    """An article as text: its headline, a line for each known field, and its body.
 
     Args:
         article: what is written.

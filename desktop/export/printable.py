@@ -1,11 +1,11 @@
-"""Printable: texts of articles as they can be printed, and the direction in which they run."""
+"""Printable text: articles' texts without unprintable characters, and their direction."""
 
 import re
 import unicodedata
 
 from desktop.export.speech import Direction
 
-PLACEHOLDER = "▯"  # stands for what can't be printed
+PLACEHOLDER = "▯"  # replaces what can't be printed
 
 _SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -21,7 +21,7 @@ _FROM_RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 
 
 def clean(text: str) -> str:
-    """A text as it can be printed: no control characters, nothing that turns the reading order.
+    """A text without control characters and direction overrides.
 
     Lone surrogates and noncharacters have no glyph anywhere; overriding the direction of what
     follows has no use in an article but to mislead. Characters for private use look different in
@@ -31,7 +31,7 @@ def clean(text: str) -> str:
 
 
 def direction(text: str) -> Direction:
-    """Tell by its first letter whether a text runs from right ("rtl") or from left ("ltr")."""
+    """The direction of a text, "rtl" or "ltr", by its first letter."""
     for character in text:
         kind = unicodedata.bidirectional(character)
         if kind in {"L", "R", "AL"}:
@@ -40,7 +40,7 @@ def direction(text: str) -> Direction:
 
 
 def set_apart(text: str, quotes: tuple[str, str]) -> str:
-    """A line from left to right in which words that run the other way stand apart.
+    """A left-to-right line in which right-to-left words are isolated.
 
     Else a day or figure behind them is read as theirs, and written on their other side. What is
     quoted is one whole, with its own figures, and stands apart where it begins with such words.
@@ -59,7 +59,7 @@ def _apart(words: re.Match[str]) -> str:
 
 
 def breakable(text: str) -> str:
-    """A text of which long words may be broken: spaces of no width stand in them."""
+    """A text in which long words may be broken, by zero-width spaces."""
     return _LONG_WORD.sub(_in_pieces, text)
 
 

@@ -1,4 +1,4 @@
-"""Sheet: a printed comparison as the plain data that the typst template reads."""
+"""Sheet: a printed comparison as plain data for the typst template."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -50,7 +50,7 @@ _LABELS: Mapping[str, Message] = {
 
 
 def sheet(page: Page) -> dict[str, object]:
-    """Everything the template prints, cleaned of what can't be printed."""
+    """Everything the template prints, without unprintable characters."""
     speech, mastheads = page.speech, page.mastheads
     groups = list(parts(len(mastheads))) if page.claims else []
     return {
@@ -79,7 +79,7 @@ def sheet(page: Page) -> dict[str, object]:
 
 
 def _spoken(speech: Speech) -> dict[str, object]:
-    """The language, and what the template puts together in it itself."""
+    """The language, and the template's own phrases in it."""
     return {
         "language": speech.code,
         "direction": speech.direction,
@@ -136,7 +136,7 @@ def _outlet(of: Masthead) -> str:
 
 
 def _short_name(of: Masthead) -> str:
-    """What an account is called behind its letter, which tells it from others of its outlet."""
+    """The name of an account after its letter, unambiguous among those of its outlet."""
     return _outlet(of) if of.outlet in of.name else of.name
 
 
@@ -193,7 +193,7 @@ def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> dict[str
 
 
 def _note_direction(note: str, speech: Speech) -> Direction:
-    """That of the note; in a language from right to left it stands apart from its name there."""
+    """The direction of the note; in a right-to-left language it is separate from its label."""
     return "rtl" if speech.direction == "rtl" else direction(note)
 
 
@@ -209,7 +209,7 @@ def _side(of: Side, speech: Speech) -> dict[str, object]:
 def _absent(
     sides: Sequence[Side], mastheads: Sequence[Masthead], speech: Speech
 ) -> Iterator[dict[str, str]]:
-    """The articles without quotes, one line for each reason: for where they have no columns."""
+    """The articles without quotes, one line for each reason, where they have no columns."""
     for reason in sorted({side.absent for side in sides if side.absent}):
         silent = [mastheads[side.article - 1] for side in sides if side.absent is reason]
         why = speech.say(ABSENCES[reason])
@@ -241,7 +241,7 @@ def _line(of: Line) -> dict[str, object]:
 
 
 def _whole(lengths: Sequence[int], together: int, articles: int) -> bool:
-    """True where a row is short enough to be kept on one page."""
+    """True if a row is short enough to be kept on one page."""
     if articles > MOST_COLUMNS:
         return together <= _HALF_PAGE_LINES
     return max(lengths) <= _HALF_PAGE[articles]

@@ -1,7 +1,7 @@
-"""Speech: how a printed comparison speaks; in plain English where no other language is given.
+"""Speech: the language of a printed comparison; English by default.
 
-What is printed consists of messages (`desktop.message`). Who prints for readers of another language
-hands over how that one says them; nothing here knows where its words come from.
+What is printed consists of messages (`desktop.message`). Callers that print in another language
+pass in its functions; nothing here knows where its words come from.
 """
 
 from collections.abc import Callable, Iterable
@@ -30,7 +30,7 @@ def _date(published: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A language to print in; English where nothing else is given.
+    """A language to print in; English by default.
 
     Attributes:
         code: of the language, by ISO 639-1.

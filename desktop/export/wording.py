@@ -1,4 +1,4 @@
-"""Wording: the sentences in which a printed comparison speaks; the window has its own."""
+"""Wording: the sentences of a printed comparison; the window has its own."""
 
 import re
 from collections import Counter
@@ -44,7 +44,7 @@ def title(comparison: Comparison) -> Message:
 
 
 def outlet(article: Article) -> str:
-    """The outlet's name, or that nobody knows it."""
+    """The outlet's name, or that it is unknown."""
     return article.source or fixed_words.UNKNOWN_SOURCE
 
 
@@ -67,7 +67,7 @@ def length(words: int) -> Message:
 
 
 def date(published: str, speech: Speech = ENGLISH) -> str:
-    """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
+    """An ISO 8601 date for people: "14 November 2024, 18:05 (UTC+02:00)"."""
     if not published:
         return speech.say(fixed_words.UNKNOWN)
     known = parts(published)
@@ -86,7 +86,7 @@ def day(published: str, speech: Speech = ENGLISH) -> str:
 
 
 def origin(article: Article) -> str:
-    """Where the date of publication came from, or ""."""
+    """Where the publication date came from, or ""."""
     known = article.origins.get("published") if article.published else None
     return fixed_words.ORIGINS[known] if known else ""
 
@@ -144,7 +144,7 @@ def unsettled(comparison: Comparison) -> str:
 
 
 def undated(comparison: Comparison) -> int:
-    """How many differences are unclear only because a date of publication is missing."""
+    """How many differences are unclear only for want of a publication date."""
     return sum(
         each.verdict is Verdict.UNCLEAR and UNDATED in each.reason
         for each in comparison.differences
@@ -176,7 +176,7 @@ def unrelated(comparison: Comparison) -> str:
 
 
 def left_out(count: int) -> str:
-    """How many differences are not told because the user decided so, in a sentence; or ""."""
+    """How many differences the user has left out, in a sentence; or ""."""
     return plural("%Ln difference(s) left out by the user.", "", count) if count else ""
 
 
@@ -211,14 +211,14 @@ def kinds(comparison: Comparison) -> str:
 
 
 def nature(difference: Difference) -> str:
-    """What a difference is about, and that it is only possible where it is."""
+    """The kind of a difference, with "possible" before it where it is."""
     kind = KINDS[difference.kind]
     possible = difference.strength is Strength.POSSIBLE
     return message("{kind}, possible", kind=kind) if possible else kind
 
 
 def note(words: str) -> Message:
-    """What the user wrote about a difference, named as what it is."""
+    """The user's note on a difference, labelled as such."""
     return message("Note: {words}", words=words)
 
 
@@ -228,17 +228,17 @@ def made_by(program: str) -> Message:
 
 
 def holding(
-    difference: Difference, position: Position, several: bool, speech: Speech = ENGLISH
+    difference: Difference, position: Position, speech: Speech = ENGLISH, *, several: bool
 ) -> str:
-    """What a position comes to beside its quoted words: value, speaker, stance; may be empty.
+    """A position beside its quoted words: value, speaker, stance; may be empty.
 
     ``several`` says that the same article holds other positions here, so that the words are
-    repeated to tell them apart. Values are left out where all are just the quoted words.
+    repeated to distinguish them. Values are left out where all are just the quoted words.
     """
-    return speech.dotted(map(speech.say, _held(difference, position, several)))
+    return speech.dotted(map(speech.say, _held(difference, position, several=several)))
 
 
-def _held(difference: Difference, position: Position, several: bool) -> Iterator[str]:
+def _held(difference: Difference, position: Position, *, several: bool) -> Iterator[str]:
     if several:
         yield message("“{words}”", words=position.text)
     if position.value and position.value != position.speaker and _has_telling_value(difference):

@@ -45,7 +45,8 @@ def read(
     """The articles of a file and of all that is packed in it, with their original bytes.
 
     What can't be read comes out as the ReaderError that says which and why, and the rest follows:
-    whoever loops over this looks at what comes. The path of what lies in a container goes on
+    whoever loops over this looks at what comes. So does a file that was chosen by itself, where all
+    that is packed in it was passed over. The path of what lies in a container goes on
     behind that of the container: "saved.zip/2031/ferry.html".
 
     Args:
@@ -64,7 +65,11 @@ def read(
         # A file of an unknown kind stays closed: it may be the archive that is open.
         yield unknown(content)
         return
-    yield from read_content(content)
+    found = None
+    for found in read_content(content):
+        yield found
+    if found is None and alone:
+        yield ReaderError(content.path, message("no article was found in it"))
 
 
 def tables(paths: Sequence[Path], columns: Columns) -> list[Beginning]:

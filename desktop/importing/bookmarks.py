@@ -16,6 +16,9 @@ from desktop.message import message, translatable
 _MARKS = re.compile(
     rb"<!doctype netscape-bookmark-file|<title>\s*pocket export\s*</title>", re.IGNORECASE
 )
+# Browsers close none of them, so that the parser puts each bookmark into the one before it: of 300
+# in one folder the list would be refused as too deep.
+_LEVELS = re.compile(r"</?(?:d[dlt]|p)\b[^<>]*>", re.IGNORECASE)
 
 
 def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
@@ -24,7 +27,7 @@ def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
     Raises:
         ReaderError: there is no link in it.
     """
-    page = parse(decode(content.data(), content.path), content.path)
+    page = parse(_LEVELS.sub(" ", decode(content.data(), content.path)), content.path)
     links = [link for link in page.iter("a") if (link.get("href") or "").startswith("http")]
     if not links:
         raise ReaderError(content.path, message("there is no link in it"))

@@ -57,6 +57,10 @@ class _Unpacked(io.RawIOBase):
         """It is."""
         return True
 
+    def tell(self) -> int:
+        """How many bytes were read: what is packed in it asks how large it is itself."""
+        return self._size
+
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """The next bytes; none at the end.
 

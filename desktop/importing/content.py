@@ -215,7 +215,7 @@ def unreadable(error: Exception) -> Message:
         return _MISSING
     if isinstance(error, EOFError):
         return message("it is cut short; save it again")
-    if isinstance(error, zipfile.BadZipFile | zlib.error | lzma.LZMAError):
+    if isinstance(error, zipfile.BadZipFile | zlib.error | lzma.LZMAError | UnicodeDecodeError):
         return message("it is damaged; save or copy it anew")
     told = next((one for one in error.args if isinstance(one, Message)), None)
     reason = error.strerror if isinstance(error, OSError) else None

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import Counter
 
 from desktop.errors import ReaderError
 from desktop.message import Message, message, translatable
@@ -35,7 +36,12 @@ _LEGACY = (
     *("cp932", "euc_jp", "gb18030", "big5", "euc_kr", "iso8859_2", "mac_roman"),
 )
 _PROBED = 200_000  # bytes that an encoding is guessed from
-_DAMAGED_SHARE = 0.02  # of the characters beyond ASCII that may be broken in a text that is UTF-8
+_DAMAGED_SHARE = 0.02  # of the characters beyond ASCII that may be broken in a text of Unicode
+# Of the first halves of the characters of a text in UTF-16 that are one of two values: 95 of 100
+# where letters, spaces and curly quotes mix; 30 where the bytes are a text with a letter each.
+_SCRIPT_SHARE = 0.8
+# Of the bytes of a text, left in it by databases and broken disks; of packed data 4 of 1,000 are.
+_ZERO_SHARE = 0.001
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Control characters have no look, XML and PDF refuse them; surrogates are halves of a character.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
@@ -54,6 +60,8 @@ def decode(data: bytes, path: str, declared: str = "") -> str:
         ReaderError: the bytes are no text, or in an encoding that can't be told.
     """
     text = _by_mark(data, path)
+    if text is None:
+        text = _as_unmarked_utf16(data)
     if text is None:
         _refuse_binary(data, path)
         text = _as_utf8(data) or _as_declared(data, declared) or _as_guessed(data)
@@ -76,8 +84,10 @@ def encoding_of(head: bytes, path: str) -> str:
         if head.startswith(mark):
             # These names take the mark off themselves.
             return {"utf-8": "utf-8-sig"}.get(encoding, encoding.removesuffix("-le"))
-    _refuse_binary(head, path)
-    encoding = "utf-8" if _as_utf8(head) is not None else _guessed(head)
+    encoding = _unmarked_utf16(head)
+    if not encoding:
+        _refuse_binary(head, path)
+        encoding = "utf-8" if _as_utf8(head) is not None else _guessed(head)
     if not encoding:
         raise ReaderError(path, message("its encoding can't be told; save it as UTF-8"))
     return encoding
@@ -95,14 +105,15 @@ def clean(text: str) -> str:
 def _by_mark(data: bytes, path: str) -> str | None:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            try:
-                return data[len(mark) :].decode(encoding)
-            except UnicodeDecodeError:
-                if encoding == "utf-8":
-                    return _as_utf8(data[len(mark) :])
+            if encoding == "utf-8":
+                return _as_utf8(data[len(mark) :])
+            text = data[len(mark) :].decode(encoding, errors="replace")
+            # The last one may be half of a character, where the file was cut short.
+            if text.count("\N{REPLACEMENT CHARACTER}") > len(text) * _DAMAGED_SHARE:
                 raise ReaderError(
                     path, message("it says it is {encoding} and is not", encoding=encoding.upper())
-                ) from None
+                )
+            return text
     return None
 
 
@@ -113,8 +124,28 @@ def _refuse_binary(data: bytes, path: str) -> None:
                 path,
                 message("it is {what}, which can't be read; save its text", what=Message(what)),
             )
-    if b"\0" in data:
+    if data.count(0) > len(data) * _ZERO_SHARE:
         raise ReaderError(path, message("it holds binary data and no text"))
+
+
+def _as_unmarked_utf16(data: bytes) -> str | None:
+    encoding = _unmarked_utf16(data)
+    return data.decode(encoding, errors="replace") if encoding else None
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """The kind of UTF-16 that a text is in which does not say so, as Windows calls it; or "".
+
+    All its zeros are on one side then, where two of 256 values cover a script and its spaces.
+    """
+    probed = data[:_PROBED]
+    for encoding, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+        high, low = probed[first::2], probed[1 - first :: 2]
+        usual = sum(count for _, count in Counter(high).most_common(2))
+        if 0 in high and 0 not in low and usual >= len(high) * _SCRIPT_SHARE:
+            text = probed.decode(encoding, errors="replace")
+            return "" if _CONTROLS.search(text) else encoding
+    return ""
 
 
 def _as_utf8(data: bytes) -> str | None:

@@ -13,6 +13,13 @@ _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 # Pictures and fonts that were saved inside of a page, of which nothing is read: what guesses dates
 # would look through every megabyte of them.
 _EMBEDDED = re.compile(r"((?:=\s*[\"']?|\(\s*[\"']?)data:[^,\"'<>()\s]{0,200},)[^\"'<>()\s]{100,}")
+# Of an element only so many attributes are kept, and no page of news has one with more than some
+# fifty: the parser compares each with each, and 200,000 took it three minutes.
+_MOST_ATTRIBUTES = 1_000
+_ATTRIBUTE = r"""[\s/]*+[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>"']++))?+"""
+_MANY = rf"(<[a-z](?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})++"
+_EXCESS = re.compile(_MANY, re.IGNORECASE)
+_EXCESS_BYTES = re.compile(_MANY.encode(), re.IGNORECASE)
 # Pages of news have some thousand elements, thirty deep. One of 200,000, or 3,000 deep, would take
 # half a minute to read.
 _MOST_ELEMENTS = 100_000
@@ -59,12 +66,17 @@ def parse(text: str, path: str) -> Element:
     # Else a picture or a script of ten megabytes inside of a page would end it there.
     parser = html.HTMLParser(huge_tree=True)
     try:
-        bare = _EMBEDDED.sub(r"\1", _DECLARATION.sub("", text))
+        bare = _EXCESS.sub(r"\1", _EMBEDDED.sub(r"\1", _DECLARATION.sub("", text)))
         page = cast("Element", html.document_fromstring(bare, parser))
     except etree.ParserError as error:  # pyright: ignore
         raise ReaderError(path, message("there is nothing in the page")) from error
     _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore
     return page
+
+
+def without_excess(data: bytes) -> bytes:
+    """XML without the attributes that are too many for its parser, which takes long as well."""
+    return _EXCESS_BYTES.sub(rb"\1", data)
 
 
 def _refuse_excess(walk: Iterator[tuple[str, object]], path: str) -> None:

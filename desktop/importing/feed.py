@@ -12,7 +12,7 @@ from desktop.importing.blocks import block_text
 from desktop.importing.building import build
 from desktop.importing.content import Content
 from desktop.importing.decoding import clean
-from desktop.importing.elements import parse
+from desktop.importing.elements import parse, without_excess
 from desktop.importing.format import Format
 from desktop.message import Ordinal, message, translatable
 
@@ -37,9 +37,8 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
 
     data = content.data()
     # A stream, for it takes bytes for the name of a file; sanitizing is for browsers.
-    feed = cast(
-        "Any", feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    )
+    stream = io.BytesIO(without_excess(data))
+    feed = cast("Any", feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False))
     entries = cast("list[Entry]", feed.entries)
     if not entries and content.ends((".xml",)) and not feed.version:
         if not content.alone:  # what programs keep for themselves

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import Any, cast
 
 from desktop.article import Origin
 from desktop.errors import ReaderError
 from desktop.importing.blocks import block_text
 from desktop.importing.building import Value, build
 from desktop.importing.content import Content
-from desktop.importing.decoding import clean
+from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
 from desktop.importing.format import Format, Found
 from desktop.message import message, translatable
@@ -28,6 +30,17 @@ _FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _ENOUGH = 0.5  # of the words
 _WRAPPED = (50, 80)  # characters of a line that a mail program broke, RFC 5322's 78 and some
 _MOST_ATTACHED = 100
+# Characters of a field of the head; RFC 5322 has a line end after 998, and what is read here takes
+# one or two lines. The standard library needs the square of them: of a megabyte all memory.
+_LONGEST_FIELD = 4_000
+
+
+class _Policy(EmailPolicy):
+    """How the standard library reads fields, but for those that are too long to be any."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """What a field says."""
+        return super().header_fetch_parse(name, value[:_LONGEST_FIELD])
 
 
 def read_mail(content: Content) -> Iterator[Found]:
@@ -38,7 +51,7 @@ def read_mail(content: Content) -> Iterator[Found]:
     """
     data = content.data()
     try:
-        mail = message_from_bytes(data, policy=policy.default)
+        mail = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
         text = _text(mail, content.path)
         fields = _fields(mail)
         attached = list(_attached(mail))
@@ -47,6 +60,8 @@ def read_mail(content: Content) -> Iterator[Found]:
         raise ReaderError(
             content.path, message("it is no sound message ({reason})", reason=str(error))
         ) from error
+    except RecursionError as error:
+        raise ReaderError(content.path, message("it is nested too deeply")) from error
     if text:
         yield build(text, fields, data, content.path)
     elif not attached:
@@ -59,10 +74,10 @@ def read_mail(content: Content) -> Iterator[Found]:
 def _text(mail: EmailMessage, path: str) -> str:
     """The text of a message: of its HTML where it has one, for that has its paragraphs."""
     html = mail.get_body(("html",))
-    if html is not None and (text := _of_html(_content(html), path)):
+    if html is not None and (text := _of_html(_content(html, path), path)):
         return text
     plain = mail.get_body(("plain",))
-    text = clean(_content(plain)) if plain is not None else ""
+    text = clean(_content(plain, path)) if plain is not None else ""
     return unwrapped(text) if text.strip() else ""
 
 
@@ -80,8 +95,13 @@ def _of_html(html: str, path: str) -> str:
     return main if is_most and "|" not in main else whole
 
 
-def _content(part: MIMEPart) -> str:
-    found = part.get_content()
+def _content(part: MIMEPart, path: str) -> str:
+    """The text of a part; in the encoding that it is in, where that is not the one it names."""
+    try:
+        found = part.get_content(errors="strict")
+    except (LookupError, UnicodeDecodeError):
+        payload = part.get_payload(decode=True)
+        return decode(payload, path) if isinstance(payload, bytes) else ""
     return found if isinstance(found, str) else ""
 
 
@@ -116,7 +136,7 @@ def _header(mail: EmailMessage, name: str) -> str:
     """What a field says; "" where it says what the standard library trips over."""
     try:
         return str(mail.get(name, ""))
-    except (MessageError, ValueError, OverflowError, IndexError, AttributeError):
+    except (MessageError, ValueError, OverflowError, IndexError, AttributeError, RecursionError):
         return ""
 
 

@@ -38,6 +38,8 @@ def read_mhtml(content: Content) -> Iterator[Article]:
         raise ReaderError(
             content.path, message("it is no sound MHTML ({reason})", reason=str(error))
         ) from error
+    except RecursionError as error:
+        raise ReaderError(content.path, message("it is nested too deeply")) from error
     if page is None or not html:
         raise ReaderError(content.path, message("there is no page in it"))
     url = _header(whole, "Snapshot-Content-Location") or _header(page, "Content-Location")

@@ -52,6 +52,7 @@ _ODT = _Kind(
     frozenset({"note", "annotation", "tracked-changes", "frame", "ruby-text"}),
     "initial-creator",
 )
+_BESIDE = ("styles.xml", "mimetype")  # of these an ODT has one or both beside its text
 _BREAKS = {"br": "\n", "cr": "\n", "line-break": "\n", "tab": " ", "s": " ", "noBreakHyphen": "-"}
 _HEADING = ("title", "heading 1", "heading1", "heading_20_1")
 _MOST_SPACES = 100  # that one element of ODT may stand for
@@ -147,7 +148,7 @@ FORMATS = (
     Format(
         translatable("OpenDocument texts"),
         (".odt",),
-        lambda c: c.members >= {_ODT.body, "styles.xml"},
+        lambda c: _ODT.body in c.members and not c.members.isdisjoint(_BESIDE),
         read_office,
     ),
 )

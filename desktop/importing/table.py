@@ -18,11 +18,12 @@ from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, article_of_values
-from desktop.message import Ordinal, message, translatable
+from desktop.message import Message, Ordinal, message, translatable
 
 _DELIMITERS = ",;\t|"
 # The line that Excel reads, and some programs write for it, in front of the names.
 _SEPARATOR = re.compile(r"sep=([,;\t|])", re.IGNORECASE)
+_BEHIND = "\0"  # stands behind the last line, and nowhere in one
 _QUOTED = re.compile(r'"[^"]*"')
 _NOTHING: Assignment = {}
 _MADE = ("text", "url")  # what makes a row an article; a row with an address alone is a link
@@ -75,6 +76,9 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
         for number, row in enumerate(chain(begun, rows), 2):
             if not any(value.strip() for value in row):
                 continue
+            if _BEHIND in row:
+                yield _unread(content, number, unreadable(EOFError()))
+                continue
             values = {field: _values(row, places) for field, places in assignment.items()}
             if day_first is not None:
                 dates = values["published"]
@@ -83,10 +87,13 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
             try:
                 yield article_of_values(values, _values(row, spare), original, content.path)
             except NoArticleError as error:
-                yield ReaderError(
-                    content.path,
-                    message("row {number}: {reason}", number=Ordinal(number), reason=error.message),
-                )
+                yield _unread(content, number, error.message)
+
+
+def _unread(content: Content, number: int, reason: Message) -> ReaderError:
+    return ReaderError(
+        content.path, message("row {number}: {reason}", number=Ordinal(number), reason=reason)
+    )
 
 
 def beginning(content: Content) -> Beginning:
@@ -142,12 +149,18 @@ def _head(content: Content) -> bytes:
 
 
 def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[str]]:
-    reader = csv.reader(_lines(text, path), delimiter=delimiter)
+    """The rows; of one with a quotation mark that is never closed the last value is `_BEHIND`."""
+    # What comes behind the end is a row of its own, unless it stands within quotation marks.
+    reader = csv.reader(chain(_lines(text, path), [_BEHIND]), delimiter=delimiter)
     while True:
         try:
-            yield next(reader)
-        except StopIteration:
-            return
+            row = next(reader)
+            if row == [_BEHIND]:
+                return
+            if row and _BEHIND in row[-1]:  # with all lines up to the end of the file
+                yield [*row[:-1], _BEHIND]
+                return
+            yield row
         except csv.Error as error:
             raise ReaderError(
                 path,

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import PurePosixPath
 from shutil import copyfileobj
 from typing import BinaryIO, cast
@@ -17,6 +18,9 @@ from desktop.importing.hidden import is_passed_over
 from desktop.importing.limits import LARGEST, LARGEST_RATIO, is_bomb
 from desktop.message import message, translatable
 
+_BOMB = message(
+    "it unpacks to more than {times} times its size; it was left out", times=LARGEST_RATIO
+)
 _ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
 
 
@@ -52,10 +56,7 @@ def member(
     if info.flag_bits & _ENCRYPTED:
         return ReaderError(path, message("it is locked with a password; unpack it first"))
     if is_bomb(info.file_size, info.compress_size):
-        reason = message(
-            "it unpacks to more than {times} times its size; it was left out", times=LARGEST_RATIO
-        )
-        return ReaderError(path, reason)
+        return ReaderError(path, _BOMB)
     content.budget.spend(info.file_size)
     return content.member(info.filename, partial(_opened, packed, info))
 
@@ -76,8 +77,11 @@ def whole(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
     path = f"{content.path}/{name}"
     if info.flag_bits & _ENCRYPTED:
         raise ReaderError(path, message("it is locked with a password; save it without"))
-    if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-        raise ReaderError(path, message("it unpacks to more than may be read"))
+    if is_bomb(info.file_size, info.compress_size):
+        raise ReaderError(path, _BOMB)
+    if info.file_size > LARGEST:
+        size = LARGEST // 1_000_000
+        raise ReaderError(path, message("it is larger than {size} MB; split it", size=size))
     content.budget.spend(info.file_size)
     try:
         return packed.read(info)
@@ -105,6 +109,7 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
             if content.depth:
                 copyfileobj(file, copy)
             packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
+            _refuse_overlaps(packed)
         except zipfile.BadZipFile as error:
             reason = message("it is damaged, or not what its name says; save it anew")
             raise ReaderError(content.path, reason) from error
@@ -112,6 +117,18 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
             raise ReaderError(content.path, unreadable(error)) from error
         with packed:
             yield packed
+
+
+def _refuse_overlaps(packed: zipfile.ZipFile) -> None:
+    """Stop at members that share their bytes: a megabyte of them would unpack to any size.
+
+    Raises:
+        BadZipFile: there are such.
+    """
+    infos = sorted(packed.infolist(), key=lambda info: info.header_offset)
+    for one, other in pairwise(infos):
+        if one.header_offset + one.compress_size > other.header_offset:
+            raise zipfile.BadZipFile
 
 
 def _is_zip(content: Content) -> bool:

@@ -1,4 +1,4 @@
-"""What the program reads in one article: sentences, speakers, quantities, times, names, claims."""
+"""Reading one article: its sentences, speakers, quantities, times, names and claims."""
 
 from desktop.reading.read_article import read_article, read_in_steps
 from desktop.reading.reading import Reading

@@ -1,4 +1,4 @@
-"""Pronouns and descriptions ("she", "the mayor") that surely stand for a name of an article."""
+"""Anaphors: pronouns and descriptions ("she", "the mayor") that certainly refer to a named one."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,23 +10,23 @@ from desktop.reading.name_words import LESSER, is_role, name_words
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
 
-# The pronouns of one person, with whose they are: a woman's or a man's.
+# The pronouns for one person, each with the sex it stands for.
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-# What "it" may stand for that does something and says something of itself.
+# What an "it" that acts, or says something about itself, may refer to.
 _BODIES = frozenset({NameType.ORGANISATION, NameType.PLACE})
-# What "it" does that is nobody.
+# Verbs of an "it" that refers to nothing.
 _NOBODYS = frozenset(["rain", "snow", "hail", "happen", "seem", "appear", "matter", "take", "cost"])
 _FIRMS = frozenset(["company", "firm", "corporation"])
-# What may stand between "the" and the noun of a description: what the noun is of.
+# What may come between "the" and the noun of a description: its modifiers.
 _NOUNS = frozenset(["NN", "NNP"])
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A chain mentioned somewhere in a sentence."""
+    """A mention of a chain in a sentence."""
 
     start: int
     chain: Chain
@@ -34,11 +34,11 @@ class _Place:
 
 
 class _Called:
-    """The chains by the nouns that they are called by, as a title or in their names."""
+    """The chains by the nouns they go by, in a title or in their names."""
 
     def __init__(self, chains: Sequence[Chain], trees: Mapping[int, Tree]) -> None:
         named = [one for one in chains if one.type is not NameType.PLACE]
-        # "the company", where nothing but it and places has a name
+        # "the company", where only it and places have names
         self._firm = [one for one in named if one.type is NameType.ORGANISATION and len(named) == 1]
         self._by_noun: dict[str, list[Chain]] = {}
         for one in chains:
@@ -46,7 +46,7 @@ class _Called:
                 self._by_noun.setdefault(noun, []).append(one)
 
     def so(self, word: Word) -> Chain | None:
-        """The one chain that was called so before a word."""
+        """The one chain that went by a noun before a word."""
         noun = fold(word.text)
         called = self._by_noun.get(noun, self._firm if noun in _FIRMS else ())
         one = sole(called)
@@ -54,7 +54,7 @@ class _Called:
 
 
 def _offices(one: Chain, trees: Mapping[int, Tree]) -> frozenset[str]:
-    """The titles that tell who is called by them alone: "the mayor" is no former mayor."""
+    """The titles that identify someone by themselves: "the mayor" is not a former mayor."""
     held = (
         fold(found.title.split()[-1])
         for found in one.mentions
@@ -64,7 +64,7 @@ def _offices(one: Chain, trees: Mapping[int, Tree]) -> frozenset[str]:
 
 
 def _is_lesser(found: Found, tree: Tree) -> bool:
-    """Whether a name is told with "former", "deputy" or the like."""
+    """Whether a name has "former", "deputy" or the like before it."""
     name = found.words[-1]
     above = [one for one in (tree.head(name),) if one and name.relation == "appos"]
     heads = (name, *above, *tree.children(name, "appos", "compound"))
@@ -74,13 +74,13 @@ def _is_lesser(found: Found, tree: Tree) -> bool:
 
 
 def _own_nouns(one: Chain) -> frozenset[str]:
-    """The first and the last words of the names of what is nobody."""
+    """The first and the last words of the names of entities that are not people."""
     keys = () if one.type is NameType.PERSON else one.keys
     return frozenset(noun for key in keys if len(key) > 1 for noun in (key[0], key[-1]))
 
 
 def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterator[Mention]:
-    """The pronouns and descriptions that stand for one of the chains, in order."""
+    """The pronouns and descriptions that refer to one of the chains, in order."""
     named: dict[int, list[_Place]] = {}
     for one in chains:
         for found in one.mentions:
@@ -109,13 +109,13 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
 
 
 def _owner(tree: Tree) -> Word | None:
-    """The "its" with which a sentence begins: it takes up the subject of the one before."""
+    """The referent of an "its" that begins a sentence: the subject of the sentence before."""
     first = tree.words[0] if tree.words else None
     return first if first and first.text == "Its" else None
 
 
 def _subject(tree: Tree, named: Sequence[_Place]) -> Chain | None:
-    """The organisation of which a sentence is told, if it names no other."""
+    """The organisation that a sentence is about, if it names no other."""
     bodies = [place for place in named if place.chain.type is NameType.ORGANISATION]
     one = sole({id(place.chain): place.chain for place in bodies}.values())
     if one is None:
@@ -167,7 +167,7 @@ def _person(
     before: Sequence[_Place],
     crowd: Sequence[int],
 ) -> Chain | None:
-    """Who a pronoun stands for: the only person it can be, in its sentence or the one before."""
+    """The referent of a pronoun: the only possible person in its sentence or the one before."""
     sex = PRONOUNS[pronoun]
     here = [place.chain for place in people if place.start < word.start]
     if any(start < word.start for start in crowd):
@@ -178,7 +178,7 @@ def _person(
 
 
 def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
-    """Whom the "it" that does something means: "Norland is adamant that it will never yield".
+    """The referent of an acting "it": "Norland is adamant that it will never yield".
 
     It is the subject of the clause above, if that is the name of a body or a country. The "it" of
     "it is likely", or of what something is done to, may be anything.
@@ -204,7 +204,7 @@ def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
 
 
 def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
-    """Where somebody stands who has no name: a pronoun may mean them."""
+    """Where someone without a name is mentioned: a pronoun may refer to them."""
     titles = {noun for place in people for noun in place.chain.nouns}
     return [
         word.start
@@ -217,7 +217,7 @@ def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
 
 
 def _description(tree: Tree, word: Word) -> Word | None:
-    """The "the" that begins a description ending with a word; None where there is none."""
+    """The "the" of a description that ends with a word; None where there is none."""
     following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else None
     if word.tag not in _NOUNS or word.relation in {"compound", "nmod", "amod"}:
         return None

@@ -1,4 +1,4 @@
-"""Antecedents: whom pronouns, roles and surnames of speakers can mean at one point of a text."""
+"""Antecedents: who pronouns, roles and surnames of speakers can refer to at one point of a text."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -17,26 +17,26 @@ from desktop.text.words import fold
 # "President Tomas Okker", "Okker": two or more capitalised words, or one after a title.
 _WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*")
-# "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
+# "Mara Lind, who owned it", "Mara Lind, 34": a name introduced like this is a person's.
 _APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
-# Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
+# After these a name is not the speaker, but tells whose or where: "the ministry in Port Estrin".
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
-# ... and behind these where "the" stands between: "the ambassador to the Coastal League".
+# ... and after these with "the" in between: "the ambassador to the Coastal League".
 _BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
 _NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
-_ROLE_WORDS = 2  # behind the article: "the interior ministry"
-_REMEMBERED = 8  # people whom a pronoun can mean
+_ROLE_WORDS = 2  # after the article: "the interior ministry"
+_REMEMBERED = 8  # people that a pronoun can refer to
 
 
 @dataclass(frozen=True, slots=True)
 class _Called:
-    """Somebody who was called by a role.
+    """Someone who was referred to by a role.
 
     Attributes:
         name: his name, or the words themselves.
         words: all words that he was called by.
-        plain: whether nothing but the role stands before his name: "chief Mara Lind".
+        plain: whether nothing but the role precedes the name: "chief Mara Lind".
     """
 
     name: str
@@ -46,11 +46,11 @@ class _Called:
 
 @dataclass(slots=True)
 class Antecedents:
-    """Whom pronouns, roles and surnames can mean at one point of a text.
+    """Who pronouns, roles and surnames can refer to at one point of a text.
 
     Attributes:
         speaker: who was credited last.
-        topic: the person who spoke last, or whom the outlet's own words were about since.
+        topic: the last speaker, or whoever the outlet's own words were about since.
         kinds: what the names of the article are of, by full name.
         spoken_of: "she" and "he", if women or men were spoken of.
     """
@@ -60,20 +60,20 @@ class Antecedents:
     kinds: dict[str, NameType] = field(default_factory=dict[str, NameType])
     spoken_of: set[str] = field(default_factory=set[str])
     _people: dict[str, str] = field(default_factory=dict[str, str])  # surname → full name
-    _persons: set[str] = field(default_factory=set[str])  # full names known to be of persons
+    _persons: set[str] = field(default_factory=set[str])  # full names known to be those of people
     _roles: dict[str, list[_Called]] = field(default_factory=dict[str, list[_Called]])
     _genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
     _recent: list[str] = field(default_factory=list[str])  # people, the last named last
     _somebody: bool = False  # whether the last speaker is one person, with a name or without
-    _many: bool = False  # whether the last speaker is several: "its customers"
-    _hearers: dict[str, str] = field(default_factory=dict[str, str])  # whom he told it → pronoun
-    _near: set[str] = field(default_factory=set[str])  # pronouns of who was spoken of since
-    _acted: set[tuple[str, bool]] = field(default_factory=set[tuple[str, bool]])  # many or a body
-    _doubtful: str = ""  # the pronoun that may mean the last speaker, and may not
+    _many: bool = False  # whether the last speaker is a group: "its customers"
+    _hearers: dict[str, str] = field(default_factory=dict[str, str])  # the hearer → pronoun
+    _near: set[str] = field(default_factory=set[str])  # pronouns of those mentioned since
+    _acted: set[tuple[str, bool]] = field(default_factory=set[tuple[str, bool]])  # groups, too
+    _doubtful: str = ""  # the pronoun that may or may not mean the last speaker
 
     @classmethod
     def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
-        """What the names of a text tell by themselves: who is no person, and whom "he" can mean."""
+        """What names tell by themselves: who is not a person, and who "he" can refer to."""
         found = cls()
         told: dict[str, set[str]] = {}
         sexes = name_words().sex
@@ -90,11 +90,11 @@ class Antecedents:
         return found
 
     def credit(self, speaker: str, calling: Calling | None = None) -> None:
-        """Remember who was credited last.
+        """Remember the last speaker.
 
         Args:
             speaker: who was.
-            calling: what the words for him tell, where the syntax is known.
+            calling: what the speaker's description tells, where the syntax is known.
         """
         calling = calling or Calling()
         self.speaker, self._many = speaker, calling.many
@@ -107,32 +107,32 @@ class Antecedents:
         known = self.is_person(speaker) or "people" in calling.kinds
         self._somebody = "bodies" not in calling.kinds and known
         if self.topic and not self._is_named(self.topic):
-            self.topic = None  # "a spokesman" is he only until another one speaks
+            self.topic = None  # "a spokesman" is "he" only until someone else speaks
         if self._somebody:
             self.topic = speaker
             if pronoun := calling.pronoun or _called(speaker):
                 self._genders.setdefault(speaker, pronoun)
             elif calling.reported not in {"", *self._genders.values(), *self.spoken_of}:
-                # "The mayor said she": the mayor, or somebody of whom the text does not tell
+                # "The mayor said she": the mayor, or someone the text does not mention
                 self._doubtful = "he" if calling.reported == "she" else "she"
 
     def tell_of(self, name: str) -> None:
-        """Remember whom the outlet's own words are about."""
+        """Remember who the outlet's own words are about."""
         self.topic = self.in_full(name)
         self._forget()
         self._doubtful = ""
 
     def hear(self, name: str, pronoun: str) -> None:
-        """Remember to whom somebody spoke, with "she" or "he" where his words tell it."""
+        """Remember who was spoken to, with "she" or "he" where the words tell it."""
         self._hearers[self.in_full(name)] = pronoun
 
     def meet(self, pronouns: Collection[str], names: Collection[str]) -> None:
-        """Remember who else is spoken of: by the pronouns of those without a name, and names."""
+        """Remember other people mentioned: names, and the pronouns of those without a name."""
         self._near.update(pronouns)
         self._near.update(self._genders[one] for one in names if one in self._genders)
 
     def act(self, name: str, *, many: bool) -> None:
-        """Remember who does something, be it a body or many, since somebody spoke."""
+        """Remember agents, organisations and groups included, since the last speaker."""
         self._acted.add((name, many))
 
     def person(
@@ -145,11 +145,11 @@ class Antecedents:
         crowd: Collection[str],
         others: Collection[str],
     ) -> str:
-        """Whom "he" or "she" means, or the pronoun where that is not sure.
+        """The referent of "he" or "she", or the pronoun itself where that is uncertain.
 
         Args:
             words: the pronoun.
-            told: the person of whom it is said that something is so, or "".
+            told: the subject of the content, if it is a person, or "".
             held: the person whom the names of the article give for it, or "".
             introduced: whether that person is named in full there, as one not named before.
             crowd: the pronouns of those who are spoken of before it without a name: "his wife".
@@ -170,11 +170,11 @@ class Antecedents:
         return self.called(meant, words) if meant else self._person(pronoun) or words
 
     def body(self, words: str, told: str, others: Collection[str] = ()) -> str:
-        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be.
+        """The referent of "it" or "they": the last speaker or the subject, unless it may be both.
 
         Args:
             words: the pronoun.
-            told: of whom it is said that something is so, or "".
+            told: the subject of the content, or "".
             others: who else does something before it.
         """
         one = words.casefold() == "it"
@@ -188,7 +188,7 @@ class Antecedents:
         return told or spoke or words
 
     def called(self, name: str, words: str) -> str:
-        """Remember by which words somebody was credited whose name is known; gives the name."""
+        """Remember the words that a named speaker was referred to by; returns the name."""
         folded = words.casefold()
         if folded in lexicon().persons:
             self._genders[name] = folded
@@ -199,7 +199,7 @@ class Antecedents:
         return name
 
     def resolve(self, words: str) -> str:
-        """The fullest name for a speaker; a pronoun that can mean nobody stays as it is."""
+        """The fullest name for a speaker; a pronoun without a referent is returned as it is."""
         folded = words.casefold()
         if folded in lexicon().persons:
             return self._person(folded) or words
@@ -218,22 +218,22 @@ class Antecedents:
         return words
 
     def is_person(self, name: str | None) -> bool:
-        """Whether a name is known for one person's: "they" and "it" are somebody else."""
+        """Whether a name is known to be one person's: "they" and "it" are someone else."""
         return self.kinds.get(name or "") is NameType.PERSON or name in self._persons
 
     def can_be(self, pronoun: str, name: str) -> bool:
-        """Whether "he" or "she" can mean somebody, as far as he is known."""
+        """Whether "he" or "she" can refer to someone, as far as is known."""
         kind = self.kinds.get(name, NameType.PERSON)
         person = kind is NameType.PERSON or (kind is NameType.OTHER and " " in name)
         person = person or name in self._persons
         return person and self._genders.get(name, pronoun) == pronoun
 
     def in_full(self, name: str) -> str:
-        """The full name of the one person who was called by a surname, else the name itself."""
+        """The full name of the only person with a surname, else the surname itself."""
         return self._people.get(name, name)
 
     def read(self, text: str) -> None:
-        """Remember the people whom a stretch of text introduces or names again."""
+        """Remember the people whom a span of text introduces or names again."""
         for match in _NAME.finditer(text):
             written = [word for word in match.group().split() if not _DAY.fullmatch(word)]
             words = _behind_titles(written)
@@ -251,7 +251,7 @@ class Antecedents:
         self._acted.clear()
 
     def _has_rival(self, pronoun: str, spoke: str, others: Collection[str]) -> bool:
-        """Whether a pronoun can as well mean somebody other than who spoke or was told of last.
+        """Whether a pronoun may as well refer to someone other than the last speaker or subject.
 
         "The chief told the widow that it was late. She said": the chief or the widow. "A farmer
         said that his daughter rang. She said": the farmer, or a woman of whom he spoke.
@@ -269,7 +269,7 @@ class Antecedents:
         return name.rsplit(maxsplit=1)[-1][:1].isupper()
 
     def _person(self, pronoun: str) -> str | None:
-        """Whom "he" or "she" means: of the people named last one who was never called otherwise."""
+        """The referent of "he" or "she": the latest named person never called otherwise."""
         for name in reversed(self._recent):
             if self.can_be(pronoun, name):
                 self._genders[name] = pronoun
@@ -279,7 +279,7 @@ class Antecedents:
         return last if fits else None
 
     def _call(self, name: str, words: str) -> None:
-        """Remember the role by which somebody is called: that of the phrase's main noun."""
+        """Remember the role that someone is referred to by: that of the phrase's head noun."""
         folded = re.findall(r"\w+", words.casefold())
         phrase = folded[: next((n for n, word in enumerate(folded) if word in _INSIDE), None)]
         own = set(re.findall(r"\w+", name.casefold())) if name != words else set[str]()
@@ -291,7 +291,7 @@ class Antecedents:
             self._roles.setdefault(role, []).append(called)
 
     def _holder(self, folded: str) -> str:
-        """Who was called last by a role: "the ministry", "the interior ministry"; "" for nobody.
+        """The last person referred to by a role ("the interior ministry"); "" for nobody.
 
         All words of the role must have been said of him: the justice ministry is another one.
         """
@@ -310,7 +310,7 @@ class Antecedents:
         held = self._people.get(surname, name)
         self._persons.add(name)
         if len(name.split()) > 1 and len(held.split()) > 1 and not _is_same(held, name):
-            self._people[surname] = surname  # two people have it: alone it means neither
+            self._people[surname] = surname  # two people share it: alone it identifies neither
             self._name_last(name)
             return
         if len(name.split()) > 1 or surname not in self._people:
@@ -323,14 +323,14 @@ class Antecedents:
 
 
 def _called(speaker: str) -> str:
-    """The pronoun that a speaker's main noun tells, "" for a name: "The mother of Tom Brand"."""
+    """The pronoun that fits a speaker's head noun, "" for a name: "The mother of Tom Brand"."""
     words = re.findall(r"\w+", speaker)
     phrase = words[: next((n for n, word in enumerate(words) if word in _INSIDE), None)]
     return pronoun_of(phrase[-1]) if phrase and phrase[-1].islower() else ""
 
 
 def _is_noun(word: str) -> bool:
-    """Whether a word is no name: the capital of "Relatives said" is the sentence's."""
+    """Whether a word is not a name: "Relatives said" is capitalised as a sentence's first word."""
     folded = word.casefold()
     called = folded in lexicon().bare or folded.removesuffix("s") in people()
     return called or is_common(word)
@@ -347,19 +347,19 @@ def _trailing_name(words: str) -> str:
     inside = bool(before) and before[-1] in _INSIDE
     beside = len(before) > 1 and before[-1] == "the" and before[-2] in _INSIDE
     if beside and before[-2] not in _BESIDE:
-        beside = not any(word.startswith("spokes") for word in before)  # he speaks for it
+        beside = not any(word.startswith("spokes") for word in before)  # its spokesperson
     if not tail or parts[-1].endswith(("'s", "’s")) or inside or beside:
         return ""
     return " ".join(tail)
 
 
 def _behind_titles(words: Sequence[str]) -> list[str]:
-    """The name itself: "Former Vice President Tomas Okker" is Tomas Okker."""
+    """A name without its titles: "Former Vice President Tomas Okker" is Tomas Okker."""
     titles = [n for n, word in enumerate(words) if word.casefold().strip(".") in lexicon().titles]
     return list(words[titles[-1] + 1 :] if titles else words)
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two full names of one surname can be one person's."""
+    """Whether two full names with one surname can be one person's."""
     first, second = (fold(name.partition(" ")[0].strip(".")) for name in (one, other))
     return same_given(first, second)

@@ -1,4 +1,4 @@
-"""Who is credited with what inside one sentence: the speaker, the verb, and what they cover."""
+"""Attribution within one sentence: the speaker, the cue (a verb or noun), and the content span."""
 
 import re
 import tomllib
@@ -11,10 +11,10 @@ from itertools import pairwise
 from desktop.paths import RESOURCES
 from desktop.text.alternatives import any_of
 
-# A longer stretch before a verb of saying is no name of a speaker but a clause we misread.
+# A longer span before a verb of saying is not a speaker's name but a misread clause.
 _SPEAKER_WORDS = 14
 _TITLE_WORDS = 6
-_NEAR = 400  # characters before a verb in which its speaker stands, if one does
+_NEAR = 400  # characters before a verb within which its speaker is named, if at all
 
 _SEGMENT = re.compile(r"[,;:()\"“”«»—–…]")
 # "claimed that", "claimed: “", "claimed late on Friday that"
@@ -28,7 +28,7 @@ _DETERMINER = re.compile(
     r"^(?:the|a|an|its|his|her|their|our|one|another|this|that|these|those|some|he|she|they|it)\b",
     re.I,
 )
-# What may stand between a speaker and the verb: "officials on Friday said", "the mayor also said".
+# What may come between a speaker and the verb: "officials on Friday said", "the mayor also said".
 _TRAILING = re.compile(
     r"(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|even|first|later|then|again"
     r"|too|once|still|just|now|himself|herself|itself|themselves|[a-z]+ly))+$"
@@ -42,30 +42,30 @@ _AFTER_SPEAKER = re.compile(
 
 
 class Sort(StrEnum):
-    """What is credited to somebody."""
+    """What kind of content is attributed to someone."""
 
     SAYS = "says"  # a statement: said, wrote, according to; of a document: shows
     DENIES = "denies"  # that something is not so
-    THINKS = "thinks"  # what is in somebody's mind: believes, fears, expects
-    WANTS = "wants"  # what somebody plans or asks for
+    THINKS = "thinks"  # a mental state: believes, fears, expects
+    WANTS = "wants"  # a plan or a request
     JUDGES = "judges"  # an act of praise or blame: accuses, condemns
-    OTHER = "other"  # what else people do with words, or is said not to have been said
+    OTHER = "other"  # other speech acts, and what is reported as not said
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One crediting of words to a speaker.
+    """One attribution of content to a speaker.
 
     Attributes:
         speaker: who is credited, by the fullest name the article has for them; "" for nobody named.
-        start: first character of the crediting phrase ("the mayor said") in the text.
+        start: first character of the attribution phrase ("the mayor said") in the text.
         end: character after its last one.
         scope: the stretch of text that is credited, as (start, end).
         cue: the verb or noun as written, or "according to".
         sort: what is credited.
         source: the span of the phrase that names the speaker, or None where none is.
         cue_at: the span of the cue.
-        nested: whether the crediting itself stands in somebody's quotation.
+        nested: whether the attribution itself is inside a quotation.
     """
 
     speaker: str
@@ -81,7 +81,7 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of crediting (resources/words/attribution.toml)."""
+    """The words of attribution (resources/words/attribution.toml)."""
 
     cue: re.Pattern[str]
     source: re.Pattern[str]
@@ -99,7 +99,7 @@ class Lexicon:
 
 
 def find_attributions(text: str, start: int, end: int) -> Iterator[Attribution]:
-    """The creditings in the sentence ``text[start:end]``, in order; English only."""
+    """The attributions in the sentence ``text[start:end]``, in order; English only."""
     sources = [
         found
         for match in lexicon().source.finditer(text, start, end)
@@ -178,7 +178,7 @@ def _inverted(
 
 
 def _subject(text: str, start: int, stop: int) -> tuple[int, str] | None:
-    """Where the speaker to the left of a verb begins, and who it is.
+    """The speaker to the left of a verb, and where the name begins.
 
     Steps over an apposition: "Mara Lind, the owner, said" and "the owner, Mara Lind, said".
     """
@@ -198,9 +198,9 @@ def _subject(text: str, start: int, stop: int) -> tuple[int, str] | None:
 
 
 def _piece(text: str, start: int, stop: int) -> tuple[int, str]:
-    """The speaker at the right end of a segment: what follows its last boundary word."""
+    """The speaker at the right end of a span: what follows its last boundary word."""
     for match in lexicon().boundary.finditer(text, start, stop):
-        # "head of X and Y": a boundary inside a name's own phrase is rare enough to be cut
+        # "head of X and Y": a boundary inside a name's own phrase is rare enough to accept
         start = match.end()
     piece = text[start:stop]
     while (word := _WORD.search(piece)) and word.group().casefold() in lexicon().openers:
@@ -232,7 +232,7 @@ def _is_name(words: str) -> bool:
 
 @cache
 def lexicon() -> Lexicon:
-    """The words of crediting, read once."""
+    """The words of attribution, read once."""
     words: dict[str, list[str]] = tomllib.loads(
         (RESOURCES / "words" / "attribution.toml").read_text("utf-8")
     )

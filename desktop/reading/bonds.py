@@ -1,7 +1,7 @@
-"""Bonds: which word of a short text hangs on which, kept for comparing short texts.
+"""Bonds: the dependency relations of a short text, kept for comparing short texts.
 
-Whether two words of a sentence stand in the relation that another text denies, their way to each
-other through the syntax tells better than that both occur.
+That two words stand in the relation which another text denies shows in the path between them
+through the syntax tree, better than in their both occurring.
 """
 
 from collections.abc import Mapping
@@ -12,13 +12,13 @@ from desktop.reading.syntax import Tree
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """A word with the word that it hangs on.
+    """A word with the head that it depends on.
 
     Attributes:
         start: its first character in the text.
         end: the character after its last one.
-        head_start: the first character of the word it hangs on; its own where it hangs on none.
-        relation: how it hangs on it ("nsubj").
+        head_start: the first character of its head; its own for a root.
+        relation: how it depends on its head ("nsubj").
         tag: its part of speech, Penn Treebank ("VBD").
     """
 
@@ -30,7 +30,7 @@ class Bond:
 
 
 def find_bonds(trees: Mapping[int, Tree]) -> tuple[Bond, ...]:
-    """The words of the statements of an article in order, each with the one it hangs on."""
+    """The words in the statements of an article in order, each with its head."""
     return tuple(
         Bond(word.start, word.end, tree.words[word.head].start, word.relation, word.tag)
         for _, tree in sorted(trees.items())

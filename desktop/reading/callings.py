@@ -1,4 +1,4 @@
-"""Callings: what the words for a source tell of who is credited, and whom he spoke to."""
+"""Descriptions of a source: what its words tell about who speaks, and who is spoken to."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ from desktop.reading.naming import core, fellows, name_of
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
 
-# Who does this speaks to somebody.
+# Verbs with a hearer.
 _SPEAKING = frozenset({"says", "speaks"})
-# Behind these "to" is to whom; one refers to others without their hearing it.
+# After these "to" introduces the hearer; one can "refer to" others who do not hear it.
 _TO = frozenset(
     {"admit", "complain", "confess", "confide", "explain", "reply", "respond", "say", "speak"}
     | {"talk", "write"}
 )
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-# Whoever speaks to these is heard by everybody: the next "she" is not the reporter.
+# Speaking to these is speaking in public: the next "she" is not the reporter.
 _PRESS = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
-# Those of the nouns for people that are several in the singular.
+# Collective nouns for people, plural in sense.
 _CROWDS = frozenset({"couple", "family", "minority", "nation", "organization", "people", "staff"})
 
 
 @dataclass(frozen=True, slots=True)
 class Calling:
-    """What the words for a source tell of who is credited.
+    """What the words for a source tell about the speaker.
 
     Attributes:
-        kinds: what a single one is by them: "people", "bodies", "writings"; () for a name.
+        kinds: the kinds of a single source: "people", "bodies", "writings"; () for a name.
         many: whether they call several.
         pronoun: "she" or "he" where they call a woman or a man: "his mother", "Lind, a widow".
         reported: the pronoun that is the subject of what is said: "The mayor said she".
@@ -43,7 +43,7 @@ class Calling:
 
 
 def calling_of(tree: Tree, source: Word) -> Calling:
-    """What the words for a source tell, from its sentence."""
+    """What the words for a source tell about the speaker, given its sentence."""
     if len(fellows(tree, source)) > 1:
         return Calling(many=True)
     plural = source.tag.endswith("S")
@@ -57,7 +57,7 @@ def calling_of(tree: Tree, source: Word) -> Calling:
 
 
 def _reported(tree: Tree, source: Word) -> str:
-    """The "he" or "she" of which a source speaks, if nobody else stands before it."""
+    """The "he" or "she" that a source speaks of, if nobody else is mentioned before it."""
     cue = tree.head(source)
     quoted = quotes_of(tree).inside
     for clause in tree.children(cue, "ccomp") if cue else ():
@@ -71,18 +71,18 @@ def _reported(tree: Tree, source: Word) -> str:
 
 
 def called(words: Sequence[Word]) -> set[str]:
-    """The pronouns of the women and men whom words call so: "his wife" has "she"."""
+    """The pronouns of the women and men that words refer to: "his wife" gives "she"."""
     return {pronoun_of(word.lemma) for word in words if word.tag == "NN"} - {""}
 
 
 def spoken_of(words: Sequence[Word]) -> set[str]:
-    """The pronouns of the women and men of whom words speak: "his wife" has both."""
+    """The pronouns of the women and men that words mention: "his wife" gives both."""
     owners = {PRONOUN_OF.get(PRONOUNS.get(word.text.casefold(), ""), "") for word in words}
     return (called(words) | owners) - {""}
 
 
 def hearers(text: str, tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str, str]]:
-    """To whom somebody in a sentence speaks: “told Mara Lind”, “said to the widow”, in order.
+    """The people spoken to in a sentence: “told Mara Lind”, “said to the widow”, in order.
 
     Yields:
         Where both the verb and the hearer have been named, as a character of the text; his name,
@@ -104,7 +104,7 @@ def hearers(text: str, tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[i
 def people_acting(
     text: str, tree: Tree, words: Sequence[Word], names: Sequence[Mention]
 ) -> Iterator[str]:
-    """Who of words of a sentence does something in it, if it is one person by name or noun.
+    """The agent among some words of a sentence, if it is one person by name or noun.
 
     "The candidate" is passed over: so are people called who were named before.
     """
@@ -120,7 +120,7 @@ def people_acting(
 def bodies_acting(
     text: str, tree: Tree, words: Sequence[Word], names: Sequence[Mention], *, many: bool
 ) -> Iterator[str]:
-    """Who of words of a sentence does something in it and can be "it", or if many "they"."""
+    """The agents among some words of a sentence that "it" can refer to, or "they" if many."""
     for one in words:
         kinds = kinds_of_source(one)
         several = one.tag == "NNS" and "people" in kinds
@@ -144,7 +144,7 @@ def _agents(tree: Tree, verb: Word) -> Iterator[Word]:
 
 
 def _person(text: str, tree: Tree, one: Word, names: Sequence[Mention]) -> str:
-    """Who hears it, if it is one person, as far as its words tell; "" for others."""
+    """The hearer, if it is one person as far as the words tell; "" for others."""
     if name := name_of(tree, one, names):
         return name
     if one.entity == "PERSON" or one.text.casefold() in PRONOUNS:

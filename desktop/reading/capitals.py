@@ -1,4 +1,4 @@
-"""Names told by their capitals alone, in languages that write no other words so."""
+"""Names found by capitalisation alone, in languages that capitalise no other words."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from desktop.reading.mention import Mention, NameType
 from desktop.text.sentences import Sentence
 from desktop.text.words import fold, stop_words
 
-# Languages that write common nouns small, months and weekdays too; German and Luxembourgish don't,
+# Languages with lower-case common nouns, months and weekdays; German and Luxembourgish have none,
 # and English is parsed.
 _LANGUAGES = frozenset(
     [
@@ -17,14 +17,14 @@ _LANGUAGES = frozenset(
 )  # fmt: skip
 _WORD = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _BEHIND = re.compile(r"[^\W\d_,;)\d]\s$|,\s$")
-# A sentence that writes more of its words so is a headline.
+# A sentence with a larger share of capitalised words is a headline.
 _SHARE = 0.6
 
 
 def find_capitalised(
     text: str, sentences: Sequence[Sentence], language: str
 ) -> tuple[Mention, ...]:
-    """The names inside statements, of no type; none where capitals tell nothing."""
+    """The names inside statements, untyped; none where capitals tell nothing."""
     if language not in _LANGUAGES:
         return ()
     spans = [

@@ -1,18 +1,18 @@
-"""Claim: what an article says happened, clause by clause, and whether it says that it did."""
+"""Claim: what an article says happened, clause by clause, and how factual it makes it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Factuality(StrEnum):
-    """What a claim says of the truth of its own predicate."""
+    """What a claim says about the truth of its own predicate."""
 
     ASSERTED = "asserted"
     PARTLY = "partly"  # it happened, in part or for a short time
     ATTEMPTED = "attempted"  # it was tried; how it ended is not said
     DENIED = "denied"  # it did not happen
     POSSIBLE = "possible"  # it may have happened
-    UNREAL = "unreal"  # planned, ordered, asked, supposed: nothing is said of its truth
+    UNREAL = "unreal"  # planned, ordered, asked, supposed: no commitment to its truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Claim:
         predicate_start: the first character of the predicate as written.
         predicate_end: the character after its last one.
         agent: who does it; of a passive clause who it is done by.
-        target: whom or what it is done to; the subject of a passive clause.
+        target: the patient; the subject of a passive clause.
         others: what else belongs to it, each with its preposition.
         factuality: what the clause says of its own truth, its speaker's words taken as they are.
         sign: span of what settled that ("failed", "not", "may", "is not compatible"), or None.

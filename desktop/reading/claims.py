@@ -1,4 +1,4 @@
-"""Claims: found in the syntax of an article's statements."""
+"""Finds the claims in the syntax of an article's statements."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,15 +21,15 @@ from desktop.reading.roles import (
 )
 from desktop.reading.syntax import Tree, Word
 
-# What belongs to a clause of its own, and not to the one above it.
+# Relations that begin a clause of their own.
 _OTHER_CLAUSES = frozenset(
     {"ccomp", "advcl", "relcl", "acl", "conj", "cc", "parataxis", "punct", "xcomp", "csubj", "dep"}
 )
-# A sign further than this many words from its clause is not shown with it.
+# A factuality cue farther than this many words from its clause is not shown with it.
 _NEAR = 5
 # Nouns that are one preposition with the words around them: "in spite of the trip".
 _JOINING = frozenset({"spite", "favour", "favor", "front", "behalf", "case", "wake", "light"})
-# What begins a place behind a time; "the night of the storm" and "before it" belong to the time.
+# What begins a place after a time; "the night of the storm" and "before it" belong to the time.
 _WHERE = frozenset({"at", "in", "on", "near", "outside", "inside", "behind", "beside", "along"})
 
 
@@ -116,7 +116,7 @@ class _Clauses:
     def _roles_of_event(
         self, predicate: Predicate, event: Nominal
     ) -> tuple[Word | None, Word | None]:
-        """Who does what to whom where a noun names the event."""
+        """The participants of an event that a noun names."""
         noun = predicate.main
         roles: dict[str, Word] = {}
         for preposition in self.tree.children(noun, "prep", "agent"):
@@ -140,7 +140,7 @@ class _Clauses:
         return roles.get("agent"), roles.get("target")
 
     def _by(self, verb: Word) -> Word | None:
-        """Who a passive clause is done by."""
+        """The agent of a passive clause."""
         # "fumes released from the plant": it releases them
         marks = ("by", "from") if verb.lemma.lower() in words("emitting") else ("by",)
         for mark in marks:
@@ -179,12 +179,12 @@ class _Clauses:
                 )
 
     def _of(self, noun: Word) -> list[Word]:
-        """What stands behind the "of" of a noun."""
+        """The object of the "of" of a noun."""
         joints = (one for one in self.tree.children(noun, "prep") if one.text.lower() == "of")
         return [held for joint in joints for held in self.tree.children(joint, "pobj")]
 
     def _behind_a_time(self, time: Word, taken: set[int]) -> Iterator[Phrase]:
-        """Where it was, if the parser has put that to when it was: "at 2 p.m. at the gate"."""
+        """The place where the parser has attached it to the time: "at 2 p.m. at the gate"."""
         for preposition in self.tree.children(time, "prep"):
             if preposition.text.lower() in _WHERE:
                 yield from self._behind(preposition, taken)
@@ -201,7 +201,7 @@ class _Clauses:
         return Phrase(held[0].start, end, main.lemma, relation, referent)
 
     def _named_behind(self, noun: Word, held: Sequence[Word]) -> Word | None:
-        """The last word of the name behind an office: "the mayor of Velm, Tomas Okker"."""
+        """The last word of the name after an office: "the mayor of Velm, Tomas Okker"."""
         if noun.lemma.lower() not in people():
             return None
         for one in (below for word in held for below in self.tree.children(word, "appos")):
@@ -223,7 +223,7 @@ class _Clauses:
         return ""
 
     def _words(self, predicate: Predicate, stand: Stand) -> tuple[Word, ...]:
-        """The words of a clause: its verb with all that is no clause of its own."""
+        """The words of a clause: its verb with its dependents, subordinate clauses excepted."""
         held = set(self._own(predicate.main)) | {predicate.main.index}
         if not predicate.nominal:
             held |= set(self._chain(predicate.verb))
@@ -234,7 +234,7 @@ class _Clauses:
         return self._trimmed(min(held), max(held))
 
     def _chain(self, verb: Word) -> Iterator[int]:
-        """A verb and those it is understood with: "managed briefly to advance"."""
+        """A verb and those that govern it: "managed briefly to advance"."""
         for _ in self.tree.words:
             yield verb.index
             yield from self._own(verb)
@@ -262,7 +262,7 @@ class _Clauses:
         return tuple(held)
 
     def _speaker(self, predicate: Predicate, start: int, end: int, stand: Stand) -> str | None:
-        """Who is credited; where nobody is, the subject of the verb of saying above."""
+        """The speaker; without an attribution, the subject of the governing verb of saying."""
         settled = stand.negative or stand.factuality is Factuality.ASSERTED
         if settled and stand.sign and self._is_judged(start, stand.sign[0]):
             return self._judge(predicate, *stand.sign)
@@ -277,16 +277,16 @@ class _Clauses:
         return None
 
     def _judge(self, predicate: Predicate, start: int, end: int) -> str | None:
-        """Whose the word is that calls it untrue: "rejected her claim that", "… is false"."""
+        """Who calls it untrue: "rejected her claim that", "… is false"."""
         says = (one for one in self.tree.ancestors(predicate.verb) if one.start == start)
         verb = next((one for one in says if one.lemma.lower() in words("saying")), None)
         own = self._named(self.tree.children(verb, "nsubj")) if verb else None
         return own or self.reading.speaker_at(start, end)
 
     def _is_judged(self, start: int, sign: int) -> bool:
-        """Whether what somebody says is called untrue outside of it, and not where it is credited.
+        """Whether a statement is called untrue outside of it and not where it is attributed.
 
-        Then it is not denied by the one who says it, but by whoever tells of it.
+        Then it is denied not by its speaker, but by whoever reports it.
         """
         return any(
             one.scope[0] <= start < one.scope[1]

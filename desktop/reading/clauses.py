@@ -1,15 +1,15 @@
-"""Clauses of a sentence: the stretches between commas, brackets and conjunctions."""
+"""Clauses of a sentence: the spans between commas, brackets and conjunctions."""
 
 import re
 
 # Where one clause of a sentence ends and another begins; a comma inside a figure is none. The
-# characters that it may be stand first, for by these `re` skips all others at once.
+# possible characters come first, since by these `re` skips all others at once.
 _CUT = re.compile(
     r"[,:;()\"“”«»—\s](?:(?<=[;()\"“”«»—])|(?<=,)(?:(?<!\d,)|(?!\d))|(?<=:)(?!\d)"
     r"|(?<=\s)(?=(?:and|but|while|that|which|who|after|before|because|when"
     r"|where|as|since|although|whether|with|amid|und|aber|dass|weil|et|mais|qui|que|y|pero|і|та|але|що|и|но|что)\s))"
 )
-# Shorter stretches are lists, openings, asides: they belong to what follows.
+# Shorter spans are list items, openings and asides: they belong to what follows.
 _CLAUSE_CHARACTERS = 12
 _EDGES = ',;:.!?…"“”«»()—'
 
@@ -25,7 +25,7 @@ def split_clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...
     tail = _trim(text, first, end)
     if tail[1] - tail[0] >= _CLAUSE_CHARACTERS or not spans:
         return (*spans, tail)
-    # a last word or two are no clause of their own
+    # a last word or two do not form a clause
     return (*spans[:-1], (spans[-1][0], tail[1]))
 
 

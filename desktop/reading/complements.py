@@ -1,4 +1,4 @@
-"""Complements: what kind of clause hangs on a word, and whether that holds what the clause says."""
+"""Complements: what kind of clause depends on a word, and whether it is the word's content."""
 
 from desktop.reading.governors import nominals, signature, words
 from desktop.reading.roles import infinitive, is_verb
@@ -6,19 +6,19 @@ from desktop.reading.syntax import Tree, Word
 
 
 def names_something(word: Word) -> bool:
-    """Whether a noun names an event, or holds what a clause says ("report")."""
+    """Whether a noun names an event, or has a clause as its content ("report")."""
     lemma = word.lemma.lower()
     return lemma in nominals() or signature(lemma, "noun", "that", "to", "of") is not None
 
 
 def tells(participle: Word, noun: Word) -> bool:
-    """Whether a participle says what a noun holds: "a report claiming that"."""
+    """Whether a participle introduces a noun's content: "a report claiming that"."""
     saying = signature(participle.lemma.lower(), "verb", "that") is not None
     return participle.relation == "acl" and saying and names_something(noun)
 
 
 def form_of(tree: Tree, word: Word) -> str:
-    """What kind of complement a clause is."""
+    """The form of a clausal complement."""
     if not is_verb(word):
         return "small"
     marks = {one.text.lower() for one in tree.children(word, "mark")}
@@ -36,7 +36,7 @@ def form_of(tree: Tree, word: Word) -> str:
 
 
 def is_content(tree: Tree, clause: Word, noun: Word) -> bool:
-    """Whether a clause below a noun says what that holds: "reports that the mayor left"."""
+    """Whether a clause below a noun is its content: "reports that the mayor left"."""
     if not tree.children(clause, "nsubj", "nsubjpass", "expl"):
         return False
     if any(one.text.lower() == "that" for one in tree.children(clause, "mark")):
@@ -48,7 +48,7 @@ def is_content(tree: Tree, clause: Word, noun: Word) -> bool:
 
 
 def noun_before(tree: Tree, clause: Word, head: Word) -> Word:
-    """What a clause depends on: in "foiled a plot to …" the plot, not the verb as parsed."""
+    """The head of a clause: in "foiled a plot to …" the plot, not the verb as parsed."""
     if clause.relation not in {"advcl", "xcomp"} or form_of(tree, clause) != "to":
         return head
     opening = min(one.index for one in tree.children(clause, "aux"))
@@ -59,5 +59,5 @@ def noun_before(tree: Tree, clause: Word, head: Word) -> Word:
 
 
 def acts(tree: Tree, verb: Word) -> bool:
-    """Whether a verb has an object of its own: no "took place", which only says that it was."""
+    """Whether a verb has an object of its own; "took place" has none."""
     return any(one.lemma.lower() != "place" for one in tree.children(verb, "dobj"))

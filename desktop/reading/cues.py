@@ -1,4 +1,4 @@
-"""Cues: the words that credit somebody with something, told by a learned weighing of syntax."""
+"""Cues: the words that attribute content to a source, classified by learned weights of syntax."""
 
 import math
 import tomllib
@@ -16,7 +16,7 @@ _OPENING = frozenset({"“", "``", "«", "„"})
 _CLOSING = frozenset({"”", "»"})
 _STRAIGHT = frozenset({'"', "''"})
 _QUOTES = _OPENING | _CLOSING | _STRAIGHT
-# Dependents of a word that tell whether it is a cue.
+# Dependents that are evidence for or against a word's being a cue.
 _DEPENDENTS = frozenset(
     [
         "ccomp",
@@ -48,7 +48,7 @@ _HOLDS = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word that credits somebody with something.
+    """A word that attributes something to a source.
 
     Attributes:
         word: the word.
@@ -85,7 +85,7 @@ def find_cues(tree: Tree, quotes: Quotes) -> tuple[Cue, ...]:
 
 
 def _is_plain(tree: Tree, word: Word) -> bool:
-    """Whether a word credits by its construction: “X claims that”, “X's claim that”."""
+    """Whether a word attributes by its construction: “X claims that”, “X's claim that”."""
     classes = classes_of(word)
     if word.text == ":":
         source = source_of(tree, word)
@@ -101,7 +101,7 @@ def _is_plain(tree: Tree, word: Word) -> bool:
 
 
 def candidates(tree: Tree) -> Iterator[Word]:
-    """The words of a sentence that can be cues."""
+    """The words of a sentence that may be cues."""
     for word in tree.words:
         if word.text in MARKS or word.part in _OPEN:
             yield word
@@ -114,7 +114,7 @@ def classes_of(word: Word) -> tuple[str, ...]:
 
 
 def features(tree: Tree, word: Word, quotes: Quotes) -> list[str]:
-    """What speaks for and against a word's being a cue, by name."""
+    """The features for a word's being a cue, by name."""
     if word.text in MARKS:
         return list(_around_mark(tree, word))
     part, lemma = word.part[0], word.lemma.casefold()
@@ -159,7 +159,7 @@ def _around_mark(tree: Tree, word: Word) -> Iterator[str]:
 
 
 def _shape(tree: Tree, word: Word, quotes: Quotes) -> Iterator[str]:
-    """How a word stands in its sentence."""
+    """The syntactic position of a word."""
     children = tree.children(word)
     relations = {child.relation for child in children}
     yield f"rel={word.relation}"
@@ -204,7 +204,7 @@ def _surroundings(tree: Tree, word: Word, quotes: Quotes) -> Iterator[str]:
 
 
 def quotes_of(tree: Tree) -> Quotes:
-    """What of a sentence is quoted; it may begin inside a quotation, or end in one."""
+    """The quoted words of a sentence, which may begin or end inside a quotation."""
     marks = [word for word in tree.words if word.text in _QUOTES]
     inside = bool(marks) and _closes(tree, marks[0])
     held: set[int] = set()
@@ -217,7 +217,7 @@ def quotes_of(tree: Tree) -> Quotes:
 
 
 def _closes(tree: Tree, mark: Word) -> bool:
-    """Whether a mark ends a quotation: a straight one that follows its word without a gap does."""
+    """Whether a mark ends a quotation; a straight one does if no space precedes it."""
     if mark.text not in _STRAIGHT:
         return mark.text in _CLOSING
     before = tree.words[mark.index - 1] if mark.index else None
@@ -232,7 +232,7 @@ def _neighbour(tree: Tree, word: Word, step: int) -> str:
 
 
 def _kind(source: Word | None) -> str:
-    """What kind of thing is credited."""
+    """What kind of content is attributed."""
     if source is None:
         return "none"
     if source.part == "PRON" or source.tag in {"PRP$", "PRP", "WP", "WDT"}:
@@ -244,13 +244,13 @@ def _kind(source: Word | None) -> str:
 
 
 def kinds_of_source(source: Word) -> tuple[str, ...]:
-    """What a noun can be as a source: "people", "bodies", "writings"; () for none of these."""
+    """The kinds of source a noun can be: "people", "bodies", "writings"; () for none of these."""
     return _classes().get(("sources", source.lemma.casefold()), ())
 
 
 @cache
 def people() -> frozenset[str]:
-    """The nouns for people, as they are called and not named."""
+    """Common nouns for people."""
     return frozenset(
         lemma
         for (part, lemma), kinds in _classes().items()

@@ -1,4 +1,4 @@
-"""Doubts: words and phrases that may take certainty from a statement, each with its weight."""
+"""Doubts: candidate hedges, the words and phrases that may weaken a statement, with weights."""
 
 import re
 import tomllib
@@ -12,7 +12,7 @@ from desktop.reading.stance import HedgeType
 from desktop.reading.syntax import Tree, Word
 from desktop.text.alternatives import any_of
 
-# Words before a quantifier that say how it is meant: "in many cases", "the many", "not all".
+# Words before a quantifier that change its sense: "in many cases", "the many", "not all".
 _BEFORE = frozenset(
     [
         "the",
@@ -38,14 +38,14 @@ _BEFORE = frozenset(
 )
 _NOMINAL = frozenset(
     ["det", "amod", "nsubj", "nsubjpass", "dobj", "pobj", "poss", "predet", "nmod", "attr"]
-)  # relations of a quantifier that are told apart
+)  # relations of a quantifier that are features
 
 _NO_DOUBT = frozenset(["as", "best", "where", "if", "whenever", "wherever", "every", "all"])
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A word or phrase that may be a hedge.
+    """A candidate hedge.
 
     Attributes:
         start: its first character in the text.
@@ -74,7 +74,7 @@ class _Class:
 
 
 def find_doubts(text: str, start: int, end: int, tree: Tree | None) -> Iterator[Doubt]:
-    """What may be a hedge in a statement, in order; at each place the longest phrase there.
+    """The candidate hedges in a statement, in order; at each position the longest phrase.
 
     Args:
         text: the article's text.
@@ -97,10 +97,10 @@ def find_doubts(text: str, start: int, end: int, tree: Tree | None) -> Iterator[
 def _contexts(
     kind: _Class, tree: Tree | None, word: Word | None, written: str, opens: bool
 ) -> tuple[str, ...] | None:
-    """What stands around a phrase; None where it can be no cue there."""
+    """The context of a phrase; None where it cannot be a cue there."""
     if tree and word:
         return _CONTEXTS.get(kind.only, _plain)(tree, word)
-    # without syntax the month is told by its capital
+    # without syntax, the month is recognised by its capital
     return None if kind.only == "modal" and written[0].isupper() and not opens else ()
 
 
@@ -163,7 +163,7 @@ def _determiner(tree: Tree, word: Word) -> tuple[str, ...] | None:
 
 
 def _judged(tree: Tree, word: Word) -> tuple[str, ...] | None:
-    """Of an adjective: "as soon as possible" and "made it possible to" doubt nothing."""
+    """Whether an adjective is no hedge: "as soon as possible", "made it possible to"."""
     before = tree.words[word.index - 1].text.casefold() if word.index else ""
     if before in _NO_DOUBT or (word.relation == "ccomp" and before == "it"):
         return None
@@ -186,7 +186,7 @@ _CONTEXTS: dict[str, Callable[[Tree, Word], tuple[str, ...] | None]] = {
 
 @cache
 def _known() -> dict[str, tuple[tuple[_Class, str], ...]]:
-    """For each phrase the classes it belongs to, each with the key of the entry it comes from."""
+    """For each phrase the classes it belongs to, each with the key of its entry."""
     lists = tomllib.loads((RESOURCES / "words" / "hedge_cues.toml").read_text("utf-8"))["class"]
     found: dict[str, list[tuple[_Class, str]]] = {}
     for name, held in lists.items():

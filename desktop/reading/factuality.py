@@ -1,9 +1,10 @@
-"""Factuality: what a sentence says of the truth of each of its words, composed down its syntax.
+"""Factuality: what a sentence implies about the truth of each of its words, by its syntax.
 
-Each verb, noun or adjective that governs a clause has a signature: what it says of the clause when
-it is affirmed and when it is negated (Karttunen, "Implicative Verbs", Language 47, 1971). Going
-down from the root, the stand of a word is that of its governor under its signature, changed by the
-negations, modals and adverbs of the word itself: "failed to prevent X from entering" is entered.
+Each verb, noun or adjective that governs a clause has a signature: what it implies about the clause
+when affirmed and when negated (Karttunen, "Implicative Verbs", Language 47, 1971). Going down from
+the root, the factuality of a word is that of its governor under its signature, changed by the
+negations, modals and adverbs of the word itself: "failed to prevent X from entering" implies that X
+entered.
 """
 
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ from desktop.reading.roles import FINITE, is_known, is_verb, joined_to, lemma_of
 from desktop.reading.stands import PLAIN, Level, Stand, beside, governed, judged
 from desktop.reading.syntax import Tree, Word
 
-# What a governor that the table does not know says of a complement of each form.
+# What a governor missing from the table implies about a complement of each form.
 _DEFAULTS = {
     "to": Signature(Effect.OPEN, Effect.UNWANTED),
     "ing": Signature(Effect.TRUE, Effect.FALSE),
@@ -40,7 +41,7 @@ _CLAUSES = frozenset({"xcomp", "ccomp", "oprd", "csubj", "acl", "relcl", "advcl"
 
 
 def stands(tree: Tree, *, asked: bool = False) -> tuple[Stand, ...]:
-    """What a sentence says of the truth of each of its words.
+    """The factuality of each word of a sentence.
 
     Args:
         tree: its syntax.
@@ -64,7 +65,7 @@ class _Composer:
             self.stands[word.index] = marked(tree, word, context, shared=shared)
 
     def _context(self, word: Word) -> Stand:
-        """What is said of the truth of a word by what governs it."""
+        """What the governor of a word implies about its truth."""
         head = joined_to(self.tree, word)
         if head is None:
             return self.top
@@ -79,7 +80,7 @@ class _Composer:
         return self._argument(word, head)
 
     def _of_clause(self, word: Word, head: Word) -> Stand:
-        """Of the verb of a clause, by the verb, noun or adjective it depends on."""
+        """For the verb of a clause, by the verb, noun or adjective it depends on."""
         noun = head.part in {"NOUN", "PROPN"} or head.relation in {"dobj", "pobj"}
         if noun and word.relation != "csubj":
             return self._below_noun(word, head)
@@ -90,7 +91,7 @@ class _Composer:
         )
 
     def _shares(self, word: Word) -> bool:
-        """Whether what is joined to a word is under its marks too: "did not enter or shell"."""
+        """Whether a conjunct shares the modifiers of the first: "did not enter or shell"."""
         head = joined_to(self.tree, word)
         if head is None or word.relation != "conj":
             return False
@@ -136,7 +137,7 @@ class _Composer:
         return governed(stand, self._signature(governor, form) or _DEFAULTS[form], governor)
 
     def _spread(self, verb: Word) -> Word | None:
-        """The report that a verb is of, whose content follows: "rumours spread that …"."""
+        """The report that is a verb's subject, with its content after: "rumours spread that …"."""
         if verb.lemma.lower() not in words("spreading"):
             return None
         subjects = self.tree.children(verb, "nsubj", "nsubjpass")
@@ -144,7 +145,7 @@ class _Composer:
         return next(known, None)
 
     def _below_noun(self, word: Word, head: Word) -> Stand:
-        """Of a clause that hangs on a noun: its content ("reports that …"), or more about it."""
+        """For a clause that depends on a noun: its content ("reports that …"), or a modifier."""
         form = form_of(self.tree, word)
         if saying := self._said_in(head):
             return self._complement(word, saying)  # "said in a statement that …"
@@ -161,7 +162,7 @@ class _Composer:
         return beside(self.top)
 
     def _said_in(self, noun: Word) -> Word | None:
-        """The verb of saying that a noun only says the occasion of."""
+        """The verb of saying whose occasion a noun gives."""
         preposition = self.tree.head(noun)
         if preposition is None or noun.relation != "pobj":
             return None
@@ -171,7 +172,7 @@ class _Composer:
         return verb if inside and said and names_something(noun) else None
 
     def _content(self, noun: Word, form: str, default: Signature | None) -> Stand:
-        """Of what a noun holds: an attempt, a plan, a report."""
+        """For the content of a noun: an attempt, a plan, a report."""
         if fate := self._fate(noun):
             return fate
         stand = self._unfound(noun) or self.stands[noun.index]
@@ -188,7 +189,7 @@ class _Composer:
         return governed(stand, found, noun)
 
     def _unfound(self, noun: Word) -> Stand | None:
-        """That of the verb by which there is none of it: "failed to find a shred of evidence"."""
+        """The factuality of a verb that says there is none: "failed to find any evidence"."""
         above = self.tree.head(noun)
         if above is not None and above.text.lower() == "of" and noun.relation == "pobj":
             noun = self.tree.head(above) or noun
@@ -200,7 +201,7 @@ class _Composer:
         return stand if found and stand.negative and stand.level is Level.CERTAIN else None
 
     def _fate(self, noun: Word) -> Stand | None:
-        """What became of an attempt or plan, where it is said."""
+        """The outcome of an attempt or plan, where it is stated."""
         holds = signature(noun.lemma.lower(), "noun", "to")
         if holds is None or holds.affirmed not in {Effect.TRIED, Effect.OPEN}:
             return None
@@ -215,7 +216,7 @@ class _Composer:
         return governed(stand, found, sign)
 
     def _settled(self, noun: Word) -> tuple[Stand, Signature, Word] | None:
-        """The word that says how an attempt ended, what that says, and its own truth."""
+        """The word that states how an attempt ended, the outcome, and its own factuality."""
         for one in self.tree.children(noun, "amod"):
             if found := signature(one.text.lower(), "adjective", "try"):
                 return self.stands[noun.index], found, one
@@ -230,7 +231,7 @@ class _Composer:
         return (stand, *verdict) if verdict else None
 
     def _judged(self, verb: Word, form: str = "subject") -> tuple[Signature, Word] | None:
-        """The word that calls the subject or object of a verb true or false, if one does."""
+        """The word that calls the subject or object of a verb true or false, if any."""
         for one in self._predicates(verb):
             part = "noun" if one.part in {"NOUN", "PROPN"} else "adjective"
             if found := signature(one.lemma.lower(), part, form):
@@ -241,7 +242,7 @@ class _Composer:
         return None
 
     def _predicates(self, verb: Word) -> Iterator[Word]:
-        """What a verb says its subject or object to be: "is false", "called it a hoax"."""
+        """What a verb predicates of its subject or object: "is false", "called it a hoax"."""
         yield from self.tree.children(verb, "acomp", "attr", "oprd")
         for below in self.tree.children(verb, "xcomp", "ccomp"):
             if below.part in {"ADJ", "NOUN"}:
@@ -285,7 +286,7 @@ class _Composer:
         return None
 
     def _under_verb(self, word: Word, verb: Word, form: str) -> Stand:
-        """Of "drowning" in "saved from drowning", of "plot" in "accused in the plot"."""
+        """For "drowning" in "saved from drowning", "plot" in "accused in the plot"."""
         # but not of the attack in "saved from the attack"
         applies = form != "to" if is_verb(word) else form not in {"from", "in", "to"}
         found = self._signature(verb, form) if applies else None
@@ -295,7 +296,7 @@ class _Composer:
         return governed(stand, found, verb) if found else beside(stand)
 
     def _under_noun(self, word: Word, noun: Word, form: str) -> Stand:
-        """Of "entering" in "attempts at entering", of "death" in "rumours of his death"."""
+        """For "entering" in "attempts at entering", "death" in "rumours of his death"."""
         if form not in {"about", "of"} and not signature(noun.lemma.lower(), "noun", form):
             return beside(self.stands[noun.index])
         stand = self._content(noun, form, None)
@@ -322,7 +323,7 @@ class _Composer:
         return None
 
     def _argument(self, word: Word, head: Word) -> Stand:
-        """Of a noun beside a verb: what that says of the truth of what the noun names."""
+        """For a noun beside a verb: what the verb implies about the event the noun names."""
         stand = self.stands[head.index]
         if word.relation not in _ARGUMENTS or not is_verb(head):
             return stand
@@ -332,7 +333,8 @@ class _Composer:
         lemma = lemma_of(self.tree, head)
         if word.relation in {"dobj", "nsubjpass"} and names_something(word):
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
-            if found:
+            done = lemma == "offer" and word.lemma.lower() in words("done_by_offering")
+            if found and not done:
                 return judged(stand, found, head)
         subject = word.relation in {"nsubj", "nsubjpass"}
         known = lemma in words("causing") and is_known(self.tree, word)
@@ -345,7 +347,7 @@ class _Composer:
         return beside(self.top if subject else stand)
 
     def _compound(self, word: Word, head: Word) -> Stand:
-        """Of a noun before another: "a death hoax", "the attack plan"."""
+        """For a noun before another: "a death hoax", "the attack plan"."""
         stand = self.stands[head.index]
         if word.lemma.lower() not in nominals():
             return stand
@@ -354,7 +356,7 @@ class _Composer:
 
 
 def _downward(tree: Tree) -> Iterator[Word]:
-    """The words of a tree, each after the one it depends on."""
+    """The words of a tree, each after its head."""
     waiting = list(tree.roots())
     for word in waiting:
         yield word
@@ -362,5 +364,5 @@ def _downward(tree: Tree) -> Iterator[Word]:
 
 
 def _is_bare(verb: Word) -> bool:
-    """Whether a verb stands as "to" would have it, whatever the parser takes it for: "hit"."""
+    """Whether a verb is in the bare infinitive, whatever the parser takes it for: "hit"."""
     return verb.text.lower() == verb.lemma.lower()

@@ -1,4 +1,4 @@
-"""Governors: the words that settle the truth of what they govern, and the names of events."""
+"""Governors: words that settle the factuality of what they govern, and nouns that name events."""
 
 import tomllib
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from desktop.text.lexicon import word_list
 
 
 class Effect(StrEnum):
-    """What a word says of the truth of what it governs."""
+    """What a word implies about the truth of what it governs."""
 
     TRUE = "+"
     FALSE = "-"
@@ -23,7 +23,7 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The effects of a word on what it governs.
+    """What a word implies about its complement.
 
     Attributes:
         affirmed: where the word itself holds.
@@ -35,7 +35,7 @@ class Signature:
 
     @property
     def factive(self) -> bool:
-        """Whether what it governs is so in any case."""
+        """Whether its complement is true in either case."""
         return self.affirmed is self.negated is Effect.TRUE
 
 
@@ -57,7 +57,7 @@ class Nominal:
 
 
 def signature(lemma: str, part: str, *forms: str) -> Signature | None:
-    """How a word settles the truth of a complement of one of these forms, the first known one.
+    """The signature of a word with a complement in one of these forms, the first known one.
 
     Args:
         lemma: the word, with its particle ("give_up").
@@ -84,7 +84,7 @@ def _signatures() -> dict[tuple[str, str, str], Signature]:
 
 @cache
 def nominals() -> dict[str, Nominal]:
-    """The nouns that name events, by their lemma."""
+    """The nouns that name events, by lemma."""
     table: dict[str, Nominal] = {}
     for line in word_list("nominals.tsv"):
         noun, verb, owner, of, prepositions = line.split("\t")

@@ -1,7 +1,7 @@
-"""Headlines: written so that a parser of running text can read them, character for character.
+"""Headlines: prepared for a parser of running text, character for character.
 
 A headline capitalises its words, and joins clauses by a colon or a dash. Words that news writes in
-lower case are given to the parser so, and what stands on each side of a colon is read by itself.
+lower case are lowered before parsing, and the two sides of a colon are parsed separately.
 """
 
 import itertools
@@ -25,7 +25,7 @@ _CLOSED = re.compile(r"[.!…][\"'”’»)]*\s*$")
 
 
 def uncapitalised(text: str) -> str:
-    """A headline in capitals with its common words in lower case; any other text as it is.
+    """A capitalised headline with its common words in lower case; other texts unchanged.
 
     The first word and those that may be names keep their capitals; no character is added or lost.
     """
@@ -47,7 +47,7 @@ def uncapitalised(text: str) -> str:
 
 
 def pieces(text: str) -> list[Span]:
-    """The stretches of a headline that are read by themselves; one for any other sentence."""
+    """The spans of a headline that are parsed separately; one for any other sentence."""
     if _CLOSED.search(text):
         return [(0, len(text))]
     edges = [0, *(match.end() for match in _JOINT.finditer(text)), len(text)]
@@ -55,7 +55,7 @@ def pieces(text: str) -> list[Span]:
 
 
 def is_lower_case(word: str) -> bool:
-    """Whether news writes an English word in lower case where it begins no sentence."""
+    """Whether news writes an English word in lower case inside a sentence."""
     # "US" is no pronoun, "WHO" asks nothing
     if word.isupper() and (len(word) == _SHORT_NAME or word in {"WHO", "AIDS"}):
         return False
@@ -64,6 +64,6 @@ def is_lower_case(word: str) -> bool:
 
 @cache
 def _lower_case() -> frozenset[str]:
-    # contractions are no words of their own in the list
+    # contractions are not listed as words
     auxiliaries = ("ca", "wo", "did", "does", "do", "is", "are", "was", "were", "has")
     return frozenset((*word_list("lower_case.txt"), *auxiliaries))

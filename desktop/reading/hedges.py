@@ -1,4 +1,4 @@
-"""Hedges: found in an article's statements by cues whose weights were learned."""
+"""Hedges: found in an article's statements by cues with learned weights."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from desktop.reading.syntax import Tree, Word
 from desktop.text.lexicon import word_list
 from desktop.text.sentences import Sentence
 
-# Of a statement that is uncertain the words are shown that make it so: those of this weight, or,
+# In an uncertain statement the words that make it so are shown: those of this weight, or,
 # where there are none, the heaviest.
 _TELLING = 0.5
 _WHOLE = frozenset({HedgeType.UNVERIFIED, HedgeType.SILENT})
@@ -41,7 +41,7 @@ def find_hedges(
 
 
 def uncertainty(doubts: Sequence[Doubt]) -> float:
-    """How much the cues of a statement weigh together; above 0.0 it is uncertain."""
+    """The total weight of a statement's cues; above 0.0 it is uncertain."""
     table = _weights()
     keys = sorted({key for doubt in doubts for key in doubt.keys})
     return math.fsum(table.get(key, 0.0) for key in keys) - table["limit"]
@@ -71,7 +71,7 @@ def _weight(doubt: Doubt) -> float:
 
 
 def _scope(text: str, sentence: Sentence, doubt: Doubt, tree: Tree | None) -> tuple[int, int]:
-    """The stretch of a statement that a hedge covers."""
+    """The span of a statement that a hedge covers."""
     whole = sentence.start, sentence.end
     if doubt.type in _WHOLE:
         return whole
@@ -83,13 +83,13 @@ def _scope(text: str, sentence: Sentence, doubt: Doubt, tree: Tree | None) -> tu
 
 
 def _stretch(clauses: Sequence[tuple[int, int]], doubt: Doubt) -> tuple[int, int] | None:
-    """The clause that a cue stands in, with the next one where the cue leads over to it."""
+    """The clause that a cue is in, with the next one where the cue leads into it."""
     held = [clause for clause in clauses if doubt.start < clause[1] and clause[0] < doubt.end + 2]
     return (held[0][0], held[-1][1]) if held else None
 
 
 def _covered(tree: Tree, words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words that a hedge covers: what it describes, or the clause that it stands in."""
+    """The words in a hedge's scope: the word it modifies, or its clause."""
     first = words[0]
     if first.part in ("ADJ", "NOUN") and first.relation in ("amod", "compound"):
         return tree.subtree(tree.words[first.head])
@@ -105,7 +105,7 @@ def _covered(tree: Tree, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _clause(tree: Tree, verb: Word) -> tuple[Word, ...]:
-    """The words of a verb's own clause, without clauses that hang on it."""
+    """The words of a verb's own clause, without subordinate clauses."""
     apart = {
         word.index
         for other in tree.children(verb, *_OTHER_CLAUSES)

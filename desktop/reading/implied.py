@@ -1,7 +1,7 @@
-"""Implied claims: what a short text says by its noun phrases, without a verb.
+"""Implied claims: what the noun phrases of a short text assert without a verb.
 
-"Harbour Watch founder Jan Orsk" says that he is its founder, and "its headquarters in Tollmere"
-where they are. Between long articles nothing hangs on it, so it is found in short ones only.
+"Harbour Watch founder Jan Orsk" asserts that he is its founder, and "its headquarters in Tollmere"
+where they are. Between long articles this decides nothing, so only short ones are searched.
 """
 
 import tomllib
@@ -31,7 +31,7 @@ Relation = tuple[str, Word]
 
 
 def find_implied(reading: Reading, trees: Mapping[int, Tree]) -> tuple[Claim, ...]:
-    """What the noun phrases of a short article say, in order; nothing of a long one.
+    """The claims implied by the noun phrases of a short article, in order; none for a long one.
 
     Args:
         reading: the article with everything but this.
@@ -47,7 +47,7 @@ def find_implied(reading: Reading, trees: Mapping[int, Tree]) -> tuple[Claim, ..
 
 
 class _Phrases:
-    """What the noun phrases of one sentence say."""
+    """The claims that the noun phrases of one sentence imply."""
 
     def __init__(self, reading: Reading, number: int, tree: Tree) -> None:
         self.reading = reading
@@ -107,7 +107,7 @@ class _Phrases:
                 yield from self._role(word, holder)
 
     def _owned(self, word: Word) -> Iterator[Claim]:
-        """As in "Norland's army": it has one; "with its two harbours, Norland …", too."""
+        """As in "Norland's army": it has one; so does "with its two harbours, Norland …"."""
         thing = self.tree.head(word)
         if thing is not None and word.tag == "PRP$":
             yield from self._made(word, thing)
@@ -120,7 +120,7 @@ class _Phrases:
                 yield self._claim(verb, thing, owner, target, self._places_of(thing))
 
     def _made(self, its: Word, thing: Word) -> Iterator[Claim]:
-        """As in "carmaker Halm Motors showed its new Tern": who makes such things made it."""
+        """As in "carmaker Halm Motors showed its new Tern": the maker of such things made it."""
         for above in self.tree.ancestors(thing):
             for subject in self.tree.children(above, "nsubj") if thing.tag in _NAMED else ():
                 titles = self.tree.children(subject, "compound", "appos")
@@ -132,7 +132,7 @@ class _Phrases:
                 return
 
     def _own(self, word: Word, thing: Word) -> Phrase | None:
-        """Who is meant by a possessive; of "its" before the subject it is the subject."""
+        """The referent of a possessive; an "its" before the subject refers to the subject."""
         if word.tag != "PRP$":
             return self._phrase(word)
         if (mention := self._mention(word)) is not None:
@@ -155,7 +155,7 @@ class _Phrases:
             yield self._claim(verb, thing, None, held, where)
 
     def _role(self, noun: Word, holder: Word) -> Iterator[Claim]:
-        """What it says of somebody that he is the "founder of Harbour Watch"."""
+        """The claim that someone is the "founder of Harbour Watch"."""
         if self._barred(noun):
             return
         of = tuple(self._of(noun, holder))
@@ -171,22 +171,22 @@ class _Phrases:
                 yield from self._meant(noun, held, self._phrase(word), done=whole)
 
     def _of_kind(self, noun: Word) -> bool:
-        """Whether it is said of what he is the maker: "Norland's top tram maker" makes trams."""
+        """Whether a phrase tells what someone makes: "Norland's top tram maker" makes trams."""
         return any(one.tag in _COMMON for one in self.tree.children(noun, "compound", "nmod"))
 
     def _homes(self, who: Word, of: tuple[Relation, ...]) -> Iterator[Word]:
-        """Where something is: "Norland's top tram maker", "the Halm Sea island"."""
+        """The place of something: "Norland's top tram maker", "the Halm Sea island"."""
         if who.entity in _PLACED:
             yield from (one for relation, one in of if relation == "of" and one.entity in _PLACES)
 
     def _fellows(self, noun: Word, holder: Word) -> Iterator[Word]:
-        """Who has the same role beside somebody: "founders Jan Orsk and Mara Lind"."""
+        """Those who share someone's role: "founders Jan Orsk and Mara Lind"."""
         for one in self.tree.children(holder, "conj") if noun.tag in {"NNS", "NNPS"} else ():
             if one.tag in _NAMED:
                 yield one
 
     def _meant(self, noun: Word, held: Phrase, of: Phrase, *, done: bool) -> Iterator[Claim]:
-        """What follows from a role that somebody has: its director leads it and works for it."""
+        """What a role entails: its director leads it and works for it."""
         lemma = noun.lemma.lower()
         if lemma in _words("spouses"):
             yield self._claim("married", noun, of, None, (held,))
@@ -210,14 +210,14 @@ class _Phrases:
             yield self._claim(verb, noun, held, of)
 
     def _of(self, noun: Word, holder: Word) -> Iterator[Relation]:
-        """What somebody has a role of: "Harbour Watch founder", "founder of Harbour Watch"."""
+        """The object of a role: "Harbour Watch founder", "founder of Harbour Watch"."""
         for relation, word in self._prepositions(noun):
             if relation in _OF:
                 yield relation, word
         for word in self.tree.children(noun, "poss", "compound", "nmod"):
             if word.tag in _NAMED or word.relation == "poss":
                 yield "of", word
-        # the parser may hang the name of the group on that of its member
+        # the parser may attach the name of the group to that of its member
         for word in self.tree.children(holder, "compound", "nmod", "poss"):
             if word.tag in _NAMED and word.index < noun.index < holder.index:
                 yield "of", word
@@ -235,7 +235,7 @@ class _Phrases:
         return word.tag in _NAMED and word.entity not in _NO_PLACES
 
     def _barred(self, noun: Word) -> bool:
-        """Whether a word before a role says that it is not held, or not now: "former"."""
+        """Whether a word before a role says that it is not, or no longer, held: "former"."""
         if self.tree.children(noun, "neg"):
             return True
         before = self.tree.words[max(noun.index - BARRED_WITHIN, 0) : noun.index]
@@ -274,12 +274,12 @@ class _Phrases:
 
 
 def bars(word: str) -> bool:
-    """Whether a word before a role says that it is not held, or not now, or not for sure."""
+    """Whether a word before a role says that it is not, no longer, or not certainly held."""
     return word.casefold() in _words("bars")
 
 
 def _deeds(noun: str) -> Iterator[str]:
-    """The verbs that a word for who does it may be made of: "make" of "maker"."""
+    """The verbs that an agent noun may derive from: "make" for "maker"."""
     if len(noun) >= _SHORTEST_DOER and noun.endswith(_DOER):
         yield from (noun[:-2], noun[:-1])
         if noun.endswith("or"):

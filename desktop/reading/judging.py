@@ -1,4 +1,4 @@
-"""Judging: what in the words of a statement tells whether it judges, beyond what it reports."""
+"""Features of loaded language: what in the words of a statement tells that it judges."""
 
 import math
 from collections import Counter
@@ -14,19 +14,19 @@ from desktop.text.words import fold, stem, stop_words, tokenize
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE", "SYM", "NUM", "PROPN"})
 _MARKS = frozenset('!?"“”‘—–…:;(')
-_MOST_MARKS = 3  # of a mark that is repeated so often is counted
-# Nouns of less charge say what is reported: they would teach the topics of what was learned from.
+_MOST_MARKS = 3  # occurrences of a repeated mark that are counted
+# Less charged nouns carry the topic: they would teach the topics of the training data.
 _CHARGED = 1.0
-_TOLD = 3  # so many of the words with the highest charge are weighed one by one
-_STRONG = 2.0  # of 4.0, from which on a word sounds very good or bad
-# How words begin and end tells of words that were not seen in learning. Longer ones are the words.
+_TOLD = 3  # number of the most charged words that are features of their own
+_STRONG = 2.0  # of 4.0, above which a word is very positive or negative
+# Affixes carry over to words not seen in learning. Longer ones would be the words themselves.
 _BEGINNINGS, _ENDINGS = (3, 4, 5), (3, 4)
 _SHORTEST = 5  # a word has ends apart from itself
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a statement that names nobody.
+    """A word of a statement that is not part of a name.
 
     Attributes:
         start: its first character in the text.
@@ -44,7 +44,7 @@ class Token:
 
 
 def tokens(text: str, start: int, end: int, tree: Tree | None) -> list[Token]:
-    """The words of a statement but for names and figures, in order.
+    """The words of a statement without names and figures, in order.
 
     Args:
         text: the article's text.
@@ -78,7 +78,7 @@ def _token(start: int, end: int, word: str, part: str) -> Token:
 def features(
     found: Sequence[Token], tree: Tree | None, charges: Mapping[str, float], words: str
 ) -> dict[str, float]:
-    """What a statement is weighed by: words, pairs and parts of them, grammar, charge, sound.
+    """The features of a statement: words, pairs and parts of them, grammar, charge, valence.
 
     Args:
         found: its words.
@@ -102,7 +102,7 @@ def features(
 
 
 def _affixes(found: Sequence[Token]) -> Iterator[tuple[str, float]]:
-    """How the words begin and end, whatever they name."""
+    """The beginnings and ends of the words."""
     counts: Counter[str] = Counter()
     for word in (one.key for one in found if len(one.key) >= _SHORTEST):
         counts.update(f"{word[:n]}~" for n in _BEGINNINGS)
@@ -121,7 +121,7 @@ def _charge(found: Sequence[Token], charges: Mapping[str, float]) -> Iterator[tu
 
 
 def _valence(found: Sequence[Token]) -> Iterator[tuple[str, float]]:
-    """How good and how bad the words sound, whatever was learned of them here."""
+    """How positive and how negative the words are, independently of what was learned here."""
     table = valences()
     held = [table.get(one.key, 0.0) for one in found]
     length = math.sqrt(len(held) + 1)
@@ -143,19 +143,19 @@ def _grammar(words: Sequence[Word]) -> Iterator[tuple[str, float]]:
 
 @cache
 def charges() -> dict[str, float]:
-    """How much each stem judges what it is said of: the logarithm of the odds, if above nothing."""
+    """How strongly each stem judges: the log odds, where positive."""
     return {key: values[0] for key, values in _table("loaded.tsv").items()}
 
 
 @cache
 def valences() -> dict[str, float]:
-    """How good or bad each word sounds, -4.0 to 4.0, if it does."""
+    """How positive or negative each word is, -4.0 to 4.0, where known."""
     return {key: values[0] for key, values in _table("valence.tsv").items()}
 
 
 @cache
 def weights() -> dict[str, tuple[float, ...]]:
-    """What each feature weighs for a statement's being biased, and for its being loaded."""
+    """The weight of each feature for a statement's being biased, and for its being loaded."""
     return _table("judging.tsv")
 
 

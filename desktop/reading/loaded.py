@@ -1,4 +1,4 @@
-"""Loaded: words that judge what they name, found in an article's statements."""
+"""Loaded words: words that judge what they name, found in an article's statements."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -9,14 +9,14 @@ from desktop.reading.syntax import Tree
 from desktop.reading.wordings import Register, wordings
 from desktop.text.sentences import Sentence
 
-# A word of less charge than this is told only where a statement that judges has none of more.
+# A word with less charge than this is reported only where a loaded statement has none with more.
 _CHARGED = 1.6
 
 
 def find_loaded(
     text: str, sentences: Sequence[Sentence], trees: Mapping[int, Tree]
 ) -> tuple[Loaded, ...]:
-    """The words that judge of an article's statements, in order; English only.
+    """The loaded words of an article's statements, in order; English only.
 
     A word is looked for in statements that judge as a whole: their words, marks and grammar were
     weighed by ``benchmarks/learn_wording.py`` on sentences of news that people called biased (BABE)
@@ -35,7 +35,7 @@ def find_loaded(
 
 
 def slants(sentence: Sentence, held: Sequence[Token], tree: Tree | None) -> tuple[float, float]:
-    """How far a statement is biased, and how far loaded; above 0.0 it is."""
+    """How biased a statement is, and how loaded; above 0.0 it is."""
     table = weights()
     weighed = [
         (value, table[key])
@@ -66,6 +66,6 @@ def _in_statement(text: str, sentence: Sentence, tree: Tree | None) -> list[Load
 
 
 def concept(one: Token) -> str:
-    """The neutral word for what a word names, "" where it judges without naming."""
+    """The neutral word for what a word names, "" where it judges without naming anything."""
     judging = (held for held in wordings(one.key) if held.register is not Register.NEUTRAL)
     return next((held.concept for held in judging), "")

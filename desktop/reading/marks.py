@@ -1,4 +1,4 @@
-"""Marks: the negations, modals and adverbs beside a word that change what is said of its truth."""
+"""Modifiers of factuality: the negations, modals and adverbs that depend on a word."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ _FIRST_FOCUS = frozenset({"only", "just", "merely", "simply"})
 
 
 def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
-    """A stand changed by a word's own negations, modals and adverbs.
+    """A factuality changed by a word's own negations, modals and adverbs.
 
     Args:
         tree: the sentence.
@@ -40,14 +40,14 @@ def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
 
 
 def _only_later(tree: Tree, word: Word) -> bool:
-    """Whether a negation only says when: "did not leave until Friday"."""
+    """Whether a negation only gives a time: "did not leave until Friday"."""
     clauses = (mark for one in tree.children(word, "advcl") for mark in tree.children(one, "mark"))
     below = (*tree.children(word, "prep", "mark"), *clauses)
     return any(one.text.lower() in {"until", "till"} for one in below)
 
 
 def _negations(tree: Tree, word: Word, *, shared: bool) -> Iterator[Word]:
-    """The words that turn a word into its contrary."""
+    """The words that negate a word."""
     for one in tree.children(word, "neg", "advmod", "preconj", "det"):
         if _negates(tree, one, word):
             yield one
@@ -81,7 +81,7 @@ def _negates(tree: Tree, one: Word, word: Word) -> bool:
 
 
 def _harmless(tree: Tree, negation: Word, word: Word) -> bool:
-    """Whether a negation denies something else: "not only", "no fewer than", "no doubt"."""
+    """Whether a negation negates something else: "not only", "no fewer than", "no doubt"."""
     if negation.index + 1 >= len(tree.words):
         return True
     following = tree.words[negation.index + 1]
@@ -101,7 +101,7 @@ def _nor(tree: Tree, word: Word) -> Iterator[Word]:
 
 
 def _denying_arguments(tree: Tree, verb: Word) -> Iterator[Word]:
-    """The subject or object that denies a verb: "no soldiers", "nobody", "not one of them"."""
+    """The subject or object that negates a verb: "no soldiers", "nobody", "not one of them"."""
     for one in _arguments(tree, verb):
         if one.text.lower() in words("nothing"):
             yield one
@@ -112,7 +112,7 @@ def _denying_arguments(tree: Tree, verb: Word) -> Iterator[Word]:
 
 
 def _not_one(tree: Tree, noun: Word) -> Iterator[Word]:
-    """The "not" of "not one", "not a single": of a noun of which there was none."""
+    """The "not" of "not one", "not a single", with a noun of which there was none."""
     for mark in (noun, *tree.children(noun, "nummod", "det", "amod")):
         before = tree.words[mark.index - 1] if mark.index else None
         behind = tree.words[mark.index + 1] if mark.index + 1 < len(tree.words) else None
@@ -134,7 +134,7 @@ def _arguments(tree: Tree, verb: Word) -> tuple[Word, ...]:
 
 
 def _level(tree: Tree, word: Word, *, negated: bool) -> tuple[Level, Word | None]:
-    """How sure a word's modals and adverbs leave it, and which of them does."""
+    """The certainty that a word's modals and adverbs leave, and which of them decides it."""
     found = [*_adverbs(tree, word, negated=negated), *_adjectives(tree, word)]
     if is_verb(word):
         found += ((Level.PARTLY, one) for one in _parts(tree, word))
@@ -159,7 +159,7 @@ def _adverbs(tree: Tree, word: Word, *, negated: bool) -> Iterator[tuple[Level, 
 
 
 def _of_reason(tree: Tree, adverb: Word) -> bool:
-    """Whether it is a reason or means that is a part: "won partly by luck"."""
+    """Whether a reason or means is partial: "won partly by luck"."""
     following = tree.words[adverb.index + 1 : adverb.index + 2]
     return any(one.tag == "IN" for one in following) and adverb.text.lower() in {
         "partly",
@@ -177,7 +177,7 @@ def _modal(text: str, *, negated: bool) -> Level | None:
 
 
 def _adjectives(tree: Tree, word: Word) -> Iterator[tuple[Level, Word]]:
-    """What adjectives say: "alleged attack", "brief occupation"."""
+    """The effect of adjectives: "alleged attack", "brief occupation"."""
     for one in tree.children(word, "amod"):
         known = signature(one.text.lower(), "adjective", "subject")
         if known and known.affirmed is Effect.POSSIBLE:
@@ -187,7 +187,7 @@ def _adjectives(tree: Tree, word: Word) -> Iterator[tuple[Level, Word]]:
 
 
 def _parts(tree: Tree, verb: Word) -> Iterator[Word]:
-    """What is said of a part only: "some of the units", "part of the town", "not all units"."""
+    """The words that limit it to a part: "some of the units", "part of the town", "not all"."""
     for one in tree.children(verb, "nsubj", "nsubjpass", "dobj"):
         before = tree.words[one.index - 1] if one.index else None
         if one.text.lower() == "all" and before is not None and before.text.lower() == "not":
@@ -210,7 +210,7 @@ def _imperative(tree: Tree, word: Word) -> bool:
 
 
 def falsity(tree: Tree, saying: Word) -> Word | None:
-    """The word that makes what a verb holds untrue: "falsely claimed", "lied when he said".
+    """The word that makes the content of a verb untrue: "falsely claimed", "lied when he said".
 
     Args:
         tree: the sentence.

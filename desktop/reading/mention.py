@@ -1,11 +1,11 @@
-"""Mention: who and what an article names, and which mentions of it are the same one."""
+"""Mention: the entities an article names, and which mentions corefer."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class NameType(StrEnum):
-    """What a name is the name of."""
+    """The type of entity that a name denotes."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
@@ -15,7 +15,7 @@ class NameType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name, or a pronoun or description that stands for one, where an article has it.
+    """A name in an article, or a pronoun or description that refers to a named entity.
 
     Attributes:
         start: its first character in the text.

@@ -1,4 +1,4 @@
-"""Bearers: whether a surname, with its title or bare, surely means who is named in full."""
+"""Bearers: whether a surname, bare or with its title, certainly means the person named in full."""
 
 from collections.abc import Sequence
 
@@ -6,17 +6,17 @@ from desktop.reading.name_spans import Found
 from desktop.reading.name_words import name_words
 from desktop.text.words import fold
 
-# Who is named in full so early is whom the article is about: the surname may stand before.
+# Someone named in full this early is the article's subject: the surname may come before.
 _LEAD = 4
-# Titles that say nothing of an office.
+# Titles that name no office.
 _HONORIFICS = frozenset(
     ["mr", "mrs", "ms", "miss", "mister", "madam", "dr", "doctor", "prof", "professor", "former"]
 )
-# Offices that one of a family holds while the article names others of it.
+# Offices held by one member of a family while the article names others.
 _SOLE = frozenset(
     ["president", "king", "queen", "prince", "princess", "emperor", "pope", "premier"]
 )
-# What relatives of somebody are called, who has the surname too.
+# Nouns for relatives, who share the surname.
 _KIN = frozenset(
     [
         "wife", "husband", "widow", "widower", "mother", "father", "son", "daughter", "brother",
@@ -26,10 +26,10 @@ _KIN = frozenset(
 
 
 def surely_means(short: Sequence[Found], full: Sequence[Found], sex: str) -> bool:
-    """Whether the mentions of a surname are of the person whom other mentions name in full.
+    """Whether the mentions of a surname refer to the person whom other mentions name in full.
 
-    A surname belongs to whom the article introduced by it. Who is called by an office that the
-    other never has, by a title of the other sex, or long before the other appears, is somebody
+    A surname belongs to whoever the article introduced by it. Someone with an office that the
+    other never has, with a title of the other sex, or long before the other appears, is someone
     else of that name.
 
     Args:
@@ -49,16 +49,16 @@ def surely_means(short: Sequence[Found], full: Sequence[Found], sex: str) -> boo
 
 
 def is_contested(mentions: Sequence[Found]) -> bool:
-    """Whether the mentions of a surname are of two persons, whom only their titles tell apart.
+    """Whether the mentions of a surname refer to two people, told apart only by their titles.
 
-    Titles of both sexes tell so, and a "Mrs." now and then where the surname mostly stands bare.
+    Titles of both sexes show it, and a "Mrs." now and then where the surname is mostly bare.
     """
     wives = sum("mrs" in _words(one) for one in mentions)
     return len(_sexes(mentions)) > 1 or 0 < 2 * wives < len(mentions)
 
 
 def titled(mentions: Sequence[Found]) -> str:
-    """A surname with the title that most tells who is meant: an office before "Mr."."""
+    """A surname with its most telling title: an office before "Mr."."""
     found = next((one for one in mentions if _offices([one])), None)
     contested = all(_sexes([one]) for one in mentions)
     one = found or mentions[0]
@@ -70,12 +70,12 @@ def titled(mentions: Sequence[Found]) -> str:
 
 
 def sex_of_title(one: Found) -> str:
-    """What a title before a name tells: "f", "m" or ""."""
+    """The sex that a title before a name tells: "f", "m" or ""."""
     return next(iter(sorted(_sexes([one]))), "")
 
 
 def _is_introduced(short: Sequence[Found], full: Sequence[Found]) -> bool:
-    """Whether the full name stands before the short one, or at the article's beginning."""
+    """Whether the full name precedes the short one, or is at the article's beginning."""
     if full[0].start < short[0].start:
         return True
     return full[0].sentence < _LEAD and not any(_words(one) & _KIN for one in full)
@@ -91,7 +91,7 @@ def _sexes(mentions: Sequence[Found]) -> set[str]:
 
 
 def _offices(mentions: Sequence[Found]) -> set[str]:
-    """The offices by which somebody is called: of "Vice President" both words as one."""
+    """The offices that someone is referred to by: "Vice President" is one."""
     lists = name_words()
     found: set[str] = set()
     for one in mentions:

@@ -1,4 +1,4 @@
-"""Which names of one article are the same one: surname and full name, body and abbreviation."""
+"""Coreference of names within one article: surname and full name, organisation and abbreviation."""
 
 import re
 from collections import Counter, defaultdict
@@ -16,17 +16,17 @@ from desktop.text.words import fold
 
 Key = tuple[str, ...]
 
-# Evidence of a place from which a single word is no surname: "in Washington", twice.
+# Evidence for a place at which a single word is not a surname: "in Washington", twice.
 _SURELY_PLACE = 2.0
 _SHORTEST_ACRONYM = 2
-# What stands for the given name where only a title tells two people of one surname apart.
+# Stands in for the given name where only a title distinguishes two people with one surname.
 _APART = {"f": "ms", "m": "mr"}
 _SHORT_FORM = 3  # letters of "Ben" for "Benjamin"
 
 
 @dataclass(frozen=True)
 class Chain:
-    """All mentions of one referent in an article.
+    """All mentions of one entity in an article.
 
     Attributes:
         mentions: in the order of the text.
@@ -42,11 +42,11 @@ class Chain:
 
     @cached_property
     def type(self) -> NameType:
-        """What it names."""
+        """The type of the entity."""
         return NameType.PERSON if self._is_given() else verdict(self.heard)
 
     def _is_given(self) -> bool:
-        """Whether it has a given name, and a title or the parser says once that it is somebody."""
+        """Whether it has a given name, and a title or the parser once marks it as a person."""
         lists = name_words()
         return (
             any(len(key) > 1 and key[0] in lists.given for key in self.keys)
@@ -67,12 +67,12 @@ class Chain:
 
     @cached_property
     def nouns(self) -> frozenset[str]:
-        """The nouns by which it is called: its titles' last words."""
+        """The nouns it goes by: the last words of its titles."""
         return frozenset(fold(one.title.split()[-1]) for one in self.mentions if one.title)
 
     @cached_property
     def sex(self) -> str:
-        """What given name and titles say: "f", "m", or "" where they say nothing or both."""
+        """The sex that given name and titles tell: "f", "m", or "" where they tell none or both."""
         sex = name_words().sex
         words = {fold(word.strip(".")) for one in self.mentions for word in one.title.split()}
         words |= {key[0] for key in self.keys if len(key) > 1}
@@ -81,7 +81,7 @@ class Chain:
 
 
 def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[Chain]:
-    """The names of an article by referent, in order of their first mention."""
+    """The names of an article by entity, in order of their first mention."""
     capitalised = frozenset(re.findall(r"\b[^\W\d_a-z][^\W\d_]+", text))
     found: defaultdict[Key, list[Found]] = defaultdict(list)
     for name, key in _told_apart(names):
@@ -109,12 +109,12 @@ def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[
 
 
 def key_of(name: Found) -> Key:
-    """A name as it is compared."""
+    """The key by which a name is compared."""
     return name_key(word.text for word in name.words)
 
 
 def _told_apart(names: Sequence[Found]) -> Iterator[tuple[Found, Key]]:
-    """Names with what they are compared by: "Mrs. Lind" apart from "Mr. Lind", not from "Lind"."""
+    """Names with their keys: "Mrs. Lind" apart from "Mr. Lind", not from "Lind"."""
     held: defaultdict[Key, list[Found]] = defaultdict(list)
     for name in names:
         held[key_of(name)].append(name)
@@ -126,7 +126,7 @@ def _told_apart(names: Sequence[Found]) -> Iterator[tuple[Found, Key]]:
 
 
 def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
-    """Shorter forms go to the one longer form that they can be short for."""
+    """Merge shorter forms into the one longer form that they can abbreviate."""
     home: dict[Key, Key] = {}
     longer = _Longer(forms)
     for key in sorted(forms, key=lambda one: (-_length(one), one)):
@@ -148,7 +148,7 @@ def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
 
 
 def _joined(parts: Sequence[Chain]) -> Chain:
-    """The chain that some forms are together, the longest first."""
+    """The chain that some forms make together, the longest first."""
     heard: Votes = Votes()
     for part in parts:
         heard.update(part.heard)
@@ -157,7 +157,7 @@ def _joined(parts: Sequence[Chain]) -> Chain:
 
 
 class _Longer:
-    """The forms that shorter ones can be short for, by what these have of them."""
+    """The forms that shorter ones can abbreviate, indexed by what they share."""
 
     def __init__(self, forms: Mapping[Key, Chain]) -> None:
         self._forms = forms
@@ -168,17 +168,17 @@ class _Longer:
         self._gathered = {key: [*held.mentions] for key, held in forms.items()}
 
     def add(self, key: Key) -> None:
-        """Add a form for which others can be short."""
+        """Add a form that others can abbreviate."""
         self._by_last[key[-1]].append(key)
         self._by_first[key[0]].append(key)
         self._by_initials["".join(word[0] for word in key)].append(key)
 
     def gather(self, full: Key, short: Key) -> None:
-        """Note that a form is short for another one."""
+        """Note that a form abbreviates another one."""
         self._gathered[full] += self._gathered[short]
 
     def targets(self, key: Key) -> list[Key]:
-        """The longer forms that a form can be short for."""
+        """The longer forms that a form can abbreviate."""
         if key[-1] in YOUNGER:
             named = self._by_last.get(key[0], ())
             return [one for one in named if _is_younger(self._forms[one], key[-1])]
@@ -192,7 +192,7 @@ class _Longer:
         return self._bodies(key, longer) or self._by_one_word(key)
 
     def _people(self, key: Key, people: Sequence[Key]) -> list[Key] | None:
-        """The people whom a form can name; None where it surely is a place."""
+        """The people a form can name; None where it certainly is a place."""
         held = self._forms[key]
         place = held.heard[NameType.PLACE] >= _SURELY_PLACE
         if place and not any(one.personal for one in held.mentions):
@@ -203,12 +203,12 @@ class _Longer:
         return given
 
     def _is_sure(self, short: Key, full: Key) -> bool:
-        """Whether a surname is surely that of the one person who has it in full."""
+        """Whether a surname certainly belongs to the one person who is named in full with it."""
         mentions = sorted(self._gathered[full], key=lambda one: one.start)
         return surely_means(self._forms[short].mentions, mentions, self._forms[full].sex)
 
     def _bodies(self, key: Key, longer: Sequence[Key]) -> list[Key]:
-        """The bodies that end or begin as a form does: "the Court", "the Office of …"."""
+        """The organisations whose names end or begin as a form does: "the Court", "the Office"."""
         lists = name_words()
         bodies = [
             one
@@ -242,17 +242,17 @@ class _Longer:
 
 
 def _is_younger(full: Chain, suffix: str) -> bool:
-    """Whether a full name has "Jr." behind it somewhere."""
+    """Whether a full name is followed by "Jr." anywhere."""
     return any(fold(one.words[-1].text.strip(".")) == suffix for one in full.mentions)
 
 
 def _length(key: Key) -> int:
-    """How many words a form has, the title left out that tells two people of a surname apart."""
+    """The number of words in a form, without a title that distinguishes two people."""
     return 1 if key[0] in _APART.values() or key[-1] in YOUNGER else len(key)
 
 
 def _given_agree(short: Key, full: Key) -> bool:
-    """Whether the given names of a form can be short for those of a longer one of that surname."""
+    """Whether the given names of a form can abbreviate those of a longer one with its surname."""
     if len(short) == 1 or full[-len(short) :] == short:
         return True
     if short[0] in _APART.values():
@@ -262,7 +262,7 @@ def _given_agree(short: Key, full: Key) -> bool:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Whether two folded given names can be one: the same, an initial, a usual short form."""
+    """Whether two folded given names can be one: equal, an initial, or a usual short form."""
     if one == other or ((len(one) == 1 or len(other) == 1) and one[0] == other[0]):
         return True
     short, full = sorted((one, other), key=len)
@@ -273,7 +273,7 @@ def same_given(one: str, other: str) -> bool:
 
 
 def _introduced(forms: Mapping[Key, Chain], text: str) -> dict[Key, Key]:
-    """Abbreviations in brackets behind what they stand for: "the General Staff (GS)"."""
+    """Abbreviations in brackets after what they stand for: "the General Staff (GS)"."""
     ends = {found.end: key for key, held in forms.items() for found in held.mentions}
     pairs: dict[Key, Key] = {}
     for key, held in forms.items():
@@ -289,6 +289,6 @@ def _introduced(forms: Mapping[Key, Chain], text: str) -> dict[Key, Key]:
 
 
 def sole(chains: Iterable[Chain]) -> Chain | None:
-    """The only one of some chains; None for none or several."""
+    """The only chain of some; None for none or several."""
     held = list(chains)
     return held[0] if len(held) == 1 else None

@@ -1,4 +1,4 @@
-"""Runs: the stretches of capitalised words in a parsed sentence that can be names."""
+"""Runs: the sequences of capitalised words in a parsed sentence that may be names."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -17,22 +17,22 @@ _PROPER = frozenset(["NNP", "NNPS"])
 # A sentence with at least so many words, most of them written with a capital, is a headline.
 _HEADLINE_WORDS = 3
 _HEADLINE_SHARE = 0.7
-_SMALL = 3  # letters of a word that even a headline may write small
+_SMALL = 3  # letters of a word that even a headline may leave in lower case
 _VERBS = frozenset(["VBD", "VBZ", "VBP", "VBN", "MD"])
 _SHORTEST_WORD = 3
 _OF_PEOPLE = frozenset(["april", "may", "june", "august", "jan", "mar", "jun"])
-# Between the words of a body's name: "the Safety at Work Agency".
+# Between the words of an organisation's name: "the Safety at Work Agency".
 _WITHIN_BODIES = frozenset(["at"])
 _BEHIND_PARTICLES = frozenset(["la", "der", "den", "-"])
 
 
 def find_runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
-    """What can be names in a sentence; in a headline only what the parser takes for one."""
+    """The possible names in a sentence; in a headline only what the parser takes for one."""
     return _labelled(tree) if is_headline(tree) else _runs(tree)
 
 
 def is_headline(tree: Tree) -> bool:
-    """Whether a sentence writes all but small words with a capital: then capitals tell nothing."""
+    """Whether a sentence capitalises all but small words: then capitals tell nothing."""
     words = [word for word in tree.words if word.text[0].isalpha() and len(word.text) > _SMALL]
     capital = sum(word.text[0].isupper() for word in words)
     verb = any(word.tag in _VERBS and word.text[0].islower() for word in tree.words)
@@ -40,14 +40,14 @@ def is_headline(tree: Tree) -> bool:
 
 
 def _labelled(tree: Tree) -> Iterator[tuple[Word, ...]]:
-    """What the parser takes for names."""
+    """The names that the parser finds."""
     for words in tree.entities():
         if words[0].entity in NAME_LABELS and words[0].text[0].isupper():
             yield words
 
 
 def _runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
-    """Stretches of capitalised words, small words inside names included."""
+    """Sequences of capitalised words, including small words inside names."""
     run: list[Word] = []
     for word in tree.words:
         held = _is_name_word(word) and not _opens_speech(tree, word)
@@ -62,7 +62,7 @@ def _runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
 
 
 def _opens_speech(tree: Tree, word: Word) -> bool:
-    """Whether a word has its capital from what it begins, and the parser sees no name in it."""
+    """Whether a word is capitalised for its position, and the parser sees no name in it."""
     if word.entity or not word.index or tree.words[word.index - 1].text[-1].isalnum():
         return False
     before = tree.words[word.index - 1].text
@@ -73,13 +73,13 @@ def _opens_speech(tree: Tree, word: Word) -> bool:
 
 
 def _closes(tree: Tree, word: Word) -> bool:
-    """Whether a word stands right behind the end of a quotation."""
+    """Whether a word directly follows the end of a quotation."""
     marks = sum(one.text in _QUOTES for one in tree.words[: word.index])
     return tree.words[word.index - 1].text in _QUOTES and marks % 2 == 0
 
 
 def _breaks(run: Sequence[Word], word: Word) -> bool:
-    """Whether a name ends before a word although that has a capital too."""
+    """Whether a name ends before a word although that is capitalised, too."""
     if not word.opens or (len(run) == 1 and fold(run[0].text.strip(".")) in name_words().titles):
         return False
     if run[-1].entity in NAME_LABELS:
@@ -110,7 +110,7 @@ def _is_name_word(word: Word) -> bool:
 
 @cache
 def _days() -> frozenset[str]:
-    """The names of weekdays and months that are no names of people besides."""
+    """The names of weekdays and months that are not also names of people."""
     forms = {
         fold(form)
         for language, kind, names, *_ in rows("calendar")
@@ -121,7 +121,7 @@ def _days() -> frozenset[str]:
 
 
 def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
-    """Whether a small word joins the name before it with a name word behind it."""
+    """Whether a small word joins the name before it to a name word after it."""
     folded = fold(word.text)
     known = folded in name_words().inner or folded in _WITHIN_BODIES
     if not known or word.index + 1 >= len(tree.words):
@@ -138,7 +138,7 @@ def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
 
 
 def _joins_words(tree: Tree, run: Sequence[Word], word: Word, following: Word) -> bool:
-    """Whether a small word that stands between two name words joins them."""
+    """Whether a small word between two name words joins them."""
     folded = fold(word.text)
     if folded in _WITHIN_BODIES:
         return _ends_a_body(tree, run, following)
@@ -147,7 +147,7 @@ def _joins_words(tree: Tree, run: Sequence[Word], word: Word, following: Word) -
 
 
 def _ends_a_body(tree: Tree, run: Sequence[Word], following: Word) -> bool:
-    """Whether "the" stands before and a body's noun behind: "the Safety at Work Agency"."""
+    """Whether "the" precedes and an organisation noun follows: "the Safety at Work Agency"."""
     before = run[0].index - 1
     if before < 0 or fold(tree.words[before].text) != "the":
         return False
@@ -158,7 +158,7 @@ def _ends_a_body(tree: Tree, run: Sequence[Word], following: Word) -> bool:
 
 
 def _is_body(word: Word) -> bool:
-    """Whether names of the kind of word go on with "of"."""
+    """Whether names of this kind of word continue with "of"."""
     lists = name_words()
     folded = fold(word.text)
     return folded in lists.bodies | lists.places | {"of"} and folded not in lists.titles
@@ -173,7 +173,7 @@ def _is_held(tree: Tree, run: Sequence[Word], word: Word) -> bool:
 
 
 def _one_body(tree: Tree, run: Sequence[Word], word: Word) -> bool:
-    """Whether what "and" joins is one body: the "Food and Drug Administration"."""
+    """Whether an "and" is inside one organisation's name: "Food and Drug Administration"."""
     last = word.index
     while (
         last + 1 < len(tree.words)

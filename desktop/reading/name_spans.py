@@ -1,4 +1,4 @@
-"""Where names stand in a parsed sentence, and the titles that stand with them."""
+"""Name spans in a parsed sentence, with the titles that accompany them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _FULL_NAME = 2  # words of given name and surname
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name as one sentence has it.
+    """A name as it occurs in one sentence.
 
     Attributes:
         sentence: index of the sentence.
@@ -26,7 +26,7 @@ class Found:
         title: the title or role written with it, "" for none.
         labels: what the parser takes its words for.
         personal: whether its title is one that only people have.
-        beside: whether the title is beside it behind a comma.
+        beside: whether the title follows it after a comma.
         sure: whether it is a name even if no other place of the article has it.
     """
 
@@ -51,7 +51,7 @@ class Found:
 
 
 def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
-    """The names of a sentence in order; of a headline only what the parser takes for one."""
+    """The names in a sentence, in order; in a headline only what the parser takes for one."""
     headline = is_headline(tree)
     for run in find_runs(tree):
         for words, title, personal in _split_title(tree, run):
@@ -73,7 +73,7 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
 
 
 def _is_sure(words: Sequence[Word], *, headline: bool) -> bool:
-    """Whether words are a name by themselves, wherever else they stand in the article."""
+    """Whether words are a name by themselves, wherever else they occur in the article."""
     if headline:
         place = words[0].entity == "GPE" or country(" ".join(word.text for word in words))
         return bool(place) or (len(words) > 1 and words[0].entity == "PERSON")
@@ -83,7 +83,7 @@ def _is_sure(words: Sequence[Word], *, headline: bool) -> bool:
 
 
 def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], str, bool]]:
-    """A name without the titles before it; a name before the titles is one of its own."""
+    """A name without the titles before it; a name that precedes the titles is separate."""
     words = name_words()
     folded = [fold(word.text.strip(".")) for word in run]
     last = next((n for n in range(len(run) - 1, -1, -1) if folded[n] in words.titles), None)
@@ -113,7 +113,7 @@ def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, 
 
 
 def _without_epithet(run: Sequence[Word]) -> tuple[Word, ...]:
-    """A name without what has its capital from the sentence it begins: "Hero Tom Brand"."""
+    """A name without a word capitalised for its position: "Hero Tom Brand"."""
     first = run[0]
     common = is_lower_case(first.text) and fold(first.text) not in name_words().short
     if first.index or len(run) <= _FULL_NAME or not common:
@@ -123,7 +123,7 @@ def _without_epithet(run: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
-    """A name without "the" before it and what is no word at its ends."""
+    """A name without a leading "the" and non-words at its ends."""
     kept = list(words)
     while kept and (fold(kept[0].text) in {"the", "a", "an"} or not kept[0].text[0].isalnum()):
         kept.pop(0)
@@ -138,7 +138,7 @@ def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _names(words: Sequence[Word]) -> bool:
-    """Whether words can be a name: not all of them titles, common nouns or directions."""
+    """Whether words can be a name: not all titles, common nouns or directions."""
     lists = name_words()
     telling = [
         word
@@ -156,7 +156,7 @@ def _names(words: Sequence[Word]) -> bool:
 
 
 def _noun_before(tree: Tree, words: Sequence[Word]) -> str:
-    """The nouns right before a name: "opposition leader Maren Holt", "the freighter Corvo"."""
+    """The nouns directly before a name: "opposition leader Maren Holt", "the freighter Corvo"."""
     first = words[0].index
     begin = first
     while (
@@ -183,7 +183,7 @@ def _is_the(tree: Tree, word: Word) -> bool:
 
 
 def _apposed(tree: Tree, words: Sequence[Word]) -> str:
-    """The noun beside a name: "the fire chief, Owen Strake", "Mara Lind, the owner"."""
+    """The noun in apposition to a name: "the fire chief, Owen Strake", "Mara Lind, the owner"."""
     inside = {word.index for word in words}
     head = next(
         (word for word in words if word.head not in inside or word.head == word.index), words[-1]
@@ -198,7 +198,7 @@ def _apposed(tree: Tree, words: Sequence[Word]) -> str:
 
 
 def _is_common_noun(word: Word) -> bool:
-    """Whether a word is a noun that names nobody; a role may be written with a capital."""
+    """Whether a word is a common noun; a role may be capitalised."""
     return word.tag in {"NN", "NNP"} and (word.text[0].islower() or is_role(word.text))
 
 

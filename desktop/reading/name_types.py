@@ -1,7 +1,7 @@
-"""What a name is the name of: evidence from all places where an article has it.
+"""Name types: classified by evidence from every place where an article has the name.
 
-The parser's own types are but one voice: it takes a town for a body or a person at its second
-mention. Weights were set by reading the development half of the labelled sets.
+The parser's own types are only one voter: at its second mention it takes a town for an organisation
+or a person. Weights were set by reading the development half of the labelled sets.
 """
 
 from collections import Counter
@@ -30,13 +30,13 @@ _LABELS = {
     "WORK_OF_ART": (_OTHER, 0.8),
     "LAW": (_OTHER, 0.8),
 }
-_LONE_PERSON = 0.6  # the parser takes many a single word for a person
+_LONE_PERSON = 0.6  # the parser mistakes many single words for people
 _LONGEST_ACRONYM = 5
 _LEAST = 0.5
 
 
 def by_adjectives(name: str, words: frozenset[str]) -> Votes:
-    """What the adjectives in an article say: a name with "Merevian" beside "Merevia" is a place.
+    """The evidence of adjectives: a name with "Merevian" beside "Merevia" is a place.
 
     Args:
         name: of one word.
@@ -51,7 +51,7 @@ def by_adjectives(name: str, words: frozenset[str]) -> Votes:
 
 
 def votes(found: Found, tree: Tree) -> Votes:
-    """What one mention of a name speaks for."""
+    """The types that one mention of a name is evidence for."""
     heard: Votes = Counter()
     for voices in (_by_label(found), _by_words(found), _by_title(found), _by_syntax(found, tree)):
         for kind, weight in voices:
@@ -60,7 +60,7 @@ def votes(found: Found, tree: Tree) -> Votes:
 
 
 def verdict(heard: Votes) -> NameType:
-    """The type that most speaks for; other where little does."""
+    """The type with most evidence; other where there is little."""
     kind = max(_TYPES, key=lambda one: heard[one])
     return kind if heard[kind] >= _LEAST else NameType.OTHER
 
@@ -73,7 +73,7 @@ def _by_label(found: Found) -> Iterator[tuple[NameType, float]]:
 
 
 def _by_words(found: Found) -> Iterator[tuple[NameType, float]]:
-    """What the words of a name say themselves."""
+    """The evidence of the words of a name."""
     lists = name_words()
     words = [fold(word.text.strip(".")) for word in found.words]
     known = country(found.text)
@@ -105,7 +105,7 @@ def _by_title(found: Found) -> Iterator[tuple[NameType, float]]:
 
 
 def _by_syntax(found: Found, tree: Tree) -> Iterator[tuple[NameType, float]]:
-    """What the words around a name say."""
+    """The evidence of the words around a name."""
     after = [word.text.lower() for word in tree.words[found.words[-1].index + 1 :][:2]]
     if found.text.isupper() and not found.words[0].index and after[:1] in ([","], ["("], ["-"]):
         yield _PLACE, 2.0  # "PORT ESTRIN, Sept. 8 (Meridian Wire) -"
@@ -120,7 +120,7 @@ def _by_syntax(found: Found, tree: Tree) -> Iterator[tuple[NameType, float]]:
 
 
 def _by_head(found: Found, tree: Tree) -> Iterator[tuple[NameType, float]]:
-    """What a name depends on: "in Tollmere", "the town of Tollmere", "Tollmere residents"."""
+    """The evidence of a name's head: "in Tollmere", "town of Tollmere", "Tollmere residents"."""
     head = _head(found.words)
     above = tree.head(head)
     before = tree.words[found.words[0].index - 1].text.lower() if found.words[0].index else ""

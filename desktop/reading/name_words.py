@@ -1,4 +1,4 @@
-"""Words around names and in them (resources/words/names.toml)."""
+"""Words in names and around them (resources/words/names.toml)."""
 
 import tomllib
 from collections.abc import Iterable
@@ -14,11 +14,11 @@ class NameWords:
     """The word lists, all in lower case.
 
     Attributes:
-        titles: what stands before a person's name.
+        titles: words before a person's name.
         noble: titles that after "the" are part of the name.
         roles: nouns of what people are.
         bodies: what organisations are called.
-        general: what else in the names of bodies tells none from another.
+        general: other words in names of organisations that do not distinguish them.
         places: what places are called.
         behind: what follows a name and is left out of its short form.
         laws: what laws, prizes and wars are called.
@@ -28,7 +28,7 @@ class NameWords:
         of_person: those of them that persons' names have.
         no_name: capitalised words that name nobody.
         sex: given names and titles with "f" or "m".
-        called: nouns that call a woman or a man and stand before no name, with "f" or "m".
+        called: nouns for a woman or a man that precede no name, with "f" or "m".
         short: for each given name of a group its group.
         given: the given names.
         kinds: what organisations, places and laws are called.
@@ -87,7 +87,7 @@ def name_words() -> NameWords:
     )
 
 
-# Whoever is called by a role and one of these is somebody beside him who has the role itself.
+# A role with one of these is held by someone other than the holder of the role itself.
 LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
 _MARKS = str.maketrans("", "", ".,'’")
 YOUNGER = frozenset(["jr", "sr"])
@@ -95,7 +95,7 @@ _SAME = {"mt": "mount", "st": "saint"}
 
 
 def name_key(words: Iterable[str]) -> tuple[str, ...]:
-    """The words of a name as they are compared: folded, without marks, small words, "Jr."."""
+    """The words of a name for comparison: folded, without punctuation, small words, "Jr."."""
     lists = name_words()
     folded = [fold(word).translate(_MARKS) for word in words]
     kept = [_SAME.get(word, word) for word in folded if word and word not in lists.inner]
@@ -106,23 +106,23 @@ def name_key(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept or folded)
 
 
-# What the woman or the man is called who is spoken of.
+# Nouns for a woman or a man.
 PRONOUN_OF = {"f": "she", "m": "he"}
 
 
 def pronoun_of(noun: str) -> str:
-    """The pronoun of whom a noun calls a woman or a man: "spokesman", "mother"; "" for others."""
+    """The pronoun for a noun that means a woman or a man: "spokesman", "mother"; "" for others."""
     folded = fold(noun)
     lists = name_words()
     return PRONOUN_OF.get(lists.called.get(folded, lists.sex.get(folded, "")), "")
 
 
-# What people do for a living is said by endings: a beekeeper, a seismologist.
+# Suffixes of occupations: a beekeeper, a seismologist.
 _ROLE_ENDINGS = ("keeper", "man", "woman", "person", "ist", "worker", "maker", "ologist")
 
 
 def is_role(phrase: str) -> bool:
-    """Whether a noun, or the last word of a phrase, is one of what people are or do."""
+    """Whether a noun, or the last word of a phrase, names a role or an occupation."""
     noun = fold(phrase.rsplit(maxsplit=1)[-1].strip(".")) if phrase else ""
     known = noun in name_words().roles or noun in name_words().titles
     return known or (noun.endswith(_ROLE_ENDINGS) and len(noun) > len("woman"))

@@ -1,4 +1,4 @@
-"""Names: who and what an article names, found in the syntax of its statements."""
+"""Names: the entities an article names, found in the syntax of its statements."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,7 +12,7 @@ from desktop.text.peoples import country
 from desktop.text.sentences import Sentence
 from desktop.text.words import fold
 
-# Endings by which an adjective of a place is told from the place: "Merevian", "Castellinese".
+# Suffixes that distinguish a place's adjective from the place: "Merevian", "Castellinese".
 _ADJECTIVES = ("an", "ish", "ese", "ic")
 
 
@@ -22,12 +22,12 @@ def find_names(
     sentences: Sequence[Sentence] = (),
     language: str = "en",
 ) -> tuple[Mention, ...]:
-    """The names in an article's statements, and what stands for them, in order.
+    """The names in an article's statements, and their anaphors, in order.
 
     Args:
         text: the article's text.
         trees: the syntax of its statements by index of their sentence.
-        sentences: all its sentences: in languages without syntax names are told by their capitals.
+        sentences: all its sentences: in languages without syntax, names are found by capitals.
         language: ISO 639-1 code.
     """
     if not trees:
@@ -42,7 +42,7 @@ def find_names(
 
 
 def _found(text: str, trees: Mapping[int, Tree]) -> list[Found]:
-    """The names of all sentences; those that are not sure only where a sure one is the same."""
+    """The names in all sentences; uncertain ones only where a certain one is the same."""
     names = [one for number, tree in trees.items() for one in find_spans(text, number, tree)]
     known = {key_of(one) for one in names if one.sure}
     known |= {(key[-1],) for key in known}
@@ -69,7 +69,7 @@ def _opening(names: Sequence[Found], trees: Mapping[int, Tree]) -> Iterator[Foun
 
 
 def _is_name(one: Chain) -> bool:
-    """Whether a chain names somebody, and is not an adjective of a place or people."""
+    """Whether a chain is a name, not an adjective of a place or people."""
     if len(one.keys[0]) > 1 or one.type is NameType.PERSON:
         return True
     known = country(one.referent)

@@ -1,4 +1,4 @@
-"""What a source is called: the name in its phrase, or of whom a pronoun or a role stands for."""
+"""Names of sources: the name in a source's phrase, or the referent of its pronoun or role."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -16,21 +16,21 @@ _ASIDE = frozenset(
 )
 # A longer description of a speaker than this is cut.
 _CORE_WORDS = 10
-# Who speaks through a document: "a statement from the ministry", "the mayor's letter".
+# Documents that someone speaks through: "a statement from the ministry", "the mayor's letter".
 _THROUGH = frozenset({"by", "from", "of"})
-# Names of these nobody takes up with "who".
+# Names of these types are not antecedents of "who".
 _NOBODY = frozenset({"DATE", "GPE", "LOC", "FAC"})
 _DISTRICTS = frozenset({"district"})
 _AUTHORS = frozenset({NameType.PERSON, NameType.ORGANISATION})
 
 
 def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
-    """The fullest name of who a source is, or "" where the article gives none.
+    """The fullest name of a source, or "" where the article gives none.
 
     Args:
         tree: the sentence.
         source: the main word of the phrase that names the source.
-        names: the names of the article and what stands for them, in order.
+        names: the names of the article and their anaphors, in order.
     """
     source = antecedent(tree, source) or source
     held = _mention(source, names)
@@ -50,7 +50,7 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
 
 
 def _capitals(tree: Tree, word: Word) -> str:
-    """A name that nobody else found, with the capitalised words before it."""
+    """A name that nothing else found, with the capitalised words before it."""
     first = word.index
     while first and tree.words[first - 1].part == "PROPN":
         first -= 1
@@ -58,7 +58,7 @@ def _capitals(tree: Tree, word: Word) -> str:
 
 
 def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
-    """The people whom a sentence is about, by name, each with where it stands, in order.
+    """The people a sentence is about, by name, each with its position, in order.
 
     They are the subjects of its main clauses, or the one person that it names at all. What is
     quoted is passed over: who speaks next need not be who was spoken of.
@@ -90,7 +90,7 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
 
 
 def told_before(tree: Tree, source: Word) -> Word | None:
-    """Of whom a source behind his words says that something is so: "The mayor left, she said"."""
+    """The subject of the content before a source: "The mayor left, she said"."""
     cue = tree.head(source)
     if cue is None or source.relation != "nsubj":
         return None
@@ -117,7 +117,7 @@ def _is_main(tree: Tree, subject: Word) -> bool:
 
 
 def antecedent(tree: Tree, pronoun: Word) -> Word | None:
-    """Whom a relative pronoun stands for (“the mayor, who said”), or None for another word."""
+    """The antecedent of a relative pronoun (“the mayor, who said”), or None for another word."""
     if pronoun.text.casefold() not in _RELATIVE:
         return None
     for above in tree.ancestors(pronoun):
@@ -127,7 +127,7 @@ def antecedent(tree: Tree, pronoun: Word) -> Word | None:
 
 
 def _person_of(tree: Tree, meant: Word) -> Word:
-    """“drew the ire of Lind, who said”: not the ire says so."""
+    """“drew the ire of Lind, who said”: Lind says so, not the ire."""
     if meant.entity == "PERSON" or {"people", "bodies"}.intersection(kinds_of_source(meant)):
         return meant
     below = [one for held in tree.children(meant, "prep") for one in tree.children(held, "pobj")]
@@ -138,7 +138,7 @@ def _person_of(tree: Tree, meant: Word) -> Word:
 
 
 def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
-    """Who speaks through a statement, a letter, a report."""
+    """The person or organisation that speaks through a statement, a letter, a report."""
     if "writings" not in kinds_of_source(source):
         return ""
     owners = list(tree.children(source, "poss"))
@@ -158,14 +158,14 @@ def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
 
 
 def named_in(names: Sequence[Mention], start: int, end: int) -> set[str]:
-    """The names of those of whom a stretch of text speaks."""
+    """The names of those that a span of text mentions."""
     first = bisect_left(names, start, key=lambda one: one.start)
     last = bisect_left(names, end, key=lambda one: one.start)
     return {one.referent for one in names[first:last]}
 
 
 def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:
-    """The narrowest mention that a word ends or stands in."""
+    """The narrowest mention that contains or ends with a word."""
     place = bisect_right(names, word.start, key=lambda one: one.start)
     for held in reversed(names[max(0, place - 3) : place]):
         if held.start <= word.start and word.end <= held.end and held.referent:
@@ -174,7 +174,7 @@ def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:
 
 
 def core(text: str, tree: Tree, source: Word) -> str:
-    """A source as its phrase calls it, without appositions and asides."""
+    """The phrase of a source without appositions and asides."""
     found, waiting = [source], [source]
     while waiting:
         above = waiting.pop()
@@ -192,7 +192,7 @@ def core(text: str, tree: Tree, source: Word) -> str:
 
 
 def fellows(tree: Tree, source: Word) -> list[Word]:
-    """All who are credited together: “the mayor, the judge and two doctors said”."""
+    """All joint sources: “the mayor, the judge and two doctors said”."""
     found = [source]
     while after := tree.children(found[-1], "conj"):
         found.append(after[0])

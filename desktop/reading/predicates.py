@@ -1,4 +1,4 @@
-"""Predicates: the words of a sentence that say that something happens or is so, one a clause."""
+"""Predicates: the words in a sentence that state an event or a state, one per clause."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,22 +7,24 @@ from desktop.reading.governors import Effect, Nominal, nominals, signature, word
 from desktop.reading.roles import is_known, is_verb, lemma_of
 from desktop.reading.syntax import Tree, Word
 
-# Where what a linking verb says its subject to be stands.
+# Relations of the complement of a linking verb.
 _LINKED = ("attr", "acomp", "oprd")
-# Which verbs say nothing of their own beside an event in each place.
+# What "be" says with these alone; "on" and "off" of lights, "over" of a match.
+_STATES = frozenset({"on", "off", "out", "over", "away", "up", "down"})
+# Light verbs, by the relation of the event noun to them.
 _LIGHT = {"dobj": "light", "nsubjpass": "light", "nsubj": "occurring"}
 
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """What one clause says.
+    """What one clause states.
 
     Attributes:
         lemma: of the verb, or of the noun or adjective after "be"; with its particle.
         verb: the word that the clause is built on.
         main: the word that carries the meaning: the verb itself, the noun after a light verb.
         event: how the main word, a noun, names an event, or None.
-        turned: whether the subject is whom it is done to: "came under attack".
+        turned: whether the subject is the patient: "came under attack".
         nominal: whether nothing is said of the event but that it is spoken of.
     """
 
@@ -52,14 +54,14 @@ def predicates(tree: Tree) -> Iterator[Predicate]:
 
 
 def _heads_clause(tree: Tree, word: Word) -> bool:
-    """Whether a word is a verb, and not what a linking verb says: "appeared frustrated"."""
+    """Whether a word is a verb, not a linking verb's complement: "appeared frustrated"."""
     if not is_verb(word) or len(word.text) == 1:
         return False
     return word.relation not in _LINKED or bool(tree.children(word, "nsubj", "dobj"))
 
 
 def has_arguments(tree: Tree, noun: Word) -> bool:
-    """Whether it is said who an event happens to or who does it."""
+    """Whether an event's agent or target is given."""
     event = nominals()[noun.lemma.lower()]
     if tree.children(noun, "poss"):
         return True
@@ -75,6 +77,9 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
     if verb.lemma.lower() in words("linking") and tree.children(verb, *_LINKED):
         yield from _linked(tree, verb)
         return
+    if state := _state(tree, verb):
+        yield Predicate(state.text.lower(), verb, state)
+        return
     if _only_governs(tree, verb, lemma) or _elliptic(tree, verb):
         return
     if light := _light(tree, verb, lemma):
@@ -84,7 +89,7 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """What a linking verb says its subject to be."""
+    """The complement of a linking verb."""
     for one in tree.children(verb, *_LINKED):
         if tree.children(one, "xcomp") and signature(one.text.lower(), "adjective", "to"):
             continue  # "likely to leave": the clause below says it
@@ -99,8 +104,18 @@ def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
                 yield Predicate(joined.lemma.lower(), verb, joined)
 
 
+def _state(tree: Tree, verb: Word) -> Word | None:
+    """The small word that says how something is: "the lights were off"."""
+    if verb.lemma.lower() != "be":
+        return None
+    told = tree.children(verb, "advmod", "prt")
+    return next(
+        (one for one in told if one.index > verb.index and one.text.lower() in _STATES), None
+    )
+
+
 def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """The adjective in "was found dead", "declared him innocent", however that is parsed."""
+    """The adjective in "was found dead", "declared him innocent", however it is parsed."""
     if verb.lemma.lower() in words("linking"):
         return
     for one in tree.children(verb, "acomp", "oprd"):
@@ -116,8 +131,8 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
-    """Whether a verb only reports, or says how true what it governs is."""
-    # what somebody was told follows, but not what he was not told
+    """Whether a verb only reports, or only settles the truth of its complement."""
+    # the content follows for "was told", but not for "was not told"
     untold = bool(tree.children(verb, "neg")) and _befalls(tree, verb)
     reports = lemma in words("always_saying") and not untold
     if reports or (tree.children(verb, "ccomp") and _says(lemma)):
@@ -136,14 +151,14 @@ def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
 
 
 def _befalls(tree: Tree, verb: Word) -> bool:
-    """Whether a verb of saying tells what befell somebody: "residents had not been told"."""
+    """Whether a verb of saying states what happened to someone: "residents had not been told"."""
     planned = any(one.tag == "MD" for one in tree.children(verb, "aux"))
     heard = planned or tree.children(verb, "ccomp", "xcomp")
     return bool(tree.children(verb, "nsubjpass")) and not heard
 
 
 def _elliptic(tree: Tree, verb: Word) -> bool:
-    """Whether an auxiliary stands for a verb that was said before: "… but the need has not"."""
+    """Whether an auxiliary stands for a verb mentioned before: "… but the need has not"."""
     return verb.lemma in {"have", "do"} and not tree.children(
         verb, "dobj", "xcomp", "prep", "ccomp"
     )
@@ -154,7 +169,7 @@ def _says(lemma: str) -> bool:
 
 
 def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
-    """Whether a verb denies what a noun holds: "rejected reports that …", "denied the killing"."""
+    """Whether a verb denies a noun's content: "rejected reports that …", "denied the killing"."""
     if lemma not in words("saying"):
         return False
     event, content = signature(lemma, "verb", "np"), signature(lemma, "verb", "content", "np")
@@ -167,7 +182,7 @@ def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
 
 
 def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:
-    """What a verb says by its noun: "launched an attack", "came under attack"."""
+    """The event expressed by a light verb's noun: "launched an attack", "came under attack"."""
     for noun in (*tree.children(verb, "dobj", "nsubjpass", "nsubj"), *_under(tree, verb)):
         event = nominals().get(noun.lemma.lower())
         if event and lemma in words("causing") and is_known(tree, noun):

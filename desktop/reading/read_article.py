@@ -1,4 +1,4 @@
-"""From an article to its reading: everything that is found in it, in the order it is needed."""
+"""From an article to its reading: runs all finders in the order they need one another."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ _STEP = 100
 
 
 def read_article(article: Article, parser: Parser | None = None) -> Reading:
-    """Read one article: its sentences, who says them, its figures and times, names and claims.
+    """Read one article: its sentences, speakers, figures, times, names and claims.
 
     Works for any text; speakers, names and claims are found in English only.
 
@@ -82,7 +82,7 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
 
 
 def _stated(sentences: Sequence[Sentence], found: Iterable[_Found]) -> tuple[_Found, ...]:
-    """What stands in statements."""
+    """The findings that are inside statements."""
 
     def is_stated(one: _Found) -> bool:
         holder = bisect_right(sentences, one.start, key=lambda sentence: sentence.start) - 1

@@ -1,4 +1,4 @@
-"""Reading: one article as the program understands it."""
+"""Reading: what the program understands of one article."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -16,17 +16,17 @@ from desktop.text.dates import TimeExpression
 from desktop.text.quantities import Quantity
 from desktop.text.sentences import Sentence
 
-# So much of a stretch may lie outside of what somebody is credited with.
+# This much of a span may lie outside of the content of an attribution.
 _BESIDE = 0.25
-# Headlines and the like have no more statements and characters than that. Of three only one pair
-# of the labelled ones has a text; accounts of three sentences tell of several things.
+# Headlines and the like have no more statements and characters than this. Only one labelled pair
+# has a text with three; accounts of three sentences are about several things.
 _BRIEF = 2
 _SHORT = 1000
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One article as the program understands it.
+    """What the program understands of one article.
 
     Attributes:
         article: the article itself.
@@ -34,15 +34,15 @@ class Reading:
         speakers: for each sentence who says most of it, or None for the outlet itself.
         quantities: the figures of its statements in order.
         times: the dates and times of its statements in order.
-        attributions: the creditings of its statements in order: who says or denies something.
+        attributions: the attributions in its statements, in order: who says or denies something.
         names: the names in its statements, in order.
         claims: what its statements say happened, in order.
         hedges: the hedges of its statements, in order.
-        loaded: the words of its statements that judge, in order.
+        loaded: the loaded words of its statements, in order.
         parsed: whether names and claims were looked for: in English, and only with a parser.
-        attitudes: creditings of other sorts: what somebody believes, wants, thinks of others.
+        attitudes: attributions of other sorts: beliefs, wishes, opinions of others.
         implied: what the noun phrases of a short article say, in order; () for a long one.
-        bonds: the words of a short article, each with the one it hangs on; () for a long one.
+        bonds: the words of a short article, each with its head; () for a long one.
     """
 
     article: Article
@@ -67,7 +67,7 @@ class Reading:
 
     @cached_property
     def brief(self) -> bool:
-        """Whether it is hardly more than a headline: all that it says is of one thing."""
+        """Whether it is hardly more than a headline: everything it says is about one thing."""
         held = [self.sentences[number] for number in self.statements]
         return len(held) <= _BRIEF and sum(one.end - one.start for one in held) <= _SHORT
 
@@ -86,19 +86,19 @@ class Reading:
         return self.sentences[self.sentence_at(offset)]
 
     def is_quoted(self, offset: int) -> bool:
-        """Whether a character stands behind quotation marks that its sentence opened before it."""
+        """Whether a character follows quotation marks that its sentence opened before it."""
         before = self.article.text[self.sentence_around(offset).start : offset]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
-        """The creditings in a sentence, given by its index."""
+        """The attributions in a sentence, given by its index."""
         held = self.sentences[sentence]
         starts = self._attribution_starts
         first, after = bisect_left(starts, held.start), bisect_left(starts, held.end)
         return self.attributions[first:after]
 
     def attributions_of(self, speaker: str) -> Sequence[Attribution]:
-        """The creditings of a speaker, in order."""
+        """The attributions to a speaker, in order."""
         return self._by_speaker.get(speaker, ())
 
     @cached_property
@@ -119,7 +119,7 @@ class Reading:
         starts = self._time_starts
         return self.times[bisect_left(starts, held.start) : bisect_left(starts, held.end)]
 
-    # Comparing looks things up so often that to ask each for its place again costs a tenth of it.
+    # Comparing looks things up so often that asking each for its place again costs a tenth of it.
 
     @cached_property
     def _sentence_starts(self) -> Sequence[int]:
@@ -138,7 +138,7 @@ class Reading:
         return [one.start for one in self.times]
 
     def speaker_at(self, start: int, end: int) -> str | None:
-        """Who is credited with a stretch of a sentence, or None for the outlet itself."""
+        """The speaker of a span of a sentence, or None for the outlet itself."""
         sentence = self.sentence_at(start)
         own = self.attributions_in(sentence)
         # "…, the agency reported, citing the ministry": the last one is nearest to the source
@@ -151,9 +151,9 @@ class Reading:
 
 
 def _covers(one: Attribution, start: int, end: int) -> bool:
-    """Whether a stretch is credited: but for the crediting phrase, and at most a little beside it.
+    """Whether a span is attributed: all but the attribution phrase itself and a small remainder.
 
-    A clause that is told apart by its commas may hold "the mayor said" and a word or two before.
+    A clause delimited by commas may contain "the mayor said" and a word or two before.
     """
     within = _shared(one.scope, start, end)
     phrase = _shared((one.start, one.end), start, end) - _shared(

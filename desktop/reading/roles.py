@@ -1,4 +1,4 @@
-"""Roles: who does what to whom in a clause, as its syntax shows it."""
+"""Semantic roles: who does what to whom in a clause, as its syntax shows it."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # The model lemmatises these wrongly.
 _LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
-# What hangs on a noun and is a clause of its own, or says the name again.
+# Dependents of a noun that form a clause of their own, or repeat the name.
 _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis", "punct", "dep", "cc"})
 
 
@@ -39,7 +39,7 @@ def lemma_of(tree: Tree, verb: Word) -> str:
 
 
 def phrasal_preposition(tree: Tree, verb: Word) -> Word | None:
-    """The preposition that is one word with its verb: "break through the line"."""
+    """The preposition that forms one word with its verb: "break through the line"."""
     base = verb.lemma.lower()
     found = (
         one
@@ -50,7 +50,7 @@ def phrasal_preposition(tree: Tree, verb: Word) -> Word | None:
 
 
 def joined_to(tree: Tree, word: Word) -> Word | None:
-    """What a word depends on; a finite verb is joined to one like it, whatever the parser says.
+    """The head of a word; a finite verb is conjoined to a finite one, whatever the parser says.
 
     In "rejects the right to exist and remains" it is "rejects" that "remains" is joined to.
     """
@@ -63,7 +63,7 @@ def joined_to(tree: Tree, word: Word) -> Word | None:
 
 
 def is_passive(tree: Tree, verb: Word) -> bool:
-    """Whether the subject of a verb is whom it is done to."""
+    """Whether the subject of a verb is its patient."""
     own = tree.children(verb, "nsubj", "nsubjpass")
     if verb.relation == "conj" and not _finite(tree, verb):
         head = tree.head(verb)
@@ -86,7 +86,7 @@ def _finite(tree: Tree, verb: Word) -> bool:
 
 
 def surface_subject(tree: Tree, verb: Word) -> Word | None:
-    """The subject of a verb, its own or the one it shares or is understood with."""
+    """The subject of a verb, its own, shared or understood."""
     for _ in tree.words:  # never more steps than words
         if own := next(iter(tree.children(verb, *_SUBJECTS)), None):
             return antecedent(tree, _explained(tree, verb, own))
@@ -101,7 +101,7 @@ def surface_subject(tree: Tree, verb: Word) -> Word | None:
 
 
 def _controller(tree: Tree, verb: Word, head: Word) -> Word | None:
-    """Who the subject of a verb without one is, or the verb whose subject that is."""
+    """The understood subject of a verb without one, or the verb that has it."""
     if verb.relation == "pcomp":
         return _controller_through(tree, head)
     if not is_verb(head):
@@ -114,7 +114,7 @@ def _controller(tree: Tree, verb: Word, head: Word) -> Word | None:
 
 
 def _controller_through(tree: Tree, preposition: Word) -> Word | None:
-    """Of "from entering": whom the verb before keeps from it; else the subject of that verb."""
+    """For "from entering": the one kept from it; else the subject of the governing verb."""
     head = tree.head(preposition)
     if head is None:
         return None
@@ -148,7 +148,7 @@ def _around(tree: Tree, head: Word, below: Word) -> Word | None:
 
 
 def _resultative(tree: Tree, participle: Word) -> bool:
-    """Whether a participle says what came of the whole clause: "burned the mill, killing two"."""
+    """Whether a participle gives the result of the whole clause: "burned the mill, killing two"."""
     if participle.tag != "VBG" or participle.relation != "acl":
         return False
     before = tree.words[participle.index - 1] if participle.index else participle
@@ -161,7 +161,7 @@ def infinitive(tree: Tree, verb: Word) -> bool:
 
 
 def owner_of(tree: Tree, noun: Word) -> Word | None:
-    """Whose a noun is: "the rebels' attack", "Veldish attempts", "attempts by rebels"."""
+    """The possessor of a noun: "the rebels' attack", "Veldish attempts", "attempts by rebels"."""
     if owner := next(iter(tree.children(noun, "poss")), None):
         return owner
     for preposition in tree.children(noun, "prep", "agent"):
@@ -172,7 +172,7 @@ def owner_of(tree: Tree, noun: Word) -> Word | None:
 
 
 def antecedent(tree: Tree, word: Word) -> Word:
-    """The noun that a relative pronoun stands for; any other word itself."""
+    """The antecedent of a relative pronoun; any other word itself."""
     if word.tag not in _RELATIVE:
         return word
     for above in tree.ancestors(word):
@@ -182,7 +182,7 @@ def antecedent(tree: Tree, word: Word) -> Word:
 
 
 def _explained(tree: Tree, verb: Word, pronoun: Word) -> Word:
-    """The noun by which an editor says whom a pronoun means: "it [the council] refused"."""
+    """The noun by which an editor explains a pronoun: "it [the council] refused"."""
     behind = tree.words[pronoun.index + 1 : pronoun.index + 2]
     if pronoun.part != "PRON" or not behind or behind[0].text != "[":
         return pronoun
@@ -213,7 +213,7 @@ def objects(tree: Tree, verb: Word) -> Iterator[Word]:
 
 
 def core(tree: Tree, word: Word) -> tuple[Word, ...]:
-    """The words of a phrase without the clauses that hang on it, as one stretch."""
+    """The words of a phrase without its subordinate clauses, as one span."""
     kept: list[Word] = []
     waiting = [word]
     while waiting:
@@ -245,7 +245,7 @@ def _adjoin(tree: Tree, left: Word, right: Word) -> bool:
 
 
 def main_word(tree: Tree, word: Word) -> Word:
-    """The word that says what a phrase is of: "units" in "some of the units"."""
+    """The word that a phrase is about: "units" in "some of the units"."""
     if word.lemma.lower() not in words("partitive"):
         return word
     for preposition in tree.children(word, "prep"):
@@ -255,6 +255,6 @@ def main_word(tree: Tree, word: Word) -> Word:
 
 
 def is_known(tree: Tree, noun: Word) -> bool:
-    """Whether a noun speaks of an event as known: "the raid", "the mayor's arrest"."""
+    """Whether a noun refers to an event as known: "the raid", "the mayor's arrest"."""
     marks = (one.text.lower() == "the" for one in tree.children(noun, "det"))
     return not is_verb(noun) and (any(marks) or bool(tree.children(noun, "poss")))

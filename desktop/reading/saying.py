@@ -1,4 +1,4 @@
-"""Who is credited with what in a parsed sentence: the source, the cue, and what they cover."""
+"""Attribution in a parsed sentence: the source, the cue, and the content span."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,9 +9,9 @@ from desktop.reading.scopes import scope_of, trimmed, written_in
 from desktop.reading.sources import CITING, MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
 
-# A source farther from its cue than this stands in another clause: the cue alone is the phrase.
+# A source farther from its cue than this is in another clause: the cue alone is the phrase.
 _PHRASE = 30
-# What parts two statements of one sentence.
+# Marks that separate two statements of one sentence.
 _APART = frozenset({";", ":"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NOBODYS = frozenset({"neither", "what"})
@@ -26,10 +26,10 @@ _ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A crediting with the word that names its source.
+    """An attribution with the head word of its source.
 
     Attributes:
-        attribution: the crediting; its speaker is as written.
+        attribution: its speaker is as written.
         source: the main word of who is credited, or None where nobody is named.
     """
 
@@ -38,7 +38,7 @@ class Saying:
 
 
 def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
-    """The creditings of all sorts in a sentence, in order of their cues; English only."""
+    """The attributions of all sorts in a sentence, in order of their cues; English only."""
     quotes = quotes_of(tree)
     found: list[Saying] = []
     for cue in find_cues(tree, quotes):
@@ -58,7 +58,7 @@ def _is_spoken(one: Attribution) -> bool:
 def _apart(
     tree: Tree, one: Attribution, spoken: Sequence[Attribution], marks: Sequence[Word]
 ) -> Attribution:
-    """A crediting without what stands behind a mark, where another one is credited there.
+    """An attribution without what follows a mark where another attribution begins.
 
     “According to the mayor it takes a week; Holm said it took a month”.
     """
@@ -77,7 +77,7 @@ def _apart(
 
 
 def _opens(one: Attribution, mark: Word) -> bool:
-    """Whether a mark opens what a crediting covers: “The mayor said: …”."""
+    """Whether a mark opens the content of an attribution: “The mayor said: …”."""
     return mark.text == ":" and one.end <= mark.start <= one.end + 1
 
 
@@ -111,7 +111,7 @@ def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
 
 
 def _is_statement(tree: Tree, word: Word, scope: tuple[int, int], quotes: Quotes) -> bool:
-    """Whether what a cue covers is said: a clause, a quotation, no mere object or circumstance."""
+    """Whether a cue's content is a statement: a clause or a quotation, not an object or adjunct."""
     if word.lemma == "accord" or word.text in MARKS:
         return True
     held = {child.relation for child in tree.children(word) if child.start < scope[1]}
@@ -123,7 +123,7 @@ def _is_statement(tree: Tree, word: Word, scope: tuple[int, int], quotes: Quotes
 
 
 def _nobodys(text: str, tree: Tree, word: Word, sort: Sort) -> Saying:
-    """“is expected to”, “the claim that”: nobody is named."""
+    """“is expected to”, “the claim that”: an attribution without a named source."""
     at = _cue_span(tree, word)
     scope = scope_of(tree, word, at, at) or at
     sort = Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
@@ -139,14 +139,14 @@ def _cue_span(tree: Tree, word: Word) -> tuple[int, int]:
 
 
 def _cited(tree: Tree, word: Word) -> Word | None:
-    """Who is meant by “…, citing the ministry”: who is cited, not who cites."""
+    """The source in “…, citing the ministry”: the cited one, not the one that cites."""
     if word.lemma in CITING and word.tag == "VBG" and word.relation in {"advcl", "acl"}:
         return next(iter(tree.children(word, "dobj")), None)
     return None
 
 
 def _is_somebodys(tree: Tree, citing: Word) -> bool:
-    """Whether a person says it, and cites another one for it: “the mayor said, citing the bank”.
+    """Whether a person says it and cites another for it: “the mayor said, citing the bank”.
 
     An agency passes on what it cites; a person says it himself, and may have misunderstood.
     """
@@ -160,13 +160,13 @@ def _can_speak(source: Word) -> bool:
 
 
 def _nearest(tree: Tree, word: Word) -> Word | None:
-    """“The row began as Lind left, saying …”: of the subjects before, the last who can speak."""
+    """“The row began as Lind left, saying …”: the last preceding subject that can speak."""
     subjects = [one for one in tree.words[: word.index] if one.relation == "nsubj"]
     return next((one for one in reversed(subjects) if _can_speak(one)), None)
 
 
 def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
-    """“It burned down, the agency reported, citing the ministry”: what the agency reported."""
+    """“It burned down, the agency reported, citing the ministry”: the content of the report."""
     above = _citer(tree, word) or tree.head(word)
     clauses = tree.children(above, "ccomp") if above is not None else ()
     if not clauses:
@@ -177,7 +177,7 @@ def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
 
 
 def _citer(tree: Tree, citing: Word) -> Word | None:
-    """The verb by which somebody says what he cites another one for."""
+    """The verb of saying that a citation supports."""
     return next((one for one in tree.ancestors(citing) if "says" in classes_of(one)), None)
 
 
@@ -206,7 +206,7 @@ def _is_nobodys(tree: Tree, source: Word) -> bool:
 
 
 def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
-    """“The blaze claimed 12 lives”: who can't speak has no words, only an object."""
+    """“The blaze claimed 12 lives”: a subject that can't speak has no content, only an object."""
     if source is None or source.part != "NOUN" or kinds_of_source(source):
         return False
     held = {child.relation for child in tree.children(word)}
@@ -214,7 +214,7 @@ def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
 
 
 def _is_reader(word: Word, source: Word | None) -> bool:
-    """“a report which the Post has read”: a sign “reads” so, a person or the press does not."""
+    """“a report which the Post has read”: a sign “reads” as follows, the press only reads."""
     if word.lemma != "read" or source is None:
         return False
     kinds = kinds_of_source(source)
@@ -222,7 +222,7 @@ def _is_reader(word: Word, source: Word | None) -> bool:
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:
-    """“faced criticism”, “disputed claims that”: the subject is not who says it."""
+    """“faced criticism”, “disputed claims that”: the subject is not the source."""
     if word.part != "NOUN" or owner_of(tree, word) is not None:
         return False
     above = tree.head(word)
@@ -230,7 +230,7 @@ def _is_anothers(tree: Tree, word: Word) -> bool:
 
 
 def _is_denied_with(tree: Tree, word: Word) -> bool:
-    """“neither confirmed nor denied”, “did not confirm or deny”: what stands before is not so."""
+    """“neither confirmed nor denied”, “did not confirm or deny”: the first verb is negated."""
     above = tree.head(word)
     if word.relation != "conj" or above is None:
         return False

@@ -1,4 +1,4 @@
-"""What a crediting covers: the stretch of a sentence that is somebody's words."""
+"""The content span of an attribution: the part of a sentence that is someone's words."""
 
 from collections.abc import Sequence
 
@@ -8,13 +8,13 @@ from desktop.reading.syntax import Tree, Word
 
 _QUOTES = frozenset('"“”«»„') | {"``", "''"}
 _EDGES = frozenset(",;:.!?-–—()[]") | _QUOTES
-# Clauses and phrases that hold what is said, the surest first.
+# Relations of clauses and phrases that are content, the most certain first.
 _CONTENTS = ("ccomp", "xcomp", "dobj", "prep", "acl", "attr", "oprd", "relcl", "advcl", "nsubjpass")
-# What follows a clause without a comma belongs to it although the parser hung it higher.
+# Relations that, without a comma, belong to the clause before although attached higher.
 _TRAILING = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 
 _RELATIVE = frozenset({"which", "that"})
-# Whom one tells something is no part of it: "told an inquest".
+# The hearer is not part of the content: "told an inquest".
 _ADDRESSING = frozenset({"tell", "assure", "inform", "remind"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
@@ -22,12 +22,12 @@ Span = tuple[int, int]
 
 
 def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
-    """What a cue covers, or None where nothing is found.
+    """The content span of a cue, or None where none is found.
 
     Args:
         tree: the sentence.
         cue: the word that credits.
-        phrase: the span of the crediting phrase.
+        phrase: the span of the attribution phrase.
         source: the span of the phrase that names who is credited.
     """
     if cue.text == ":":
@@ -48,14 +48,14 @@ def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
 
 
 def _first(tree: Tree, cue: Word, clause: Word) -> int:
-    """Where a clause before its crediting begins: with its sentence, unless that holds more."""
+    """Where a clause before its attribution begins: with its sentence, unless that has more."""
     if cue.head == cue.index or cue.relation == "parataxis":
         return tree.words[0].start
     return tree.subtree(clause)[0].start
 
 
 def _inserted(tree: Tree, cue: Word, phrase: Span) -> Span | None:
-    """The clause that a crediting is inserted in: “a hall which, parents say, holds 200”."""
+    """The clause that an attribution is inserted in: “a hall which, parents say, holds 200”."""
     above = tree.head(cue)
     if cue.relation != "parataxis" or above is None or above.part not in {"VERB", "AUX"}:
         return None
@@ -70,7 +70,7 @@ def _inserted(tree: Tree, cue: Word, phrase: Span) -> Span | None:
 
 
 def _resumed(tree: Tree, clause: Word, phrase: Span) -> int:
-    """Where a clause before a crediting ends: behind it if it goes on: “, she said, and left”."""
+    """Where a clause before an attribution ends: after it if it goes on: “, she said, and left”."""
     for one in tree.children(clause, "conj", "ccomp"):
         held = tree.subtree(one)
         own = one.relation == "conj" and (
@@ -82,7 +82,7 @@ def _resumed(tree: Tree, clause: Word, phrase: Span) -> int:
 
 
 def _is_anothers(held: Sequence[Word]) -> bool:
-    """Whether another crediting is inserted: “it burned, she said, and fell, he said, at noon”."""
+    """Whether another attribution is inserted: “it burned, she said, and fell, he said”."""
     return any(one.relation == "parataxis" and "says" in classes_of(one) for one in held)
 
 
@@ -93,7 +93,7 @@ def _beside(tree: Tree, phrase: Span) -> Span | None:
 
 
 def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
-    """What is quoted before a crediting, and behind it: “It was dark,” she said. “Very dark.”."""
+    """The quotation before an attribution and after it: “It was dark,” she said. “Very dark.”."""
     left = [word for word in tree.words if word.end <= phrase[0]]
     right = [word for word in tree.words if word.start >= phrase[1]]
     closed = len(left) > 1 and any(word.text in _QUOTES for word in left[-2:])
@@ -106,7 +106,7 @@ def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
 
 
 def _resumes(right: list[Word]) -> bool:
-    """Whether the quotation goes on behind the crediting: “…,” she said, “but …”."""
+    """Whether the quotation continues after the attribution: “…,” she said, “but …”."""
     marks = [place for place, word in enumerate(right) if word.text in _QUOTES]
     return bool(marks) and marks[0] > 0 and right[marks[0] - 1].text in {",", ".", ":", ";"}
 
@@ -136,7 +136,7 @@ def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
 
 
 def _content(tree: Tree, cue: Word, one: Word, source: Span) -> Sequence[Word]:
-    """The words of what may be said, () where it is not: who is told it, or cited for it."""
+    """The words of possible content, () for a hearer or a cited source."""
     words = tree.subtree(one)
     if one.relation == "advcl" and one.lemma in CITING:
         return ()
@@ -153,7 +153,7 @@ def _content(tree: Tree, cue: Word, one: Word, source: Span) -> Sequence[Word]:
 
 
 def written_in(tree: Tree, preposition: Word) -> Word | None:
-    """What is said in a document that is named between: “said in a report that it burned”."""
+    """The content across a document named in between: “said in a report that it burned”."""
     for document in tree.children(preposition, "pobj"):
         for clause in tree.children(document, "acl", "relcl", "ccomp"):
             that = any(one.text.casefold() == "that" for one in tree.children(clause, "mark"))
@@ -168,7 +168,7 @@ def _behind_comma(tree: Tree, phrase: Span) -> bool:
 
 
 def _taken_up(tree: Tree, cue: Word) -> Span | None:
-    """“the charges, which Lind denied”: what the relative pronoun stands for."""
+    """“the charges, which Lind denied”: the antecedent of the relative pronoun."""
     above = tree.head(cue)
     pronouns = [one for one in tree.children(cue, "dobj") if one.text.casefold() in _RELATIVE]
     if cue.relation != "relcl" or above is None or not pronouns:
@@ -179,7 +179,7 @@ def _taken_up(tree: Tree, cue: Word) -> Span | None:
 
 
 def _aside(tree: Tree, words: Sequence[Word]) -> int:
-    """Where a clause ends for an aside that credits somebody else: “…, which Lind denied”."""
+    """Where a clause ends before an aside with another source: “…, which Lind denied”."""
     for word in words:
         denied = word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word))
         if denied or (word.relation == "advcl" and word.lemma in CITING):
@@ -190,7 +190,7 @@ def _aside(tree: Tree, words: Sequence[Word]) -> int:
 
 
 def _reach(tree: Tree, cue: Word, last: Word) -> int:
-    """How far a clause goes: on over what follows it without a comma."""
+    """Where a clause ends, including what follows it without a comma."""
     for child in tree.children(cue):
         if child.index <= last.index or child.relation not in _TRAILING:
             continue
@@ -206,7 +206,7 @@ def _overlaps(tree: Tree, word: Word, span: Span) -> bool:
 
 
 def trimmed(tree: Tree, start: int, end: int) -> Span | None:
-    """A stretch of a sentence without the marks at its edges, or None where nothing is left."""
+    """A span of a sentence without punctuation at its edges, or None where nothing is left."""
     words = [word for word in tree.words if word.start >= start and word.end <= end]
     while words and words[0].text in _EDGES:
         words.pop(0)

@@ -1,10 +1,10 @@
-"""Whom a cue credits: the word that names the source, and how far its phrase reaches."""
+"""Sources: the word that names the source of a cue, and the extent of its phrase."""
 
 from desktop.reading.syntax import Tree, Word
 
-# What may stand between a source and its words instead of a verb.
+# Marks that may replace the verb between a source and its words.
 MARKS = frozenset({":", "―", "—"})
-# Who does this says what another one said.
+# Verbs of passing on what another said.
 CITING = frozenset({"cite", "quote"})
 _DATES = frozenset({"DATE", "TIME"})
 _WEEKDAYS = frozenset(
@@ -17,16 +17,16 @@ _TOWN = 3
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ENDS = frozenset({",", '"', "''", "”", "»"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-# What hangs on a source's main word and is no part of its name: "the mayor, who resigned".
+# Dependents of a source's head that are not part of its name: "the mayor, who resigned".
 _LOOSE = frozenset({"relcl", "parataxis", "ccomp", "advcl", "case"})
-# A verb so far below the one that has a subject has none.
+# A verb this far below the one with a subject has none.
 _ABOVE = 6
-# Before a colon or behind a dash a longer phrase is no name.
+# Before a colon or after a dash a longer phrase is not a name.
 _NAME_WORDS = 6
 
 
 def source_of(tree: Tree, cue: Word) -> Word | None:
-    """The head of the phrase that names who a cue credits, or None where nobody is named."""
+    """The head of the phrase that names the source of a cue, or None where nobody is named."""
     found = _named(tree, cue)
     return behind_dateline(tree, found) if found else None
 
@@ -70,7 +70,7 @@ def _of_mark(tree: Tree, mark: Word) -> Word | None:
 
 
 def is_passive(tree: Tree, cue: Word) -> bool:
-    """Whether a verb stands in the passive: what it covers is its subject, or follows it."""
+    """Whether a verb is passive: its content is its subject, or follows it."""
     if tree.children(cue, "auxpass", "nsubjpass", "agent"):
         return True
     return cue.tag == "VBN" and cue.relation == "acl"
@@ -93,7 +93,7 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
 
 
 def _inverted(tree: Tree, cue: Word) -> Word | None:
-    """“It was late, said the mayor, and …”: who follows a verb that was left without subject."""
+    """“It was late, said the mayor, and …”: the noun after a verb left without a subject."""
     place = cue.index
     if cue.tag not in {"VBD", "VBZ", "VBP"} or not 0 < place < len(tree.words) - 1:
         return None
@@ -108,12 +108,12 @@ def _inverted(tree: Tree, cue: Word) -> Word | None:
 
 
 def is_day(word: Word) -> bool:
-    """Whether a word is a weekday: when somebody spoke, not who."""
+    """Whether a word is a weekday, the time of speaking, not the source."""
     return word.text in _WEEKDAYS
 
 
 def _behind_date(tree: Tree, subject: Word) -> Word:
-    """“Lind on Friday said”: not Friday, which parsers like to take."""
+    """“Lind on Friday said”: not Friday, which parsers often choose."""
     if subject.entity not in _DATES and not is_day(subject):
         return subject
     before = tree.words[: subject.index]
@@ -123,7 +123,7 @@ def _behind_date(tree: Tree, subject: Word) -> Word:
 
 
 def _controller(tree: Tree, cue: Word, above: Word, depth: int) -> Word | None:
-    """Who is the subject of a verb that has none of its own."""
+    """The understood subject of a verb without one."""
     if cue.relation == "acl" and above.part in {"NOUN", "PROPN", "PRON"} and cue.tag != "VBG":
         return _of_noun(tree, above)  # "the mayor's promise to say"
     if cue.relation in {"relcl", "acl"}:
@@ -150,7 +150,7 @@ def _of_preposition(tree: Tree, above: Word | None, depth: int) -> Word | None:
 
 
 def _patient(tree: Tree, verb: Word) -> Word | None:
-    """The subject of a verb in the passive."""
+    """The subject of a passive verb."""
     return next(iter(tree.children(verb, "nsubjpass")), None)
 
 
@@ -167,7 +167,7 @@ def _of_noun(tree: Tree, cue: Word) -> Word | None:
 
 
 def owner_of(tree: Tree, noun: Word) -> Word | None:
-    """Whose a noun is by its own phrase: “the mayor's claim”, “claims by the mayor”."""
+    """The possessor of a noun within its phrase: “the mayor's claim”, “claims by the mayor”."""
     if owner := tree.children(noun, "poss"):
         return owner[-1]
     for preposition in ("by", "from", "among", "of"):
@@ -177,7 +177,7 @@ def owner_of(tree: Tree, noun: Word) -> Word | None:
 
 
 def governing(tree: Tree, cue: Word) -> Word | None:
-    """Who is the subject of the verb that a noun depends on: “the mayor made the claim”."""
+    """The subject of the verb that governs a noun: “the mayor made the claim”."""
     for above in tree.ancestors(cue):
         if above.part in {"VERB", "AUX"}:
             found = _of_verb(tree, above)
@@ -203,7 +203,7 @@ def _agent(tree: Tree, cue: Word) -> Word | None:
 
 
 def source_span(tree: Tree, source: Word) -> tuple[int, int]:
-    """The phrase of a source as written, with its apposition and without a relative clause."""
+    """The phrase of a source as written, with its apposition but no relative clause."""
     held = _phrase(tree, source)
     first, last = held[0], held[-1]
     return first.start, last.end

@@ -1,4 +1,4 @@
-"""Who says each sentence of an article: creditings followed through quotations and pronouns."""
+"""Speakers: who says each sentence of an article, through quotations and pronouns."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,6 @@ from desktop.reading.callings import (
     hearers,
     spoken_of,
 )
-from desktop.reading.crediting import speaker_of
 from desktop.reading.mention import Mention
 from desktop.reading.naming import (
     main_subjects,
@@ -21,6 +20,7 @@ from desktop.reading.naming import (
     subjects,
 )
 from desktop.reading.saying import Saying, find_sayings
+from desktop.reading.speaker_names import speaker_of
 from desktop.reading.syntax import Tree
 from desktop.text.sentences import Sentence
 
@@ -37,7 +37,7 @@ class Speakers:
         sentences: for each sentence its speaker, or None for the outlet itself.
         attributions: the statements that are credited, in order, speakers named in full where the
             text does.
-        attitudes: creditings of other sorts: what somebody believes, wants, thinks of others.
+        attitudes: attributions of other sorts: beliefs, wishes, opinions of others.
     """
 
     sentences: tuple[str | None, ...]
@@ -52,7 +52,7 @@ def find_speakers(
     trees: Mapping[int, Tree] | None = None,
     names: Sequence[Mention] = (),
 ) -> Speakers:
-    """Who says each sentence; English only, other languages get none.
+    """The speaker of each sentence; English only, none in other languages.
 
     Args:
         text: the article's text.
@@ -60,7 +60,7 @@ def find_speakers(
         language: ISO 639-1 code; "" counts as English.
         trees: the syntax of its statements by index of their sentence; without one the order of
             the words must do.
-        names: its names and what stands for them.
+        names: its names and their anaphors.
     """
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())
@@ -102,10 +102,10 @@ def _sayings(found: Sequence[Attribution]) -> list[Attribution]:
 def _of_first_person(
     attribution: Attribution, own: Sequence[Attribution], speaker: str | None
 ) -> Attribution:
-    """“I said …” in a quotation: who is quoted."""
+    """“I said …” in a quotation: the quoted speaker."""
     words = attribution.speaker.casefold()
     if words not in _FIRST_PERSON or not attribution.nested:
-        # "you said", "nobody says": somebody of whom the article does not tell
+        # "you said", "nobody says": someone the article does not identify
         silent = words in lexicon().silent and _is_saying(attribution)
         return replace(attribution, sort=Sort.OTHER) if silent else attribution
     holders = [one for one in _sayings(own) if _holds(one, attribution)]
@@ -126,7 +126,7 @@ def _read(
     names: Sequence[Mention],
     known: Antecedents,
 ) -> Iterator[Attribution]:
-    """The creditings of a sentence, their speakers resolved as far as the text has gone."""
+    """The attributions of a sentence, their speakers resolved as far as the text has gone."""
     last = sentence.start
     told = list(_told(text, tree, names)) if tree else []
     said: list[Attribution] = []
@@ -160,7 +160,7 @@ def _meet(
     *,
     spoke: bool,
 ) -> None:
-    """Remember who else a sentence speaks of, and if nobody spoke in it, who does something."""
+    """Remember who else a sentence mentions and, if nobody speaks in it, its agents."""
     known.spoken_of |= spoken_of(tree.words)
     known.meet(called(tree.words), named_in(names, sentence.start, sentence.end))
     for many in (False, True) if not spoke else ():
@@ -170,7 +170,7 @@ def _meet(
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Somebody whom a sentence is about, or to whom somebody speaks there.
+    """Someone whom a sentence is about, or who is spoken to in it.
 
     Attributes:
         start: from where on in the text it is known.
@@ -185,7 +185,7 @@ class _Told:
     pronoun: str = ""
 
     def remember(self, known: Antecedents) -> None:
-        """Let him be meant by what follows."""
+        """Let them be a referent of what follows."""
         if self.hears:
             known.hear(self.name, self.pronoun)
         else:
@@ -193,7 +193,7 @@ class _Told:
 
 
 def _told(text: str, tree: Tree, names: Sequence[Mention]) -> list[_Told]:
-    """Whom a sentence is about and to whom somebody speaks in it, in order."""
+    """The people whom a sentence is about or who are spoken to in it, in order."""
     about = [_Told(start, name, hears=False) for start, name in subjects(tree, names)]
     heard = [
         _Told(start, name, hears=True, pronoun=pronoun)
@@ -203,7 +203,7 @@ def _told(text: str, tree: Tree, names: Sequence[Mention]) -> list[_Told]:
 
 
 def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Saying]:
-    """The creditings of a sentence: as its syntax tells, or without it the order of its words."""
+    """The attributions of a sentence, by its syntax, or by word order without it."""
     if tree and tree.words:
         return sorted(find_sayings(text, tree), key=lambda saying: saying.attribution.start)
     found = find_attributions(text, sentence.start, sentence.end)
@@ -211,7 +211,7 @@ def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Sayin
 
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
-    """The speaker credited with most of a sentence, or with the quotation that begins it."""
+    """The speaker of most of a sentence, or of the quotation that begins it."""
     held = _sayings(own)
     # "Lind said that Okker was right when he said that it burned": Lind says all of it
     said = [
@@ -231,7 +231,7 @@ def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
 
 
 def _asker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
-    """Who asks or demands what a sentence begins to quote: “Who knew?” asked the judge."""
+    """The asker of what a sentence begins to quote: “Who knew?” asked the judge."""
     quoted = [
         one.speaker
         for one in own
@@ -243,7 +243,7 @@ def _asker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
 
 
 def _phrase(sentence: Sentence, one: Attribution) -> int:
-    """How long a crediting phrase is: "A doctor, who did not want to be named, said"."""
+    """The length of an attribution phrase: "A doctor, who did not want to be named, said"."""
     source, cue = one.source or (one.start, one.start), one.cue_at or (one.end, one.end)
     between = sentence.text[source[1] - sentence.start : cue[0] - sentence.start].strip()
     aside = between.startswith(",") and between.endswith(",")
@@ -275,7 +275,7 @@ def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """How a sentence stands to the quotations of its paragraph.
+    """How a sentence relates to the quotations of its paragraph.
 
     Attributes:
         begun: whether it begins inside a quotation that an earlier sentence opened.
@@ -289,7 +289,7 @@ class _Run:
 
 
 def _running(sentences: Sequence[Sentence]) -> list[_Run]:
-    """How each sentence stands to the quotations around it."""
+    """How each sentence relates to the quotations around it."""
     found: list[_Run] = []
     is_open = False
     paragraph = -1

@@ -1,11 +1,11 @@
-"""Stance words: hedges, and words that judge what they name."""
+"""Stance: hedges, and loaded words."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class HedgeType(StrEnum):
-    """How a hedge takes certainty from what it covers."""
+    """How a hedge weakens what it covers."""
 
     POSSIBLE = "possible"  # may, probably, apparently
     CLAIMED = "claimed"  # allegedly, reportedly, so-called
@@ -16,7 +16,7 @@ class HedgeType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A word or phrase that says that something is not certain.
+    """A word or phrase that marks something as uncertain.
 
     Attributes:
         start: its first character in the text.

@@ -1,4 +1,4 @@
-"""Stands: what is said of the truth of a word, and how a governor changes it."""
+"""Factuality values: what a text implies about the truth of a word, and how governors change it."""
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -11,7 +11,7 @@ Span = tuple[int, int]
 
 
 class Level(IntEnum):
-    """How far something is from being said to be so, or not to be so."""
+    """How certain something is said to be, whether true or false."""
 
     CERTAIN = 0
     PARTLY = 1
@@ -31,7 +31,7 @@ _FACTUALITY = {
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """What is said of the truth of a word.
+    """What a text implies about the truth of a word.
 
     Attributes:
         level: how surely.
@@ -48,11 +48,11 @@ class Stand:
 
     @property
     def factuality(self) -> Factuality:
-        """The same as claims say it."""
+        """The same, as a claim's factuality."""
         if self.negative and self.level <= Level.PARTLY:
             return Factuality.DENIED
         if self.negative and self.level is Level.TRIED:
-            return Factuality.UNREAL  # it was tried to keep it from happening
+            return Factuality.UNREAL  # an attempt was made to prevent it
         return _FACTUALITY[self.level]
 
 
@@ -60,10 +60,10 @@ PLAIN = Stand()
 
 
 def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
-    """What is said of the truth of what a word governs, from what is said of its own.
+    """The factuality of a complement, from that of its governor.
 
     Args:
-        stand: that of the governing word.
+        stand: that of the governor.
         governor: what it does to what it governs.
         sign: the governing word, as the one that settles it.
     """
@@ -79,7 +79,7 @@ def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
 
 
 def judged(stand: Stand, verdict: Signature, sign: Word) -> Stand:
-    """What is said of what a report holds by a word that calls it true or false.
+    """The factuality of a report's content, given a word that calls it true or false.
 
     Args:
         stand: that of the word.
@@ -106,5 +106,5 @@ def _outcome(level: Level, effect: Effect) -> tuple[Level, bool]:
 
 
 def beside(stand: Stand) -> Stand:
-    """What is taken as so beside a clause, unless that is about nothing real."""
+    """What is implied of something beside a clause: it is a fact, unless the clause is unreal."""
     return Stand(Level.OPEN, sign=stand.sign) if stand.level is Level.OPEN else PLAIN

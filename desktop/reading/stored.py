@@ -1,11 +1,12 @@
-"""Stored readings: a reading as bytes for the archive, and back from bytes that nobody vouches for.
+"""Stored readings: a reading as bytes for the archive, and back from untrusted bytes.
 
-An archive may come from a stranger, so nothing in it is ever executed or believed: bytes that do
-not decode to the very types of a reading, or that point beyond the article's text, are no reading,
-and the article is read anew.
+An archive may come from a stranger, so nothing in it is ever executed or trusted: bytes that do not
+decode to exactly the types of a reading, or that point beyond the article's text, are not a
+reading, and the article is read again.
 """
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -19,14 +20,14 @@ from desktop.reading.parser import MODEL
 from desktop.reading.reading import Reading
 
 # Raise it whenever `read_article` finds something else in the same text: what archives hold of
-# older analyses is then made anew. A changed field of a reading needs no raise, it is noticed.
+# older analyses is then redone. A changed field of a reading needs no raise: it is noticed.
 ANALYSIS = 10
 
 # Level 6 is 5 % larger than 9 and takes a third of its time; decompressing takes 0.1 ms either way.
 _LEVEL = 6
-# No reading is longer than this for each character of its text, a bomb is. Readings of news have
+# No reading is longer than this per character of its text; a bomb is. Readings of news have
 # about 10 bytes a character before compression: 1,000 words take 10 kB in the archive, and 1.3 ms
-# to decode, most of it for looking at every place. (JSON takes as long and is a third larger.)
+# to decode, most of it to check every offset. (JSON takes as long and is a third larger.)
 _BYTES_A_CHARACTER = 1_000
 _BYTES_AT_LEAST = 100_000
 
@@ -36,8 +37,14 @@ _PARTS = tuple(part.name for part in fields(Reading) if part.name != "article")
 @cache
 def version() -> str:
     """What a stored reading was made by: the analysis, the shape of its values, the model."""
-    shape = hashlib.sha256(msgspec.json.encode(msgspec.json.schema(_kind()))).hexdigest()
+    schema = json.loads(msgspec.json.encode(msgspec.json.schema(_kind())), object_hook=_undescribed)
+    shape = hashlib.sha256(json.dumps(schema).encode()).hexdigest()
     return f"{ANALYSIS} {shape[:12]} {MODEL}"
+
+
+def _undescribed(held: dict[str, object]) -> dict[str, object]:
+    """A part of a schema without the docstring of its class: to reword one changes no reading."""
+    return {key: value for key, value in held.items() if key != "description"}
 
 
 def encode(reading: Reading) -> bytes:
@@ -49,7 +56,7 @@ def encode(reading: Reading) -> bytes:
 
 
 def decode(article: Article, stored: bytes) -> Reading | None:
-    """The reading of an article from what `encode` made of it; None where it is none of it."""
+    """The reading of an article from the bytes of `encode`; None where they are not its reading."""
     unpacking = zlib.decompressobj()
     most = max(_BYTES_AT_LEAST, _BYTES_A_CHARACTER * len(article.text))
     try:
@@ -66,7 +73,7 @@ def decode(article: Article, stored: bytes) -> Reading | None:
 
 
 def _is_of(article: Article, reading: Reading) -> bool:
-    """Whether every place in a reading lies inside its article's text and sentences."""
+    """Whether every offset in a reading lies inside its article's text and sentences."""
     if len(reading.speakers) != len(reading.sentences):
         return False
     last = 0
@@ -81,7 +88,7 @@ def _is_of(article: Article, reading: Reading) -> bool:
 
 
 def _places(held: object) -> Iterator[tuple[str, int]]:
-    """Every number in a reading that points into its text, with the name of its field."""
+    """Every offset in a reading that points into its text, with the name of its field."""
     if isinstance(held, tuple):
         for one in held:  # pyright: ignore[reportUnknownVariableType]
             yield from _places(one)  # pyright: ignore[reportUnknownArgumentType]
@@ -97,7 +104,7 @@ def _places(held: object) -> Iterator[tuple[str, int]]:
 
 @cache
 def _fields_of(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The fields of a class that point into a text, and those that hold others that do."""
+    """The fields of a class that hold offsets into a text, and those that hold values with such."""
     hints: dict[str, Any] = get_type_hints(kind)
     pointing = [
         name for name in hints if name == "sentence" or name.rpartition("_")[2] in {"start", "end"}
@@ -114,6 +121,6 @@ def _decoder() -> "msgspec.msgpack.Decoder[tuple[Any, ...]]":
 
 @cache
 def _kind() -> Any:
-    """The type of a stored reading: its parts without their names."""
+    """The type of a stored reading: its parts without field names."""
     hints = get_type_hints(Reading)
     return tuple[tuple(hints[part] for part in _PARTS)]  # pyright: ignore[reportInvalidTypeArguments]

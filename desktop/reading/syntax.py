@@ -1,4 +1,4 @@
-"""Syntax: the words of a sentence with their grammatical relations, whoever found them."""
+"""Syntax: the words of a sentence with their dependency relations, from any parser."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Word:
 
 @dataclass(frozen=True)
 class Tree:
-    """The words of one sentence and what depends on what.
+    """The words of one sentence and their dependencies.
 
     Attributes:
         words: in order; empty where the sentence was not parsed.
@@ -55,20 +55,20 @@ class Tree:
         return tuple(map(tuple, held))
 
     def children(self, word: Word, *relations: str) -> tuple[Word, ...]:
-        """The words that depend on a word, in order; only of certain relations if any are named."""
+        """The dependents of a word, in order; only those in certain relations if any are named."""
         found = self._children[word.index]
         return tuple(one for one in found if one.relation in relations) if relations else found
 
     def head(self, word: Word) -> Word | None:
-        """The word that a word depends on, or None for a root."""
+        """The head of a word, or None for a root."""
         return None if word.head == word.index else self.words[word.head]
 
     def roots(self) -> tuple[Word, ...]:
-        """The words that depend on none."""
+        """The words without a head."""
         return tuple(word for word in self.words if word.head == word.index)
 
     def subtree(self, word: Word) -> tuple[Word, ...]:
-        """A word and all that depends on it, directly or not, in order."""
+        """A word and all its direct and indirect dependents, in order."""
         found, waiting = [word], [word]
         while waiting:
             below = self._children[waiting.pop().index]

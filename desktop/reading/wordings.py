@@ -1,4 +1,4 @@
-"""Wordings: words of English news that name one thing and judge it differently."""
+"""Wordings: words in English news that name the same thing and judge it differently."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ class Register(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a word names, and how it judges that.
+    """What a word names, and how it judges it.
 
     Attributes:
         concept: the thing, by a neutral word for it.
@@ -40,7 +40,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place where an article uses a word of the table.
+    """An occurrence of a word of the table in an article.
 
     Attributes:
         start: its first character in the text.
@@ -55,12 +55,12 @@ class Named:
 
 @cache
 def first_words() -> frozenset[str]:
-    """The folded words of which a stretch of text has one if it has a word of the table."""
+    """The folded first words of the table; a text without any of them has no word of it."""
     return frozenset(next(tokenize(first, "en")).folded for first in _by_first())
 
 
 def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
-    """The words of the table in a stretch of text, in order; at each place the longest."""
+    """The words of the table in a span of text, in order; at each position the longest."""
     words = list(_WORD.finditer(text, start, end))
     folded = [fold(word.group()) for word in words]
     after = 0
@@ -73,7 +73,7 @@ def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
 
 
 def wordings(word: str) -> tuple[Wording, ...]:
-    """What a word in any of its forms may name; () for words that the table does not have."""
+    """What a word in any of its forms may name; () for words outside the table."""
     return _forms().get(fold(word), ())
 
 
@@ -91,7 +91,7 @@ def _forms() -> dict[str, tuple[Wording, ...]]:
 
 
 def _inflected(word: str, part: str) -> Iterator[str]:
-    """The regular forms of a word; of several words their first one's, of nouns the last one's."""
+    """The regular forms of a word; of a phrase its first word's, of nouns their last word's."""
     if part == "adjective":
         return
     if part == "noun":

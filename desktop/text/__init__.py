@@ -1,1 +1,1 @@
-"""From text to typed values with the characters where they stand."""
+"""Text to typed values (sentences, words, quantities, dates), each with its character span."""

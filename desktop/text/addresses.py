@@ -1,10 +1,10 @@
-"""Addresses: what makes two URLs lead to the same article, whoever linked to it."""
+"""Addresses: normalises URLs, so that links to the same article compare equal."""
 
 import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
-# Copies kept elsewhere, the address of the original behind: the Internet Archive's Wayback Machine,
+# Copies kept elsewhere, followed by the original's address: the Internet Archive's Wayback Machine,
 # archive.today under its names, Google's cache, and the two places AMP pages are served from.
 _COPIES = re.compile(
     r"https?://(?:"
@@ -41,14 +41,14 @@ _KEPT = 64  # an article's address is asked for several times in a row
 
 @lru_cache(maxsize=_KEPT)
 def normalised(url: str) -> str:
-    """An address without what does not change the article it leads to.
+    """An address without the parts that do not change which article it leads to.
 
     Scheme, "www." and mobile hosts, AMP, tracking parameters, the order of parameters, fragments,
     a slash at the end and the address of an archive before the original's are left out.
 
     Returns:
         "courier.example/2031/03/ferry?page=2"; "" where it is no address on the web, or that of a
-        front page, where other articles stand every day.
+        front page, which changes every day.
     """
     for _ in range(_DEEPEST):
         url, before = _original(url.strip()), url
@@ -57,7 +57,7 @@ def normalised(url: str) -> str:
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
-    except ValueError:  # brackets that are no IPv6, a port that is no number
+    except ValueError:  # brackets that are not IPv6, a port that is not a number
         return ""
     if parts.scheme.lower() not in {"http", "https"} or not host:
         return ""
@@ -69,7 +69,7 @@ def normalised(url: str) -> str:
 
 
 def _original(url: str) -> str:
-    """The address behind that of a copy, or the same one."""
+    """The address of the original of a copy, or the same address."""
     for copies in (_COPIES, _CACHED, _AMP_CACHES):
         if match := copies.fullmatch(url):
             found = unquote(match["url"]) if copies is _CACHED else match["url"]

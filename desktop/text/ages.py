@@ -1,4 +1,4 @@
-"""Ages told without a unit: "Smith, 45, said", "aged 12", "a priest of 71"."""
+"""Ages given without a unit: "Smith, 45, said", "aged 12", "a priest of 71"."""
 
 from dataclasses import replace
 from functools import cache
@@ -10,7 +10,7 @@ from desktop.text.nouns import is_plural, words
 from desktop.text.pieces import Passage, Shape
 from desktop.text.units import Measure
 
-_OLDEST = 115  # years; a greater number after a name is no age
+_OLDEST = 115  # years; a greater number after a name is not an age
 _ADJECTIVES = 3  # words that may stand between "a" and "priest"
 _CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
 # "Two towns, Velm and Kelm, 6 of whom": so many of those.
@@ -26,7 +26,7 @@ _IS = frozenset({"is", "was"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
-    """Tell "Smith, 45, said", "Smith, who is 45, said" and "aged 12" as ages."""
+    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45, said", "aged 12"."""
     number, first, after = figure.number, figure.first, figure.after
     if not _can_be_age(figure):
         return False
@@ -41,7 +41,7 @@ def is_age(passage: Passage, figure: Figure) -> bool:
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:
-    """A figure that says how old one person is ("a nurse of 46") as an age; others as they are."""
+    """A figure as an age if it says how old one person is ("a nurse of 46"); others unchanged."""
     of_one = _can_be_age(figure) and _is_of_one_person(passage, figure)
     if passage.language != "en" or not of_one:
         return figure
@@ -61,7 +61,7 @@ def _can_be_age(figure: Figure) -> bool:
 
 
 def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
-    """Whether "of" and one person stand before a figure: "a retired priest of 71"."""
+    """Whether "of" and a noun for one person precede a figure: "a retired priest of 71"."""
     noun = figure.first - 2
     if passage.lower(figure.first - 1) != "of" or passage.lower(noun) not in _people():
         return False
@@ -75,6 +75,6 @@ def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
 
 @cache
 def _people() -> frozenset[str]:
-    """What one person is called by: "woman", "priest"."""
-    callings = {word for line in word_list("callings.txt") for word in line.split()}
-    return (words("person") | callings | _OF_YEARS) - _NO_ONE_PERSON
+    """Nouns for one person: "woman", "priest"."""
+    occupations = {word for line in word_list("occupations.txt") for word in line.split()}
+    return (words("person") | occupations | _OF_YEARS) - _NO_ONE_PERSON

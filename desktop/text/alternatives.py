@@ -1,7 +1,7 @@
-"""Alternatives: the phrases of a word list as one regular expression that is quick to fail.
+"""Alternatives: the phrases of a word list as one regular expression that fails fast.
 
-`re` tries alternatives one after the other. Where those that begin alike stand together, it tries
-a letter of the alphabet instead of a list of a hundred words at every word of a text.
+`re` tries alternatives one after the other. Factoring out common prefixes (a trie) makes it test
+one character, instead of a hundred words, at every word of a text.
 """
 
 import re
@@ -9,13 +9,13 @@ from collections.abc import Iterable
 
 
 class _Branch(dict[str, "_Branch"]):
-    """How phrases go on behind what they share, by the next character."""
+    """A node of the trie: how phrases continue after a shared prefix, by the next character."""
 
-    ends = False  # whether one of them ends here
+    ends = False  # whether a phrase ends here
 
 
 def any_of(phrases: Iterable[str]) -> str:
-    """An expression, to stand inside a larger one, that matches the longest of some phrases.
+    """An expression, for use within a larger one, that matches the longest of some phrases.
 
     Args:
         phrases: as they are written; none of their characters has a meaning of its own.

@@ -1,4 +1,4 @@
-"""What surrounds an article without being a statement of it: captions, links, credits, headings."""
+"""Boilerplate: captions, links, credits and headings, which are no statements of an article."""
 
 import re
 import tomllib
@@ -15,7 +15,7 @@ from desktop.text.sentences import Sentence
 # A line without a full stop is a heading, a byline or a link up to this many words; longer ones
 # are statements whose full stop was lost.
 _HEADING_WORDS = 18
-# Captions stand at the head of an article or carry a credit; further down a sentence that ends in
+# Captions are at the head of an article or carry a credit; further down, a sentence that ends in
 # a date is more often a statement.
 _CAPTION_PARAGRAPHS = 4
 
@@ -52,7 +52,7 @@ class _Marks:
 
 
 def mark_boilerplate(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The same sentences, each told whether it is boilerplate.
+    """The same sentences, each marked as boilerplate or not.
 
     Args:
         sentences: all sentences of one text, in order.
@@ -65,7 +65,7 @@ def mark_boilerplate(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 
 def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
-    """The headlines at the head of a text: what stands before its first statement.
+    """The headlines at the head of a text: what precedes its first statement.
 
     Args:
         sentences: all sentences of one text, marked.
@@ -77,7 +77,7 @@ def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 
 def is_correction(paragraph: str) -> bool:
-    """Whether a paragraph says what an earlier version of its article had wrong."""
+    """Whether a paragraph states what an earlier version of its article got wrong."""
     folded = paragraph.casefold().lstrip("•-–—*>([ \t")
     return folded.startswith(_marks().corrections) or _CORRECTION.match(folded) is not None
 
@@ -108,7 +108,7 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
 
 
 def surrounds(line: str) -> bool:
-    """Whether a line announces links, asks for something, or credits a picture."""
+    """Whether a line introduces links, asks the reader for something, or credits a picture."""
     return _opens_tail(line) or _is_line(line)
 
 
@@ -129,7 +129,7 @@ def _is_line(line: str) -> bool:
 
 
 def _begins(folded: str, start: str) -> bool:
-    """Whether a line begins with whole words."""
+    """Whether a line begins with one of some phrases, as whole words."""
     following = folded[len(start) : len(start) + 1]
     return folded.startswith(start) and not (start[-1].isalpha() and following.isalpha())
 
@@ -142,7 +142,7 @@ def _stands_apart(line: str, number: int, paragraphs: int) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    """Whether a line is a date and little else: when the article was put out."""
+    """Whether a line is a date and little else: when the article was published."""
     if len(line) > _STAMP_CHARACTERS:
         return False
     dated = sum(time.end - time.start for time in find_times(line))
@@ -150,7 +150,7 @@ def _is_stamp(line: str) -> bool:
 
 
 def _is_caption(line: str) -> bool:
-    """Whether a sentence tells in the present tense what is seen, and ends with its full date."""
+    """Whether a sentence describes a scene in the present tense and ends with its full date."""
     words = set(_WORD.findall(line))  # as written: "March 5" holds no verb
     return (
         _FULL_DATE.search(line) is not None

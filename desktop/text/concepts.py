@@ -1,4 +1,4 @@
-"""What words stand for, and how much each tells; for deciding what sentences speak of."""
+"""Concepts: what words are matched by, and how informative each is, for aligning sentences."""
 
 import math
 from collections.abc import Iterable
@@ -7,12 +7,12 @@ from functools import cache, lru_cache
 from desktop.text.lexicon import word_list
 from desktop.text.words import Token, fold, stop_words
 
-# Share of sentences that hold a word the table does not know: rarer than the rarest it does.
+# Share of sentences with a word missing from the table: rarer than the rarest word in it.
 _UNSEEN = 4e-6
 
 
 def concept(token: Token, language: str) -> str:
-    """What a word is matched by: its group of words, or its stem where it is in none.
+    """The key that a word is matched by: its group of synonyms, or its stem where it is in none.
 
     Groups are written in capitals, so that none is ever taken for a stem.
     """
@@ -22,7 +22,7 @@ def concept(token: Token, language: str) -> str:
 
 
 def concepts(tokens: Iterable[Token], language: str) -> tuple[str, ...]:
-    """What each of many words is matched by."""
+    """The key that each of many words is matched by."""
     if language != "en":
         return tuple(token.stem for token in tokens)
     groups = _groups()
@@ -37,7 +37,7 @@ def is_common(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def rarity(key: str, language: str) -> float:
-    """How much a shared word tells: minus the logarithm of the share of sentences that hold it.
+    """How informative a shared word is: minus the logarithm of its share of sentences.
 
     The shares of English were counted over the development half of public news sets by
     ``benchmarks/learn_frequencies.py``; in other languages every word tells the same.

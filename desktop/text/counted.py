@@ -1,4 +1,4 @@
-"""What a figure counts, and what is said of it in its clause."""
+"""What a figure counts (its noun), and what its clause says of it (its role)."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -9,11 +9,11 @@ from desktop.text.nouns import irregular, is_plural, singular, words
 from desktop.text.number_words import read_number
 from desktop.text.pieces import Passage, Phrases, Shape
 
-_GROUP = 4  # words of a noun group that are looked at
-_REACH = 9  # pieces after the noun in which its verb is looked for
-_ASIDE = 14  # pieces that an aside ("including three children") may last
-LASTED = "lasted"  # the role of a stretch of time: how long something went on
-_LEFT = 9  # pieces before the figure in which "toll" is looked for
+_GROUP = 4  # words of a noun group that are considered
+_REACH = 9  # pieces after the noun in which its verb is sought
+_ASIDE = 14  # pieces in an aside ("including three children")
+LASTED = "lasted"  # the role of a duration: how long something went on
+_LEFT = 9  # pieces before the figure in which "toll" is sought
 _FAR = 20  # pieces before "rose to" in which it is
 
 # What substances do, where the past of the verb is no word with "-ed".
@@ -40,7 +40,7 @@ class Counted:
 
     Attributes:
         noun: lower case, singular, or "".
-        role: what is said of it, or "".
+        role: what its clause says of it, or "".
         relation: "further" for "12 more", "part" for "12 of the", or "".
         after: index after the noun's last piece; the index given where there is none.
     """
@@ -92,7 +92,7 @@ def _with_and(language: str, forms: list[tuple[str, str]]) -> list[tuple[str, st
 
 
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
-    """What the figure from ``first`` up to ``index`` counts.
+    """The noun, role and relation of the figure from ``first`` up to ``index``.
 
     Args:
         passage: the text.
@@ -127,7 +127,7 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
 
 
 def _lives(role: str, behind: str) -> tuple[str, str]:
-    """What "lives" are, and what is said of them."""
+    """What "lives" counts, and its role: "claimed 12 lives"."""
     if role == "killed" or behind in ("lost", "were"):
         return "person", "killed"  # "claimed 12 lives", "12 lives lost"
     if not role and behind in ("there", "here"):
@@ -136,7 +136,7 @@ def _lives(role: str, behind: str) -> tuple[str, str]:
 
 
 def share_of(passage: Passage, index: int) -> str:
-    """What a share is of ("of the voters"), or ""."""
+    """The whole that a share is part of ("of the voters"), or ""."""
     if passage.lower(index) not in ("of", "the", "its", "their", "his", "her", "our"):
         return ""
     start = index + (passage.lower(index) == "of")
@@ -150,7 +150,7 @@ def share_of(passage: Passage, index: int) -> str:
 
 
 def substance(passage: Passage, index: int) -> str:
-    """What there is so much of ("of dead fish" behind "two tonnes"), or ""."""
+    """The substance that is measured ("of dead fish" after "two tonnes"), or ""."""
     index += passage.word(index) in (")", "]")
     if passage.lower(index) != "of":
         return ""
@@ -160,7 +160,7 @@ def substance(passage: Passage, index: int) -> str:
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word behind a substance is the verb of the clause: "of ammonia leaked", "ran"."""
+    """Whether a word after a substance is the verb of the clause: "of ammonia leaked", "ran"."""
     return word.endswith("ed") or word in _PAST
 
 
@@ -172,7 +172,7 @@ def _behind_determiner(passage: Passage, index: int) -> int:
 
 
 def _relation(passage: Passage, first: int, index: int) -> tuple[str, int]:
-    """Whether the figure comes on top of another or is part of one; where its noun may begin."""
+    """Whether the figure adds to another or is part of one, and where its noun may begin."""
     before, behind = passage.lower(first - 1), passage.lower(index)
     relation = "further" if before in words("further_before") else ""
     relation = "part" if before == "including" else relation
@@ -221,12 +221,12 @@ def _group(passage: Passage, index: int) -> list[int]:
 
 
 def _role_behind(passage: Passage, after: int) -> tuple[str, int]:
-    """What stands right behind the noun ("took 41 people into custody"), and the index after it."""
+    """The role right after the noun ("took 41 people into custody"), and the index after it."""
     return _roles(passage.language).behind.starting(passage.pieces, after) or ("", after)
 
 
 def lasting(passage: Passage, first: int) -> str:
-    """The role of a stretch of time that begins at a piece: "lasted" where the verb says so."""
+    """The role of a duration that begins at a piece: "lasted" where the verb says so."""
     while passage.lower(first - 1) in ("for", "just", "only"):
         first -= 1
     role = _role_before(passage, first)
@@ -271,7 +271,7 @@ def _role_after(passage: Passage, after: int) -> str:
 def _verb_at(passage: Passage, index: int, *, helped: bool, plain: bool) -> str | None:
     """The role that a verb at a piece gives the noun before it, "" if none, None if no such verb.
 
-    A participle says it of the noun behind a form of "be" (``helped``) or right behind the noun
+    A participle modifies the noun after a form of "be" (``helped``) or right after the noun
     (``plain``) unless an object follows: "two strikes destroyed the bridge", "have killed".
     """
     roles = _roles(passage.language)
@@ -305,7 +305,7 @@ def _ends_clause(passage: Passage, index: int) -> bool:
 
 
 def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
-    """The noun before a figure that counts nothing on its right: "the toll rose to 12"."""
+    """The noun that precedes a figure with none after it: "the toll rose to 12"."""
     index = first
     while passage.lower(index - 1) in ("a", "an", "the"):
         index -= 1
@@ -360,7 +360,7 @@ def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
 
 
 def _foreign(passage: Passage, first: int, index: int) -> Counted:
-    """Other languages: only the nouns and participles of the word lists."""
+    """Noun and role in languages other than English: only those in the word lists."""
     known = irregular(passage.language)
     noun, after = "", index
     for place in (index, index + 1):
@@ -390,7 +390,7 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
 
 
 def _toll_before(passage: Passage, first: int) -> str:
-    """What befell those who are counted by a toll: "кількість загиблих зросла до 14"."""
+    """The role of the people a toll counts: "кількість загиблих зросла до 14"."""
     toll = _roles(passage.language).toll
     for place in range(first, max(0, first - _LEFT), -1):
         if passage.shape(place - 1) is not Shape.WORD:

@@ -1,4 +1,4 @@
-"""Datelines: where and when a report was sent, before its first statement and no part of it."""
+"""Datelines: the place and date of filing before an article's first statement."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.text.sentences import Sentence
 
 # "PORT ESTRIN, Sept. 8 (Meridian Wire) - " and "Port Estrin (Meridian Wire) – "; what follows
-# begins a sentence. In small letters only the sender in brackets tells it from "Lind — the mayor".
+# begins a sentence. In lower case only the agency in brackets tells it from "Lind — the mayor".
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’/-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?"
     r"|[^\W\d_a-z][\w.'’-]+(?:[ /][^\W\d_a-z][\w.'’-]+){0,3}(?:,[^—–\n(]{0,30})?"
@@ -22,7 +22,7 @@ _TOWN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+(?:[ /][A-ZÄÖÜ][\wäöüß-]+)?
 
 
 def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentence, ...]:
-    """The sentences of a text with the dateline of its first statement as one that is none.
+    """The sentences of a text, with the dateline split off its first statement.
 
     Args:
         sentences: all of them, marked, in order.
@@ -48,7 +48,7 @@ def part_dateline(sentences: Sequence[Sentence], language: str) -> tuple[Sentenc
 def _is_apposed(text: str, behind: int) -> bool:
     """Whether a dash only opens what is said beside a name: "Mara Lind (SPD) – Orsk's rival – won".
 
-    Of the dashes behind that of a dateline each has its fellow.
+    After a dateline's dash, other dashes come in pairs.
     """
     if text[1].isupper():
         return False
@@ -56,5 +56,5 @@ def _is_apposed(text: str, behind: int) -> bool:
 
 
 def is_dateline(line: str) -> bool:
-    """Whether a line is nothing but the dateline of what follows it."""
+    """Whether a line is nothing but the dateline of the next one."""
     return _DATELINE.match(f"{line} A") is not None and line.endswith(("-", "–", "—"))

@@ -1,4 +1,4 @@
-"""Dates and times in a text, and the intervals they mean once the day of writing is known."""
+"""Dates and times in a text, and the intervals they denote given the publication date."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ __all__ = [
     "resolve",
 ]
 
-# The order matters: what reads more of the text stands first.
+# Order matters: what matches more of the text comes first.
 _FROM_NUMBERS: Sequence[Reader] = (
     numeric_date,
     named_date,
@@ -65,7 +65,7 @@ _DAYS = frozenset({"weekday", "date", "day"})
 _LONG = frozenset({"month", "season", "quarter", "year", "relative"})
 _HALF = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _HOURS = frozenset({"daytime", "clock"})
-# What may stand left of what in one expression; any other pair stays two expressions.
+# Which part may precede which in one expression; any other pair stays two expressions.
 _PAIRS = frozenset(
     {(hours, day) for hours in _HOURS for day in _DAYS}
     | {(day, hours) for hours in _HOURS for day in _DAYS}
@@ -75,7 +75,7 @@ _PAIRS = frozenset(
     | {("month", "relative"), ("season", "relative"), ("relative", "weekday")}
 )
 _CLOCK = frozenset({"clock"})
-_INSIDE = _HOURS | {"date", "weekday", "direction", "portion"}  # may already stand together
+_INSIDE = _HOURS | {"date", "weekday", "direction", "portion"}  # may already be together
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _parts(time: TimeExpression) -> frozenset[str]:
 
 
 def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
-    """One expression of two neighbours, if they are parts of one."""
+    """One expression made of two neighbours, if they are parts of one."""
     ours, theirs = _parts(left.time), _parts(right.time)
     if ours & theirs or left.time.until or not _is_glued(passage, left.after, right.first):
         return None
@@ -170,7 +170,7 @@ def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
         return None
     start, end = left.time.start, right.time.end
     united = _filled(left.time, right.time)
-    halved = _HALF.search(passage.text, start, end)  # "Monday night at 7 a.m." says it itself
+    halved = _HALF.search(passage.text, start, end)  # "Monday night at 7 a.m." is explicit
     if united.clock is not None and united.daytime and not halved:
         united = replace(united, clock=by_daytime(united.clock, united.daytime))
     return _Found(
@@ -179,7 +179,7 @@ def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
 
 
 def _agrees(left: _Found, right: _Found, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether two parts that may stand together do so here."""
+    """Whether two parts that may be combined fit together here."""
     relative = right.time.relative
     if left.time.relative and left.time.relative.manner is Manner.TEXT:
         return False  # "hours after the Monday attack"
@@ -193,7 +193,7 @@ def _agrees(left: _Found, right: _Found, ours: frozenset[str], theirs: frozenset
 
 
 def _filled(time: TimeExpression, other: TimeExpression) -> TimeExpression:
-    """An expression with what it lacks taken from another one."""
+    """An expression with its missing parts taken from another one."""
     lacking = {
         field.name: getattr(other, field.name)
         for field in fields(TimeExpression)
@@ -226,7 +226,7 @@ def _spans(passage: Passage, left: _Found, right: _Found) -> bool:
 
 
 def _until(passage: Passage, left: TimeExpression, right: TimeExpression) -> TimeExpression:
-    """A range; what one end alone names (the day of two clocks, the year of months) is shared."""
+    """A range; what only one end names (the day of two times, the year of months) is shared."""
     start, end = left.start, right.end
     ours, theirs = _parts(left), _parts(right)
     one, two = left, right
@@ -238,7 +238,7 @@ def _until(passage: Passage, left: TimeExpression, right: TimeExpression) -> Tim
 
 
 def _stands(passage: Passage, found: _Found) -> bool:
-    """Whether an expression says anything by itself."""
+    """Whether an expression means anything by itself."""
     parts = _parts(found.time)
     if parts <= {"portion", "direction"}:
         return False
@@ -252,7 +252,7 @@ def _stands(passage: Passage, found: _Found) -> bool:
 
 
 def _ahead(passage: Passage, found: _Found) -> TimeExpression:
-    """Mark a bare weekday or month in a clause that speaks of the future."""
+    """Mark a bare weekday or month as future where its clause speaks of the future."""
     time = found.time
     if time.month and not (time.day or time.year or time.direction or time.relative or time.until):
         return replace(time, ahead=True) if _will_be(passage, found.first) else time
@@ -272,14 +272,14 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
 
 
 def _will_be(passage: Passage, first: int) -> bool:
-    """Whether it is sure that a month is to come: "is due in March", but not "was due in March"."""
+    """Whether a month is certainly in the future: "is due in March", but not "was due in March"."""
     before = [passage.lower(index) for index in range(first - 3, first)]
     is_due = before[0] in cues("is") and before[1] in time_words(passage.language).ahead
     return is_due or before[0] in ("will", "shall")
 
 
 def _is_until(passage: Passage, day: int) -> bool:
-    """Whether something goes on until a day, as languages say it whose verbs are not known here."""
+    """Whether something lasts until a day, in languages whose verbs are not in the word lists."""
     before = day - 1
     if passage.lower(before) in ("el", "la", "zum", "يوم"):
         before -= 1
@@ -287,7 +287,7 @@ def _is_until(passage: Passage, day: int) -> bool:
 
 
 def _is_to(passage: Passage, index: int) -> bool:
-    """Whether a plan is told here: "the search is to begin", "are not to be opened"."""
+    """Whether a plan is reported: "the search is to begin", "are not to be opened"."""
     behind = index + 1 + (passage.lower(index + 1) == "not")
     return passage.lower(index) in cues("is") and passage.lower(behind) == "to"
 

@@ -1,10 +1,10 @@
-"""Field names: how the lines above a plain text name outlet, date, author and the like."""
+"""Field names: the labels in the lines above a plain text ("Source:", "Date:") and their fields."""
 
 from collections.abc import Mapping
 
 from desktop.text.words import fold
 
-# The only words before a colon that are believed to speak about the article; "Photo:" is not.
+# The only labels taken to describe the article; "Photo:" is not one.
 _NAMES = """
 title: title, headline
 title: titel, überschrift, titre, título, titolo, tytuł, başlık, titulek
@@ -29,12 +29,12 @@ FIELD_NAMES: Mapping[str, str] = {
     for field, _, names in (line.partition(": ") for line in _NAMES.strip().splitlines())
     for name in names.split(", ")
 }
-# What a pattern holds for the colon behind such a name.
+# The part of a pattern that matches the colon after a label.
 COLON = r"\s*(?::|：)"
 
 
 def field_named(written: str) -> str:
-    """The field that a name stands for, in whatever capitals; "" for what is no such name."""
+    """The field that a label stands for, whatever its case; "" if it is not a known label."""
     return _FOLDED.get(_folded(written), "")
 
 

@@ -1,4 +1,4 @@
-"""Amounts: numbers with their units and ranges, told from names, codes and scores."""
+"""Amounts: numbers with units and ranges, distinguished from names, codes and scores."""
 
 from dataclasses import dataclass, replace
 
@@ -11,7 +11,7 @@ DASHES = ("-", "–", "—", "‑", "−")
 _HYPHENS = ("-", "‑")
 _JOINTS = ("to", "or", "bis", "à", "до", "al", "עד")
 _SIGNS = ("$", "€", "£", "¥")
-_LONGEST_CODE = 9  # digits without any mark; more are a telephone or serial number
+_LONGEST_CODE = 9  # digits without separators; longer ones are telephone or serial numbers
 _SHARED_BELOW = 1000  # "2 to 3 million" shares its scale, "5,000 to 1 million" does not
 _CONVERTED = 0.1  # how far a conversion may be rounded
 _OR_AT_MOST = 3  # "two or three" is a range, "one or 50" are alternatives
@@ -24,7 +24,7 @@ class Figure:
     Attributes:
         number: the number, or both ends of a range.
         first: first piece, with a currency's sign.
-        after: behind unit or number.
+        after: after unit or number.
         measure: the unit, or None for a count.
         linked: True where a hyphen ties a noun to the number ("12-member"); ``after`` is there.
     """
@@ -74,12 +74,12 @@ def read_figure(passage: Passage, index: int) -> Figure | None:
 
 
 def _clings_behind(passage: Passage, index: int) -> bool:
-    """Whether a piece follows at once and on the same line: "12.b", but no "12." at its end."""
+    """Whether the next piece follows without a space or line break: "12.b"."""
     return passage.joined(index) and passage.shape(index) is not Shape.BREAK
 
 
 def _magnitude(passage: Passage, number: Number) -> Measure | None:
-    """The unit of an earthquake's strength stands before it: "a magnitude of 6.1"."""
+    """The unit of an earthquake's magnitude, given before it: "a magnitude of 6.1"."""
     index = number.first - 1
     if passage.lower(index) in ("of", *_HYPHENS):
         index -= 1
@@ -88,7 +88,7 @@ def _magnitude(passage: Passage, number: Number) -> Measure | None:
 
 
 def behind_number(passage: Passage, index: int) -> int:
-    """Behind a number that is no amount and all that clings to it ("555-1234")."""
+    """The index after a number that is not an amount and all attached to it ("555-1234")."""
     if passage.shape(index) is not Shape.NUMBER:
         return index + 1
     index += 1
@@ -134,7 +134,7 @@ def _clings(passage: Passage, number: Number) -> bool:
 
 
 def _broken_off(passage: Passage, number: Number) -> bool:
-    """The halves of a number that a stray space has parted: "1, 600 officers", "202 555 0199"."""
+    """The halves of a number split by a stray space: "1, 600 officers", "202 555 0199"."""
     first, after = number.first, number.after
     digits = passage.shape(first) is Shape.NUMBER
     if not digits:
@@ -152,7 +152,7 @@ def _broken_off(passage: Passage, number: Number) -> bool:
 
 
 def _lettered(passage: Passage, number: Number, measure: Measure | None) -> Figure | None:
-    """Tell "5m people" and "5m euros" (millions) from "5m" (metres)."""
+    """Distinguish "5m people" and "5m euros" (millions) from "5m" (metres)."""
     after = number.after
     if measure and (measure.money or number.letter in ("bn", "mn", "m", "tn")):
         return Figure(number, number.first, measure.after, measure)  # "1.5m tonnes"
@@ -174,7 +174,7 @@ def _lettered(passage: Passage, number: Number, measure: Measure | None) -> Figu
 
 
 def _linked(passage: Passage, figure: Figure) -> Figure | None:
-    """A hyphen after the number ties a noun to it, or makes it part of another word."""
+    """Whether a hyphen after the number ties a noun to it, or makes it part of another word."""
     after = figure.after
     if passage.word(after) not in _HYPHENS or not passage.joined(after):
         return figure
@@ -231,7 +231,7 @@ def read_second(passage: Passage, figure: Figure) -> Figure | None:
 
 
 def _counts_behind(passage: Passage, index: int) -> bool:
-    """Whether a plural noun stands within the next few words: "20-30 armed men"."""
+    """Whether a plural noun is among the next few words: "20-30 armed men"."""
     for place in range(index, index + 4):
         if passage.word(place) in _HYPHENS and passage.joined(place):
             continue
@@ -294,7 +294,7 @@ def join(figure: Figure, second: Figure) -> Figure:
 
 
 def is_score(passage: Passage, figure: Figure) -> bool:
-    """Two numbers tied by a dash that are no range: a score, a vote, odds."""
+    """Whether two numbers joined by a dash are not a range: a score, a vote, odds."""
     after = figure.number.after
     tied = passage.joined(after) and passage.joined(after + 1)
     return tied and passage.word(after) in DASHES and read_number(passage, after + 1) is not None
@@ -310,7 +310,7 @@ def _converts(figure: Figure, second: Figure) -> bool:
 
 
 def behind_conversion(passage: Passage, figure: Figure, after: int) -> int:
-    """Skip "(1.5 miles)" or "or 1.5 miles" after a figure: it is the same fact."""
+    """The index after a conversion ("(1.5 miles)", "or 1.5 miles"): it is the same fact."""
     if passage.lower(figure.after) == "or" and figure.after + 1 < len(passage):
         other = read_figure(passage, figure.after + 1)
         return other.after if other and _converts(figure, other) else after

@@ -1,8 +1,8 @@
-"""Jail terms: spans of time that somebody has to spend in prison."""
+"""Jail terms: durations that someone has to spend in prison."""
 
 from desktop.text.pieces import Passage, Phrases
 
-JAILED = "jailed"  # the role of such a span
+JAILED = "jailed"  # the role of such a duration
 _BEHIND = Phrases(
     [(form, JAILED) for form in ("behind bars", "in prison", "in jail", "in a penal colony")]
 )
@@ -18,7 +18,7 @@ _BEFORE = Phrases(
 
 
 def jailing(passage: Passage, first: int, after: int) -> str:
-    """The role of a span of time: "jailed" if it is one in prison, else "".
+    """The role of a duration: "jailed" if it is spent in prison, else "".
 
     Args:
         passage: the text.

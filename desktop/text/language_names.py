@@ -1,4 +1,4 @@
-"""Language names: what those are called in which articles are most often written."""
+"""Language names: the names of the languages in which articles are most often written."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The language that a text is written in."""
+"""Language detection: the language that a text is written in."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Of 3,702 English articles of the development sets none is taken for another language; 12 of them,
 # headlines of a dozen words with many names, stay under this and count as unknown.
 _SURE = 0.8
-_LETTERS = 20  # fewer say too little
+_LETTERS = 20  # fewer are not enough
 _READ = 1_000  # characters: with more of them the same articles stay unknown, and it takes longer
 # Pieces from all over that, of which one in five characters is, tell as much of most texts. They
 # are as sure as this for 3,775 of 3,790 English articles of the development sets, and for 1,972 of
@@ -28,7 +28,7 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # say as much
 
 
 def detect(text: str) -> str:
-    """The ISO 639-1 code of the language of a text; "" where it is too short or can't be told."""
+    """The ISO 639-1 code of the language of a text; "" where it is too short or unclear."""
     text = text[:_READ]
     letters = sum(1 for _ in islice(_LETTER.finditer(text), _LETTERS))
     if letters < _LETTERS and letters + 2 * len(_DENSE.findall(text)) < _LETTERS:

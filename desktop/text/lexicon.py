@@ -1,4 +1,4 @@
-"""Lexicon: the word lists under resources/words, read once."""
+"""Lexicon: the word lists in resources/words, read once."""
 
 from functools import cache
 
@@ -24,7 +24,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def column(name: str, label: str, language: str) -> frozenset[str]:
-    """The forms that a list files under a label; its rows begin with language, label, forms."""
+    """The forms that a list files under a label; its rows hold language, label and forms."""
     return frozenset(
         form for row in rows(name) if row[:2] == (language, label) for form in row[2].split("|")
     )

@@ -1,4 +1,4 @@
-"""English plurals and singulars, and the words around counted nouns."""
+"""English plurals and singulars, and words that occur around counted nouns."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -16,7 +16,7 @@ _NO_MEN = ("german", "ottoman", "shaman", "talisman", "caiman", "norman")
 
 @cache
 def irregular(language: str) -> Mapping[str, str]:
-    """Plurals of a language that no rule gives, and their singular or its English name."""
+    """Plurals of a language that no rule produces, with their singular or its English name."""
     pairs = (pair.partition(":") for pair in words("irregular", language))
     return {plural: singular for plural, _, singular in pairs}
 
@@ -52,7 +52,7 @@ def plural(noun: str) -> str:
 
 @cache
 def _irregular_plurals() -> Mapping[str, str]:
-    """By singular; of two the first in the alphabet ("people", not "persons")."""
+    """Irregular plurals by singular; of two, the first alphabetically ("people", not "persons")."""
     return {one: several for several, one in sorted(irregular("en").items(), reverse=True)}
 
 

@@ -1,4 +1,4 @@
-"""Numbers as they are written, in digits and in words, without what they count."""
+"""Numbers as written, in digits and in words, without what they count."""
 
 import math
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from desktop.text.pieces import Passage, Phrases, Shape
 
 # Which mark is the decimal one; in any other language a number with a doubtful mark is not read.
 _DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "uk": ",", "ru": ","}
-_LONGEST = 15  # digits that a float holds exactly; longer ones are no amounts
+_LONGEST = 15  # digits that a float holds exactly; longer numbers are not amounts
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "seven in 10"
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
@@ -34,7 +34,7 @@ class Number:
         after: index after its last one.
         low: its value, or the least one meant.
         high: the same, or the greatest one meant ("dozens": 20 to 200).
-        step: the place of its last telling digit (26,000: 1000; 2.5: 0.1).
+        step: the place of its last significant digit (26,000: 1000; 2.5: 0.1).
         scale: 1e6 in "1.2 million"; 1 without such a word.
         words: True if it is written in words altogether.
         fraction: True for a share ("a third of"), whose value is in per cent.
@@ -68,7 +68,7 @@ class _Lexicon:
     @property
     def heads(self) -> frozenset[str]:
         """The words that a number can begin with."""
-        articles = {head[0] for head in _ARTICLES} | {"an"}
+        articles = _ARTICLE_HEADS | {"an"}
         return self.vague.heads | self.fractions.heads | articles | set(self.words)
 
     def scale(self, word: str) -> float:
@@ -136,7 +136,7 @@ def _simple(passage: Passage, first: int) -> Number | None:
 
 
 def rounding(value: float) -> float:
-    """The step a whole number shows: 26,000 → 1000; below a hundred every one counts."""
+    """The step that a whole number implies: 26,000 → 1000; below a hundred it is 1."""
     if value < 100 or value != int(value):
         return 1.0
     whole, step = int(value), 1
@@ -157,7 +157,7 @@ def _digits(passage: Passage, first: int) -> Number | None:
 
 
 def _as_share(passage: Passage, number: Number) -> Number:
-    """Read "seven in 10" and "one out of five" as shares; other numbers stay what they are."""
+    """Read "seven in 10" and "one out of five" as shares; leave other numbers unchanged."""
     after = number.after
     gap = 1 if passage.lower(after) == "in" else 2
     linked = gap == 1 or (passage.lower(after), passage.lower(after + 1)) == ("out", "of")
@@ -171,7 +171,7 @@ def _as_share(passage: Passage, number: Number) -> Number:
 
 
 def _grouped(passage: Passage, first: int) -> tuple[str, int]:
-    """The digits of a number whose thousands may be set apart by spaces, and the index after it."""
+    """The digits of a number whose thousands may be separated by spaces, and the index after it."""
     text, after = passage.word(first), first + 1
     if not text.isdecimal() or len(text) > 3:
         return text, after
@@ -192,7 +192,7 @@ def _grouped(passage: Passage, first: int) -> tuple[str, int]:
 
 
 def parse_digits(text: str, language: str) -> tuple[float, int, bool] | None:
-    """Value, number of decimals and doubt of digits with marks, or None if they are no amount."""
+    """Value, decimals and doubt of digits with separators; None if they are not an amount."""
     plain = "".join(str(int(char)) if char.isdecimal() else char for char in text)
     plain = plain.replace("٬", "٬" if language != "ar" else ",").replace("٫", ".")
     marks = [char for char in plain if not char.isdecimal()]
@@ -300,6 +300,8 @@ _UNITS_WITH_ARTICLE = frozenset(
 
 def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | None:
     """A hundred, half a million, half a dozen, a couple of hundred, a million and a half."""
+    if passage.lower(first) not in _ARTICLE_HEADS:
+        return None
     lower = [passage.lower(first + offset) for offset in range(4)]
     for head, share in _ARTICLES.items():
         scale = lexicon.scale(lower[len(head)]) if tuple(lower[: len(head)]) == head else 0.0
@@ -331,6 +333,7 @@ _ARTICLES: Mapping[tuple[str, ...], float] = {
     ("three", "quarters", "of", "a"): 0.75,
     ("a",): 1.0,
 }
+_ARTICLE_HEADS = frozenset(head[0] for head in _ARTICLES)
 
 
 def _words(
@@ -368,7 +371,7 @@ def _words(
 
 
 def _skip_joint(passage: Passage, index: int, last: str, lexicon: _Lexicon) -> int:
-    """The index of the next number word behind a hyphen or an "and"."""
+    """The index of the next number word after a hyphen or an "and"."""
     if not last:
         return index
     if passage.word(index) in ("-", "‑") and passage.joined(index) and passage.joined(index + 1):
@@ -382,7 +385,7 @@ def _skip_joint(passage: Passage, index: int, last: str, lexicon: _Lexicon) -> i
 
 
 def _half_of_words(passage: Passage, number: Number, lexicon: _Lexicon) -> Number:
-    """Add "and a half" and the scale behind it: "two and a half million"."""
+    """Add "and a half" and the scale after it: "two and a half million"."""
     share, length = _and_a_half(passage, number.after)
     if not share:
         return number

@@ -1,4 +1,4 @@
-"""Peoples: countries with the words for their people and the capitals that stand for them."""
+"""Peoples: countries with their demonyms, and the capitals that stand for them."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -49,7 +49,7 @@ _CAPITALS = frozenset(["Pyongyang", "Seoul", "Riyadh"])
 
 
 def country(word: str) -> Country | None:
-    """The country that a word, or several, name with its people or its capital; else None."""
+    """The country that some words denote by its name, its people or its capital; else None."""
     if word in _ALSO:
         name, place = _ALSO[word]
         return Country(name, place, word in _CAPITALS)

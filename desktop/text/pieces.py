@@ -1,4 +1,4 @@
-"""Pieces: the words, numbers and marks of a text with the characters where they stand."""
+"""Pieces: the tokens of a text (words, numbers, punctuation) with their character spans."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +17,7 @@ class Shape(Enum):
     MARK = "mark"
     BREAK = "break"  # the end of a line, thus of a paragraph
     ADDRESS = "address"  # a web or mail address, a handle, a hashtag
-    SPAN = "span"  # what somebody else has read already
+    SPAN = "span"  # already read by another finder
 
 
 class Piece(NamedTuple):
@@ -56,7 +56,7 @@ _PIECE = re.compile(
 
 
 def cut(text: str) -> tuple[Piece, ...]:
-    """The pieces of a text in order; an English possessive "'s" is one of its own."""
+    """The pieces of a text in order; an English possessive "'s" is a piece of its own."""
     return tuple(
         Piece(
             match.start(),
@@ -75,7 +75,7 @@ def _plain(written: str) -> str:
 
 
 class Phrases(Generic[Value]):
-    """Phrases of one or several pieces and what each stands for; the longest one wins.
+    """Phrases of one or more pieces and the value of each; the longest match wins.
 
     Attributes:
         heads: the first pieces of all phrases.
@@ -132,7 +132,7 @@ class Passage:
         return cls(text, primary, cut(text))
 
     def without(self, spans: Iterable[tuple[int, int]]) -> "Passage":
-        """The same with stretches of the text (start, end; in order) as one closed piece each."""
+        """The same passage with some spans (start, end; in order) each as one opaque piece."""
         pieces: list[Piece] = []
         index = 0
         for start, end in spans:
@@ -156,7 +156,7 @@ class Passage:
         return self.pieces[index].text if 0 <= index < len(self.pieces) else ""
 
     def shape(self, index: int) -> Shape:
-        """The shape of the piece; what lies outside the text is a break."""
+        """The shape of the piece; outside the text it is a break."""
         return self.pieces[index].shape if 0 <= index < len(self.pieces) else Shape.BREAK
 
     def joined(self, index: int) -> bool:
@@ -164,5 +164,5 @@ class Passage:
         return 0 < index < len(self.pieces) and self.gap(index) == 0
 
     def gap(self, index: int) -> int:
-        """How many characters stand between a piece and the one before it."""
+        """How many characters separate a piece from the one before it."""
         return self.pieces[index].start - self.pieces[index - 1].end

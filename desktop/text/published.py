@@ -1,4 +1,4 @@
-"""Published dates as articles hold them: ISO 8601, as precise as they are known."""
+"""Publication dates as articles hold them: ISO 8601, as precise as they are known."""
 
 import re
 from contextlib import suppress
@@ -34,12 +34,12 @@ class Parts:
 
 
 def is_iso(value: str) -> bool:
-    """Whether a value is a published date as articles hold it: year, month, day or moment."""
+    """Whether a value is a publication date as articles hold it: year, month, day or moment."""
     return bool(value) and iso(value) == value
 
 
 def iso(value: str) -> str:
-    """Write an ISO date or moment as articles hold it; "" for what is none.
+    """An ISO date or moment in the form that articles hold; "" for anything else.
 
     The precision and the offset are kept; fractions of seconds go, "Z" becomes "+00:00".
     """
@@ -61,7 +61,7 @@ def iso(value: str) -> str:
 
 
 def parts(published: str) -> Parts | None:
-    """Take an ISO date or moment apart; None for what is none."""
+    """Split an ISO date or moment; None for anything else."""
     day, _, clock = iso(published).partition("T")
     if not day:
         return None
@@ -70,7 +70,7 @@ def parts(published: str) -> Parts | None:
 
 
 def in_utc(published: str) -> str:
-    """The value by which published dates are put in order: moments in UTC, the rest as it is."""
+    """The sort key of publication dates: moments in UTC, the rest unchanged."""
     if "T" not in published:
         return published
     moment = datetime.fromisoformat(published)

@@ -1,4 +1,4 @@
-"""Figures in a text: how much or how many of what, with modifier, range and unit."""
+"""Quantities in a text: how much or how many of what, with modifier, range and unit."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,7 +30,7 @@ _WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
 _OF_WHAT = 2  # pieces of "of coal" between an amount and what it is per
 _REACH = 5  # words between a verb and by how much: more are of another clause, mostly
 _COLLECTED = frozenset({"raise", "raises", "raised", "raising"})
-_SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
+_SMALLEST_BARE = 10  # a smaller number without a noun is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
 
 
@@ -81,7 +81,7 @@ class _Read:
 
 
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
-    """The figures of a text in order; dates, clock times, ordinals and names' numbers are none.
+    """The quantities in a text in order, without dates, times, ordinals and numbers in names.
 
     A conversion in brackets ("2.5 km (1.5 miles)") is the same fact and yields no figure.
     "From 5% to 7%" is a change: two figures. "Dozens" and "hundreds" are wide ranges with "about".
@@ -108,7 +108,7 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
 
 
 def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
-    """The figures that begin with this one (two in "from 5% to 7%"), and where to go on."""
+    """The figures that begin here (two in "from 5% to 7%"), and the index to continue from."""
     second = read_second(passage, figure)
     if second is None:
         if is_score(passage, figure):
@@ -126,7 +126,7 @@ def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
 
 
 def _has_moved(passage: Passage, first: int) -> bool:
-    """Whether two figures are a former and a present one: "from 5% to 7%", but "ranges from".
+    """Whether two figures are an old and a new value: "from 5% to 7%", but not "ranges from".
 
     Other languages have a range in the same words ("de 12 à 14 morts"), so that a verb must say it.
     """
@@ -201,7 +201,7 @@ def _is_negative(passage: Passage, figure: Figure) -> bool:
 
 
 def _counted(passage: Passage, figure: Figure) -> Counted:
-    """What the figure counts, by the kind of its number and unit."""
+    """What the figure counts, by the type of its number and unit."""
     number = figure.number
     begin = _modifier_before(passage, figure)[1]
     later = _modifiers(passage.language, "after").starting(passage.pieces, figure.after)
@@ -225,13 +225,13 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
 
 
 def _noun_of_age(passage: Passage, index: int) -> str:
-    """Who is so old: "boy" of "a 12-year-old boy", but no name."""
+    """Whose age it is: "boy" of "a 12-year-old boy", but not a name."""
     noun = passage.word(index)
     return noun if passage.shape(index) is Shape.WORD and noun in words("person") else ""
 
 
 def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
-    """The unit with what it is per."""
+    """The unit together with its denominator."""
     unit = "%" if figure.number.fraction else figure.unit
     if not unit and not counted.noun and is_age(passage, figure):
         return "age"
@@ -245,7 +245,7 @@ def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
 
 
 def _rate(passage: Passage, index: int) -> tuple[str, int] | None:
-    """What a figure is per ("a barrel", "-per-person", "per 100,000"), and the index after it."""
+    """The denominator of a rate ("a barrel", "-per-person"), and the index after it."""
     linked = passage.word(index) == "-" and passage.joined(index)
     index += linked
     after = index + 1 + (linked and passage.word(index + 1) == "-")
@@ -297,7 +297,7 @@ def _is_raised_before(passage: Passage, place: int) -> bool:
 
 
 def _stands(passage: Passage, figure: Figure, counted: Counted) -> bool:
-    """Whether a number without a unit is a figure at all, and no name, label or list number."""
+    """Whether a number without a unit is a figure at all, not a name, label or list number."""
     number = figure.number
     if _is_label(passage, figure) or _is_listed(passage, figure):
         return False
@@ -313,7 +313,7 @@ def _stands(passage: Passage, figure: Figure, counted: Counted) -> bool:
 
 
 def _is_label(passage: Passage, figure: Figure) -> bool:
-    """A number that belongs to the word before it: "No. 7", "Flight 370", "Group of Seven"."""
+    """Whether a number belongs to the word before it: "No. 7", "Flight 370", "Group of Seven"."""
     first = figure.first
     heads = words("name_head")
     if passage.lower(first - 1) in heads:
@@ -324,7 +324,7 @@ def _is_label(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_listed(passage: Passage, figure: Figure) -> bool:
-    """A number that opens a line or stands alone in brackets counts the text's own points."""
+    """Whether a number only numbers a list item: at the start of a line or alone in brackets."""
     first, after = figure.first, figure.after
     if passage.shape(first - 1) is Shape.BREAK and passage.word(after) in (".", ")", ":"):
         return True
@@ -332,7 +332,7 @@ def _is_listed(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_one(passage: Passage, figure: Figure, counted: Counted) -> bool:
-    """Bare "one" counts only people of whom something is said: "one soldier was killed"."""
+    """Whether a bare "one" counts a person of whom something is said: "one soldier was killed"."""
     before = passage.lower(_modifier_before(passage, figure)[1] - 1)
     if before in words("pronoun_before_one"):
         return False
@@ -340,7 +340,7 @@ def _is_one(passage: Passage, figure: Figure, counted: Counted) -> bool:
 
 
 def _is_some_day(passage: Passage, figure: Figure) -> bool:
-    """A bare "one day" is no duration unless something says that it lasted."""
+    """Whether a bare "one day" is no duration: nothing says that it lasted."""
     number = figure.number
     one = figure.unit == "s" and number.words and number.low == number.high == 1
     linked = passage.word(number.after) == "-"
@@ -350,7 +350,7 @@ def _is_some_day(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_bare(passage: Passage, figure: Figure) -> bool:
-    """A number that counts nothing stands only in digits, large, and not beside a name."""
+    """Whether a number without a noun is a figure: in digits, large, and not next to a name."""
     number, first, after = figure.number, figure.first, figure.after
     if is_age(passage, figure):
         return True
@@ -363,7 +363,7 @@ def _is_bare(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_whole(passage: Passage, share: _Read, read: _Read) -> bool:
-    """Whether a count is that of which the figure before it is a share or a part."""
+    """Whether a count is the whole of which the preceding figure is a share or part."""
     between = [passage.lower(index) for index in range(share.after, read.first)]
     if share.quantity.unit != "%" or len(between) > _WHOLE_REACH:
         return False
@@ -373,7 +373,7 @@ def _is_whole(passage: Passage, share: _Read, read: _Read) -> bool:
 
 
 def _coordinated(passage: Passage, found: list[_Read]) -> Iterator[Quantity]:
-    """Let "four civilians and 11 soldiers were killed" say of both what it says of the last.
+    """Share a role across a coordination: "four civilians and 11 soldiers were killed".
 
     What is said of a share is not said of its whole: "half of the 40 sheds burned".
     """

@@ -1,4 +1,4 @@
-"""Sentences and paragraphs of a text, with the characters where they stand."""
+"""Sentences and paragraphs of a text, with their character spans."""
 
 import re
 import tomllib

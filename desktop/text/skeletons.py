@@ -1,4 +1,4 @@
-"""Skeletons of names: what a name keeps when it is written in another language or script."""
+"""Skeletons: the consonants of a name, which survive transliteration between scripts."""
 
 import re
 import unicodedata
@@ -24,12 +24,12 @@ _DIGRAPHS = (
     (re.compile("[tdc]z|ts"), "c"),
     (re.compile("w|b(?=v)"), "v"),
 )
-_SHORTEST = 3  # with two consonants alone different names fall together
+_SHORTEST = 3  # with only two consonants, different names collide
 
 
 @lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
-    """The consonants of a name as they survive spelling and script; "" if they are too few.
+    """The consonants of a name that survive spelling and script; "" if there are too few.
 
     "Tollmere" and "Толлмір" give the same; Arabic and Hebrew write no more than this.
     """

@@ -1,4 +1,4 @@
-"""Spellings of names: whether two words are one name, transliterated or written differently."""
+"""Spellings: whether two words may be the same name, transliterated or spelled differently."""
 
 import re
 import unicodedata
@@ -36,7 +36,7 @@ _ALIKE = 0.6
 
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
-    """A name by the letters that all its spellings have in common, as far as rules go."""
+    """A name reduced to the letters that all its spellings share, as far as rules go."""
     bare = "".join(
         c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c)
     )
@@ -48,10 +48,10 @@ def plain(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def same_name(one: str, other: str) -> bool:
-    """Whether two words can be one name in two spellings: the same but for some vowels.
+    """Whether two words may be one name in two spellings: the same but for some vowels.
 
-    "Zumorrod" and "Zumurrud" can, "Corvo" and "Carver" can't. Many different names are as alike:
-    who asks must know more, such as a surname that is the same.
+    "Zumorrod" and "Zumurrud" may be, "Corvo" and "Carver" not. Different names can be as similar,
+    so callers must know more, such as a surname that is the same.
     """
     first, second = plain(one), plain(other)
     if first == second:

@@ -1,4 +1,4 @@
-"""Stemmers: what makes one word of all its forms, for each language that has one."""
+"""Stemmers: map all forms of a word to one stem, for each language that has a stemmer."""
 
 from collections.abc import Callable
 from functools import cache
@@ -50,12 +50,12 @@ _SNOWBALL = {
     "tr": "turkish",
     "yi": "yiddish",
 }
-STEMMED = frozenset({*_SNOWBALL, "uk"})  # languages in which a word is found in all its forms
+STEMMED = frozenset({*_SNOWBALL, "uk"})  # languages in which search finds all forms of a word
 
 
 @cache
 def stemmer(language: str) -> Callable[[str], str] | None:
-    """What makes a stem of a word in lower case; None for a language that has no stemmer.
+    """The stemming function for words in lower case; None for a language without a stemmer.
 
     Args:
         language: ISO 639-1 code.
@@ -72,5 +72,5 @@ def stemmer(language: str) -> Callable[[str], str] | None:
 
 
 def stemming_version() -> str:
-    """The version of the stemmers; other versions may make other stems."""
+    """The version of the stemmers; another version may produce other stems."""
     return f"{Stemmer.version()} uk{ukrainian.VERSION} ar{arabic.VERSION}"

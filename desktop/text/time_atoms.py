@@ -1,4 +1,4 @@
-"""Dates as they stand alone: the atoms that expressions of time are built of."""
+"""Simple dates: the atoms of which time expressions are composed."""
 
 from collections.abc import Callable, Sequence
 from typing import Unpack
@@ -83,7 +83,7 @@ def numeric_date(passage: Passage, first: int) -> Atom | None:
 def _ordered(
     passage: Passage, pieces: tuple[int, int], parts: Sequence[str], mark: str
 ) -> Atom | None:
-    """Tell year, month and day of a numeric date apart."""
+    """Tell which part of a numeric date is the year, which the month and which the day."""
     if not all(part.isdecimal() and len(part) in (1, 2, 4) for part in parts):
         return None
     one, two, three = (int(part) for part in parts)
@@ -154,7 +154,7 @@ def _month_first(passage: Passage, first: int) -> Atom | None:
 
 
 def _counts(passage: Passage, first: int, after: int) -> bool:
-    """In "in May 12 people were hurt" the number counts people."""
+    """Whether the number counts something: "in May 12 people were hurt"."""
     following = passage.word(after)
     headed = passage.lower(first - 1) in ("in", "since", "of")
     return headed and following.islower() and is_plural(following)
@@ -190,7 +190,7 @@ def _year_after(passage: Passage, index: int) -> tuple[int | None, int]:
 
 
 def _is_month(passage: Passage, first: int, after: int) -> bool:
-    """Tell the month from the modal "may", the verb "march", and from given names."""
+    """Whether a word is a month, not the modal "may", the verb "march" or a given name."""
     words = time_words(passage.language)
     name, before = passage.lower(first), passage.lower(first - 1)
     short = len(name) < _SHORTEST_NAME and name not in _SHORT_MONTHS
@@ -210,7 +210,7 @@ def _is_month(passage: Passage, first: int, after: int) -> bool:
 
 
 def weekday(passage: Passage, first: int) -> Atom | None:
-    """Wednesday; "Sun." only before a date; no holidays, no habits ("every Sunday")."""
+    """Wednesday; "Sun." only before a date; not holidays or habits ("every Sunday")."""
     words = time_words(passage.language)
     name = words.weekdays.starting(passage.pieces, first)
     short = None if name else words.weekdays_short.starting(passage.pieces, first)

@@ -1,4 +1,4 @@
-"""What an expression of time means on the calendar, given the day its text was written."""
+"""The interval that a time expression denotes, given the day its text was written."""
 
 import calendar
 from datetime import date, datetime, timedelta
@@ -29,10 +29,10 @@ _DAYTIMES = {
     "dusk": (15, 23),
     "overnight": (-7, 12),
 }
-# Parts of a longer stretch, as shares of it, and of a day, in hours.
+# Parts of a longer interval, as shares of it, and of a day, in hours.
 _PORTIONS = {"early": (0.0, 0.42), "mid": (0.25, 0.75), "late": (0.58, 1.0)}
 _DAY_PORTIONS = {"early": (0, 12), "mid": (8, 17), "late": (14, 28)}
-_ABOUT = timedelta(minutes=45)  # what "around 2 p.m." allows to either side
+_ABOUT = timedelta(minutes=45)  # the tolerance of "around 2 p.m.", either way
 _MORNING = 6  # a night's hour before this is one of the next day
 _LENGTHS = {
     Unit.HOUR: timedelta(hours=1),
@@ -127,7 +127,7 @@ def whole_days(expression: TimeExpression, anchor: date | None) -> Interval | No
 
 
 def _is_past_midnight(expression: TimeExpression) -> bool:
-    """Whether it is of the day behind its night: "half past twelve on Tuesday night"."""
+    """Whether a time belongs to the day after: "half past twelve on Tuesday night"."""
     clock = expression.clock
     return expression.daytime == "night" and clock is not None and clock.hour < _MORNING
 
@@ -187,7 +187,7 @@ def _month(expression: TimeExpression, month: int, anchor: date | None) -> Inter
 
 
 def _year_of(expression: TimeExpression, month: int, anchor: date | None) -> int | None:
-    """The year that a date without one lies in."""
+    """The year of a date that names none."""
     if anchor is None:
         return None
     years = _shift(expression, Unit.YEAR)
@@ -282,7 +282,7 @@ def _years(year: int, period: Unit | None) -> Interval:
 
 
 def _relative(relative: Relative, anchor: date) -> Interval | None:
-    """Counted from the day of writing."""
+    """The interval of an expression counted from the day of writing."""
     if relative.manner is Manner.TEXT:
         return None
     if relative.manner is Manner.AT:
@@ -298,7 +298,7 @@ def _relative(relative: Relative, anchor: date) -> Interval | None:
 
 
 def _unit_at(unit: Unit, shift: int, anchor: date) -> Interval | None:
-    """Yesterday, last week, this month: a whole unit of the calendar."""
+    """Yesterday, last week, this month: a whole calendar unit."""
     if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
         return _days_at(unit, shift, anchor)
     if unit in (Unit.MONTH, Unit.QUARTER):
@@ -324,7 +324,7 @@ def _days_at(unit: Unit, shift: int, anchor: date) -> Interval:
 
 
 def _within(days: Interval, expression: TimeExpression, anchor: date | None) -> Interval:
-    """Narrow whole days to a part of them, a part of the day, or a moment."""
+    """Narrow whole days to a portion, a part of the day, or a time."""
     if days.after - days.first <= _DAY:
         return _within_day(days, expression)
     if expression.portion in ("earlier", "later"):
@@ -351,7 +351,7 @@ def _within_day(day: Interval, expression: TimeExpression) -> Interval:
 
 
 def _beside(days: Interval, portion: str, anchor: date) -> Interval:
-    """The part of a stretch that lies before the day of writing, or after it; it may touch both."""
+    """The part of an interval before the day of writing, or after it; it may include that day."""
     here = _span(anchor, anchor)
     if portion == "earlier" and days.first < here.after:
         return Interval(days.first, min(days.after, here.after))

@@ -1,4 +1,4 @@
-"""Times of the day by the clock: 2:30 p.m., 14:30 GMT, 9am, 14.30 Uhr, at 17 hours."""
+"""Clock times: 2:30 p.m., 14:30 GMT, 9am, 14.30 Uhr, at 17 hours."""
 
 from datetime import time
 
@@ -6,7 +6,7 @@ from desktop.text.pieces import Passage, Shape
 from desktop.text.time_atoms import DASHES, Atom, atom, whole
 from desktop.text.time_words import cues, time_words
 
-_NEAR = 9  # pieces before "at 12.50" in which something may say that it is a price
+_NEAR = 9  # pieces before "at 12.50" that may mark it as a price
 _HALVES = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}  # what they add to the hour
 
 # What is said to come to so many hours: "the record stands at", "the flight, at".
@@ -36,7 +36,7 @@ def clock(passage: Passage, first: int) -> Atom | None:
 
 
 def _dotted(passage: Passage, first: int) -> Atom | None:
-    """At 23.36, as British papers write it; never what is measured, paid or scored so."""
+    """At 23.36, as British papers write it; not a measure, a price or a score."""
     hour, _, minute = passage.word(first).partition(".")
     if len(hour) != 2 or len(minute) != 2 or not (hour + minute).isdecimal():
         return None
@@ -61,7 +61,7 @@ def _military(passage: Passage, first: int) -> Atom | None:
 
 
 def _half(passage: Passage, index: int) -> tuple[int, int] | None:
-    """What "p.m." adds to the hour, and the index after it."""
+    """The hours that "p.m." adds, and the index after it."""
     word = passage.lower(index)
     if word in _HALVES:
         return _HALVES[word], index + 1
@@ -96,7 +96,7 @@ def _is_french(passage: Passage, first: int) -> bool:
 
 
 def _is_translated(passage: Passage, first: int) -> bool:
-    """At 17 hours, as agencies write it whose own language does; but no "at 17 hours a week".
+    """Whether "at 17 hours" is a time, as agencies translate it; not "at 17 hours a week".
 
     Nor "stands at 17 hours and 10 minutes", nor "the flight, at 17 hours, is the longest".
     """

@@ -1,4 +1,4 @@
-"""The normalised values of expressions of time in words for people."""
+"""Labels for people: the normalised values of time expressions, in words."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -8,8 +8,8 @@ from desktop.message import Message, iso_day, message, translatable
 from desktop.text.time_calendar import whole_days
 from desktop.text.time_model import Interval, Manner, TimeExpression, Unit
 
-# In English whatever the process speaks: the names of Python's calendar follow its locale, which Qt
-# sets to the user's.
+# In English whatever the locale: the names in Python's `calendar` follow it, and Qt
+# sets it to the user's.
 MONTHS = (
     "",  # so that each stands at its number
     "January",
@@ -32,14 +32,14 @@ NUMERALS = frozenset({"day", "year", "clock"})  # values that are written in a l
 
 
 class _Kind(StrEnum):
-    """What a time is, as the name of the value by which templates tell one kind from another."""
+    """The type of a time, as a value name by which templates distinguish types."""
 
     WEEKDAY = auto()
     DAY = auto()
     DAYTIME = auto()
     MONTH = auto()
     YEAR = auto()
-    TIME = "when"  # any other, or one that needs no telling apart
+    TIME = "when"  # any other
 
 
 _PARTS: Mapping[str, Mapping[_Kind, str]] = {
@@ -135,7 +135,7 @@ def describe(expression: TimeExpression, anchor: date | None = None) -> str:
     What the anchor can't settle stays in the words of the text; a range has an en dash.
 
     Returns:
-        A message, or what is written alike in every language.
+        A message, or a text that is the same in every language.
     """
     one = _describe_one(expression, anchor)
     if not expression.until:
@@ -161,7 +161,7 @@ def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
 
 
 def _at_daytime(day: str, kind: _Kind, daytime: str) -> Message:
-    """A part of a day, alone where it is not known of which."""
+    """A time with its part of the day; the part alone where the day is unknown."""
     if not day:
         return Message(_BARE_DAYTIMES[daytime])
     if kind is _Kind.WEEKDAY:
@@ -170,7 +170,7 @@ def _at_daytime(day: str, kind: _Kind, daytime: str) -> Message:
 
 
 def _in_part(told: str, kind: _Kind, portion: str) -> Message:
-    """A part of a time, alone where it is not known of which."""
+    """A time with its portion; the portion alone where the time is unknown."""
     if not told:
         return Message(_BARE_PORTIONS[portion])
     if portion in _PARTS:
@@ -233,7 +233,7 @@ def _describe_month(
 
 
 def _month_of(month: int, year: int, portion: str) -> Message:
-    """A month, of a year where that is known, in the form in which what is told of it needs it."""
+    """A month, with its year if known, in the grammatical form that the context needs."""
     name = Message(MONTHS[month])
     if portion in _PARTS:
         if not year:
@@ -243,7 +243,7 @@ def _month_of(month: int, year: int, portion: str) -> Message:
 
 
 def _describe_short(expression: TimeExpression, days: Interval | None) -> tuple[str, _Kind]:
-    """A year, or days that are given by how far away they are; "" for neither."""
+    """A year, or a day given by its distance; "" for neither."""
     if expression.year:
         return _year(expression.year), _Kind.YEAR
     relative = expression.relative

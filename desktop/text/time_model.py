@@ -1,4 +1,4 @@
-"""Time expressions as values: what an author wrote, before any calendar, and intervals."""
+"""Time expressions as written, before any calendar is applied, and the intervals they denote."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class Unit(StrEnum):
-    """A stretch of the calendar that relative expressions count in."""
+    """A calendar unit that relative expressions count in."""
 
     HOUR = "hour"
     DAY = "day"
@@ -112,7 +112,7 @@ class TimeExpression:
 
 
 class TimeFields(TypedDict, total=False):
-    """What a part of an expression can say; see ``TimeExpression``."""
+    """The fields that a part of an expression can set; see ``TimeExpression``."""
 
     year: int | None
     month: int | None
@@ -134,7 +134,7 @@ class TimeFields(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A stretch of time: from ``first`` up to but not including ``after``, naive local time.
+    """An interval from ``first`` up to but not including ``after``, in naive local time.
 
     Attributes:
         first: its first moment.

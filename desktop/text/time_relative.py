@@ -1,12 +1,13 @@
-"""Times counted from the day of writing or from the text; seasons and parts of the day."""
+"""Relative times, counted from the day of writing or within the text; seasons, parts of the day."""
 
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage, Shape
+from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.time_atoms import DASHES, Atom, atom, whole, year_at
 from desktop.text.time_model import Manner, Relative, Unit
 from desktop.text.time_words import cues, time_words
 
-_VAGUE = {"few": 7.0, "several": 7.0, "couple of": 2.0, "recent": 7.0}  # at most, deliberately wide
+# At most, deliberately wide.
+_VAGUE = Phrases({"few": 7.0, "several": 7.0, "couple of": 2.0, "recent": 7.0}.items())
 _AFTER_UNITS = {
     "ago": Manner.AGO,
     "earlier": Manner.TEXT,
@@ -47,7 +48,7 @@ def named_day(passage: Passage, first: int) -> Atom | None:
 
 
 def _in_name(passage: Passage, index: int) -> bool:
-    """Whether a word with a capital follows another one, as in a name."""
+    """Whether a capitalised word follows another one, as in a name."""
     capital = passage.word(index)[:1].isupper() and passage.word(index - 1)[:1].isupper()
     return capital and passage.shape(index - 1) is Shape.WORD and passage.language == "en"
 
@@ -97,7 +98,7 @@ def _in_text(passage: Passage, first: int) -> Atom | None:
     if shift is not None and not (heading == "that" and passage.lower(first - 1) in _SAYING):
         unit = units.starting(passage.pieces, index + 1)
         if unit and not passage.lower(unit[1] - 1).endswith("s"):
-            # "Next week" is counted from now, "the next day" from what was told before.
+            # "Next week" is counted from now, "the next day" from what was just mentioned.
             if heading == "next" and not (article and unit[0] is Unit.DAY):
                 return None
             return atom(passage, first, unit[1], relative=Relative(unit[0], shift, Manner.TEXT))
@@ -129,10 +130,8 @@ def counted(passage: Passage, first: int) -> Atom | None:
 def _amount(passage: Passage, first: int) -> tuple[float, int] | None:
     """How many units: a number, "a", "few", "couple of"."""
     start = first + 1 if passage.lower(first) in ("a", "an") else first
-    for phrase, value in _VAGUE.items():
-        words = phrase.split()
-        if [passage.lower(start + offset) for offset in range(len(words))] == words:
-            return value, start + len(words)
+    if vague := _VAGUE.starting(passage.pieces, start):
+        return vague
     number = read_number(passage, first) if first < len(passage) else None
     if number and not number.fraction:
         return number.high, number.after
@@ -198,7 +197,7 @@ def daytime(passage: Passage, first: int) -> Atom | None:
 
 
 def portion(passage: Passage, first: int) -> Atom | None:
-    """Early, mid-, the end of: part of the date that follows; "later in the week" at once."""
+    """Early, mid-, the end of: a portion of the date that follows; "later in the week" directly."""
     words = time_words(passage.language)
     found = words.portions.starting(passage.pieces, first)
     if found is None:
@@ -209,7 +208,7 @@ def portion(passage: Passage, first: int) -> Atom | None:
     behind = after + (passage.lower(after) in ("in", "on"))
     unit = words.units.starting(passage.pieces, behind + 1)
     if passage.lower(behind) == "the" and unit and not passage.lower(unit[1] - 1).endswith("s"):
-        # "Later in the day" is the day that was told of, "later in the week" the one of writing.
+        # "Later in the day" is the day just mentioned, "later in the week" the week of writing.
         manner = Manner.TEXT if unit[0] in (Unit.DAY, Unit.HOUR) else Manner.AT
         return atom(passage, first, unit[1], portion=name, relative=Relative(unit[0], 0, manner))
     return atom(passage, first, after, portion=name)

@@ -1,9 +1,9 @@
-"""Times of the day in words: half past nine in the evening, ten minutes before midnight."""
+"""Times of day in words: half past nine in the evening, ten minutes before midnight."""
 
 from datetime import time
 
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage, Shape
+from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.time_atoms import Atom, atom
 from desktop.text.time_clocks import clock
 from desktop.text.time_words import cues, time_words
@@ -15,6 +15,14 @@ _AFTER = frozenset({"after", "past"})
 _ANCHORS = {"midnight": 0, "noon": 12 * _HOUR, "midday": 12 * _HOUR}
 _BARE = frozenset({5, 10, 20, 25})
 _FACES = {"half": 30, "quarter": 15}
+_PARTS_OF_AN_HOUR = Phrases(
+    {
+        "a quarter of an hour": 15,
+        "quarter of an hour": 15,
+        "half an hour": 30,
+        "an hour": _HOUR,
+    }.items()
+)
 # An hour without "o'clock" is one only behind these ...
 _HEADS = frozenset({"at", "after", "before", "since", "until", "till", "from", "towards", "toward"})
 _SOFT = frozenset({"about", "around", "approximately", "almost", "nearly"})
@@ -33,7 +41,7 @@ def spoken(passage: Passage, first: int) -> Atom | None:
 
 
 def by_daytime(moment: time, daytime: str) -> time:
-    """An hour of twelve as one of twenty-four: "9 o'clock in the evening" is 21:00."""
+    """A twelve-hour time as a twenty-four-hour one: "9 o'clock in the evening" is 21:00."""
     hour = moment.hour
     if daytime in ("afternoon", "evening") and 0 < hour < 12:
         return moment.replace(hour=hour + 12)
@@ -62,15 +70,9 @@ def _beside_anchor(passage: Passage, first: int) -> Atom | None:
 
 
 def _minutes(passage: Passage, first: int) -> tuple[int, int] | None:
-    """A number of minutes up to an hour, and the index after it."""
-    words = [passage.lower(first + offset) for offset in range(5)]
-    start = 1 if words[0] == "a" else 0
-    if words[start : start + 4] == ["quarter", "of", "an", "hour"]:
-        return _FACES["quarter"], first + start + 4
-    if words[:3] == ["half", "an", "hour"]:
-        return _FACES["half"], first + 3
-    if words[:2] == ["an", "hour"]:
-        return _HOUR, first + 2
+    """Minutes, up to an hour, and the index after them."""
+    if told := _PARTS_OF_AN_HOUR.starting(passage.pieces, first):
+        return told
     number = read_number(passage, first)
     if number is None or number.fraction or number.low != number.high:
         return None
@@ -80,7 +82,7 @@ def _minutes(passage: Passage, first: int) -> tuple[int, int] | None:
 
 
 def _anchor(passage: Passage, index: int) -> tuple[int, str, int] | None:
-    """Midnight, noon or an hour by the clock in minutes of the day, its zone, the index after."""
+    """Midnight, noon or a clock time in minutes of the day, its zone, and the index after it."""
     name = passage.lower(index)
     if name in _ANCHORS:
         return _ANCHORS[name], "", index + 1
@@ -92,7 +94,7 @@ def _anchor(passage: Passage, index: int) -> tuple[int, str, int] | None:
 
 
 def _hour(passage: Passage, first: int) -> Atom | None:
-    """An hour as people say it, where the part of the day follows: "at six on Monday morning"."""
+    """An hour as spoken, where the part of the day follows: "at six on Monday morning"."""
     before, earlier = passage.lower(first - 1), passage.lower(first - 2)
     headed = before in _HEADS or (before in _SOFT and earlier in _HEADS)
     ranged = "from" in (before, earlier)
@@ -147,7 +149,7 @@ def _hour_of_twelve(passage: Passage, index: int) -> tuple[int, int] | None:
 
 
 def _part_behind(passage: Passage, index: int) -> str:
-    """The part of the day that stands behind an hour with nothing but a day between, or ""."""
+    """The part of the day that follows an hour, with at most a day in between, or ""."""
     words = time_words("en")
     for place in range(index, index + _REACH):
         part = words.daytimes.starting(passage.pieces, place)

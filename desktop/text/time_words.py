@@ -1,4 +1,4 @@
-"""The words of time in each language: months, weekdays, seasons, parts of the day."""
+"""Time words in each language: months, weekdays, seasons, parts of the day."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +11,7 @@ from desktop.text.time_model import Unit
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """The words of time of one language; a language that is not known has none.
+    """The time words of one language; empty for an unknown language.
 
     Attributes:
         months: name or abbreviation → 1 to 12.
@@ -90,5 +90,5 @@ def time_words(language: str) -> TimeWords:
 
 
 def cues(label: str) -> frozenset[str]:
-    """Words of whatever language that the grammar of time goes by."""
+    """Words in any language that the time grammar looks for."""
     return column("calendar", label, "*")

@@ -1,4 +1,4 @@
-"""Years, decades and centuries, told from counts in four digits."""
+"""Years, decades and centuries, distinguished from four-digit counts."""
 
 from desktop.text.nouns import is_plural
 from desktop.text.pieces import Passage, Shape

@@ -1,14 +1,14 @@
-"""A light stemmer for Ukrainian, which Snowball has none for.
+"""A light stemmer for Ukrainian, for which Snowball has none.
 
-It takes off the endings of the declensions and conjugations as the Ukrainian orthography (2019)
-lists them, the longest first, then what is left of a verb's theme (чита-в, чита-ти), and undoes the
-regular alternations of sounds (захід, заходу; будинок, будинку; Америка, Америці). It knows no
-dictionary, so it serves names as well; words that no rule reaches stand in a short table.
+It strips the endings of the declensions and conjugations listed in the Ukrainian orthography
+(2019), the longest first, then the thematic suffix of a verb (чита-в, чита-ти), and undoes regular
+alternations (захід, заходу; будинок, будинку; Америка, Америці). It uses no dictionary, so it works
+for names as well; a short table holds words that no rule reaches.
 
-Measured with the words of `pymorphy3-dicts-uk`, weighted by the frequencies of `wordfreq`: two
-forms of one of 22,000 words share their stem in 97 of 100 cases (without a stemmer in 43; Russian
-words with Snowball's Russian in 90), and of 100 words that are found 85 are forms of the one that
-was asked for (100; 89). Of 70 others that were looked at, 60 had its root (зміна, змінити).
+Measured on the words of `pymorphy3-dicts-uk`, weighted by the frequencies of `wordfreq`: two forms
+of one of 22,000 words share their stem in 97 of 100 cases (43 without a stemmer; 90 for Russian
+words with Snowball's Russian), and 85 of 100 words found are forms of the one asked for (100; 89).
+Of 70 others that were inspected, 60 had its root (зміна, змінити).
 """
 
 import re
@@ -16,7 +16,7 @@ from functools import cache
 
 VERSION = 1  # rises with every change of any stem: indexes hold them
 _VOWELS = "аеєиіїоуюя"
-_SHORT = 4  # letters of a stem from which no more vowels are taken: "зброя", "подія"
+_SHORT = 4  # letters of a stem below which no vowel is stripped: "зброя", "подія"
 _ENDING = re.compile(
     r"(?:(?<=[аяиіїуюс]т)им(?:еш|емо|ете|уть|[еу])"  # the future: читатиме
     r"|(?<=....)(?:ові|еві|єві|ей)"
@@ -98,7 +98,7 @@ def stem(word: str) -> str:
 
 
 def kept(stemmed: str) -> int:
-    """How many letters of a stem all its words begin with: those before the last vowel.
+    """How many letters of a stem all its words share: those before the last vowel.
 
     So it is for the 187,000 commonest words of `wordfreq`: no rule reaches farther back.
     """
@@ -121,7 +121,7 @@ def _without_ending(word: str) -> tuple[str, str]:
 
 
 def _without_theme(bare: str, ending: str) -> str:
-    """What is left of a verb without its theme; nouns (депутат-и) lose the same in all forms."""
+    """A verb's stem without its theme; nouns (депутат-и) lose the same in all forms."""
     bare = _without_vowels(bare)
     shorter = bare
     if not (ending and bare.endswith("в")):  # чита-в; but заяв-а
@@ -141,7 +141,7 @@ def _without_vowels(bare: str) -> str:
 
 
 def _alternated(bare: str, ending: str) -> str:
-    """A stem as it is before other endings."""
+    """The form of a stem before other endings."""
     stemmed = _SOFT_SIGN.sub("", bare)
     for pattern, root in _PRESENT:
         if match := pattern.fullmatch(stemmed):

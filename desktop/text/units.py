@@ -1,4 +1,4 @@
-"""Units of measure and currencies beside a number, turned into base units."""
+"""Units of measure and currencies next to a number, converted to base units."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class _Unit:
 
 
 class _Symbols:
-    """Symbols, matched to the letter: "MW" is not "mW"."""
+    """Unit symbols, case-sensitive: "MW" is not "mW"."""
 
     def __init__(self, entries: Sequence[tuple[str, _Unit]]) -> None:
         self._units = {tuple(piece.text for piece in cut(form)): unit for form, unit in entries}
@@ -88,7 +88,7 @@ def _lexicon(language: str) -> _Lexicon:
 
 
 def sign_before(passage: Passage, first: int) -> tuple[str, int] | None:
-    """The currency of a sign or code before a number, and the index where that begins."""
+    """The currency whose sign or code precedes a number, and the index where that begins."""
     lexicon = _lexicon(passage.language)
     found = lexicon.signs.ending(passage, first) or lexicon.codes.ending(passage, first)
     if found and passage.gap(first) <= 1:
@@ -97,7 +97,7 @@ def sign_before(passage: Passage, first: int) -> tuple[str, int] | None:
 
 
 def unit_after(passage: Passage, index: int) -> Measure | None:
-    """The unit that begins at a piece, perhaps behind a hyphen ("5-km")."""
+    """The unit that begins at a piece, perhaps after a hyphen ("5-km")."""
     lexicon = _lexicon(passage.language)
     linked = passage.word(index) in ("-", "‑") and passage.joined(index)
     words = lexicon.units.starting(passage.pieces, index)
@@ -116,14 +116,14 @@ def unit_after(passage: Passage, index: int) -> Measure | None:
 
 
 def _attached(passage: Passage, index: int) -> tuple[_Unit, int] | None:
-    """Degrees written as "35C" and "95F", nothing between."""
+    """Degrees written without a space: "35C" and "95F"."""
     if passage.joined(index) and passage.word(index) in ("C", "F"):
         return _Unit("°" + passage.word(index), 1.0), index + 1
     return None
 
 
 def _continues(passage: Passage, after: int) -> bool:
-    """Whether letters or digits cling to a unit, so that it is none."""
+    """Whether letters or digits are attached to a unit, so that it is not one."""
     return passage.joined(after) and passage.shape(after) is Shape.NUMBER
 
 
@@ -136,7 +136,7 @@ def _measure(passage: Passage, unit: _Unit, after: int) -> Measure:
 
 
 def _pound(passage: Passage, after: int) -> _Unit:
-    """Pounds of something, or of a body, weigh; what is neither stays undecided."""
+    """Whether pounds are weight: of a substance or a body; otherwise it stays undecided."""
     near = [passage.lower(index) for index in range(max(0, after - 8), after)]
     weighs = {"weigh", "weighs", "weighed", "weighing", "lost", "gained", "weight", "lifted"}
     if passage.lower(after) == "of" or weighs & set(near) or passage.word(after) == "-":

@@ -1,4 +1,4 @@
-"""Words of a text: tokens with their characters, folded, stemmed, and told from stop words."""
+"""Word tokens of a text with their spans: folded, stemmed, and marked as stop words or not."""
 
 import re
 import tomllib
@@ -14,7 +14,7 @@ from desktop.text.stemming import stemmer
 # Languages whose stemmers need no accents.
 _FOLDED = frozenset("ar ca da de el en es fi fr hu it nl no pt ro ru sv tr uk".split())  # noqa: SIM905
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
-# Letters with their marks, and figures with what stands inside them: "1,200", "2.5", "4:30".
+# Letters with their marks, and figures with inner punctuation: "1,200", "2.5", "4:30".
 _TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,:]\d+)*)")
 
 
@@ -53,7 +53,7 @@ def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -
         start: where to begin.
         end: where to stop; the end of the text if None.
     """
-    # what stands between words and words in turn: of a whole text, all at once takes a third
+    # words and the gaps between them in turn: splitting a whole text at once takes a third
     pieces = _TOKEN.split(text[start:end])
     if len(pieces) == 1:
         return iter(())
@@ -74,7 +74,7 @@ def _known(word: str, language: str) -> tuple[str, str, bool, bool]:
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """A word in lower case without accents: how it is compared."""
+    """A word in lower case without accents, for comparison."""
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     # Cyrillic й and ї are letters of their own, not accented ones.
     bare = "".join(c for c in decomposed if not unicodedata.combining(c) or c in "\u0306\u0308")
@@ -91,14 +91,14 @@ def _strip(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def stem(folded: str, language: str) -> str:
-    """The stem of a folded word; the word itself in languages without a stemmer for such."""
+    """The stem of a folded word; the word itself in languages without a stemmer."""
     stemming = stemmer(language) if language in _FOLDED else None
     return stemming(folded) if stemming else folded
 
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    """The folded words of a language that carry no subject of their own."""
+    """The folded words of a language that carry no content of their own."""
     return frozenset(fold(word) for word in _stop_lists().get(language, "").split())
 
 

@@ -1,4 +1,4 @@
-"""Written numbers: a whole number in the words that a text may have for it."""
+"""Written numbers: a whole number spelled out in the words that a text may use for it."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,7 +9,7 @@ _PLAIN = frozenset({"unit", "teen", "tens"})
 
 
 def written_out(value: float, language: str) -> str:
-    """A whole number below a hundred as it is written in words, "" for any other.
+    """A whole number below a hundred spelled out, "" for any other.
 
     Of compounds only those are known that a hyphen joins, as in English.
     """
@@ -24,7 +24,7 @@ def written_out(value: float, language: str) -> str:
 
 @cache
 def _forms(language: str) -> Mapping[float, str]:
-    """The first word of a language for each number that one word names."""
+    """The first word of a language for each number that a single word names."""
     found: dict[float, str] = {}
     for row_language, forms, value, kind in rows("numbers"):
         if row_language == language and kind in _PLAIN:

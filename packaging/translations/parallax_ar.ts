@@ -3931,10 +3931,6 @@ Nothing was sent anywhere.</source>
         <translation>ينقص الملفَ {name}؛ احفظه من جديد</translation>
     </message>
     <message>
-        <source>it unpacks to more than may be read</source>
-        <translation>حجمه بعد فك الضغط أكبر من الحد المسموح بقراءته</translation>
-    </message>
-    <message>
         <source>it is damaged, or not what its name says; save it anew</source>
         <translation>الملف تالف أو ليس ما يدل عليه اسمه؛ احفظه من جديد</translation>
     </message>

@@ -3727,10 +3727,6 @@ Es wurde nichts versendet.</translation>
         <translation>{name} fehlt in der Datei; speichern Sie sie neu</translation>
     </message>
     <message>
-        <source>it unpacks to more than may be read</source>
-        <translation>entpackt größer, als gelesen werden darf</translation>
-    </message>
-    <message>
         <source>it is damaged, or not what its name says; save it anew</source>
         <translation>Die Datei ist beschädigt oder entspricht nicht ihrer Endung; speichern Sie sie neu</translation>
     </message>

@@ -3727,10 +3727,6 @@ Rien n’a été envoyé.</translation>
         <translation>il manque {name} dans le fichier&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
-        <source>it unpacks to more than may be read</source>
-        <translation>décompressé, il dépasse ce qui peut être lu</translation>
-    </message>
-    <message>
         <source>it is damaged, or not what its name says; save it anew</source>
         <translation>le fichier est endommagé ou n’est pas ce que dit son nom&#x202f;; enregistrez-le de nouveau</translation>
     </message>

@@ -3778,10 +3778,6 @@ Nothing was sent anywhere.</source>
         <translation>у файлі бракує {name}; збережіть його знову</translation>
     </message>
     <message>
-        <source>it unpacks to more than may be read</source>
-        <translation>розпакований файл більший, ніж можна прочитати</translation>
-    </message>
-    <message>
         <source>it is damaged, or not what its name says; save it anew</source>
         <translation>файл пошкоджено або він не те, що каже його назва; збережіть його знову</translation>
     </message>

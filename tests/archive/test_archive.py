@@ -268,3 +268,12 @@ def test_the_list_is_read_from_an_index_without_the_texts(
     plan = " ".join(str(row) for row in rows(archive._connection, f"EXPLAIN QUERY PLAN {listing}"))
     assert "COVERING INDEX articles_as_listed" in plan
     assert "TEMP B-TREE" not in plan  # the order is the index's own
+
+
+def test_what_is_read_in_a_snapshot_is_of_one_moment(archive: Archive, make: Make) -> None:
+    archive.add(make("One."))
+    with Archive.open(archive.path) as other, archive.snapshot():
+        assert archive.count() == 1
+        other.add(make("Two."))
+        assert [article.text for article in archive.articles()] == ["One."]
+    assert archive.count() == 2

@@ -66,7 +66,7 @@ def test_an_archive_that_may_only_be_read_is_never_overwritten(
     archive.backup(tmp_path / "copy.db")
     before = (tmp_path / "copy.db").read_bytes()
     monkeypatch.setattr(connection, "_may_be_written", lambda _: False)
-    with pytest.raises(ArchiveError, match="may only be read"):
+    with pytest.raises(ArchiveError, match="may only be read; name another file"):
         archive.backup(tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_bytes() == before
 

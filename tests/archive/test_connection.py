@@ -107,6 +107,31 @@ def test_a_damaged_archive_is_refused(path: Path, make: Make):
         Archive.open(path)
 
 
+def count_free_pages_wrongly(path: Path) -> None:
+    """Damage that no query ever meets: SQLite tells of it where it checks the whole file."""
+    data = bytearray(path.read_bytes())
+    data[36:40] = (7).to_bytes(4, "big")
+    path.write_bytes(data)
+
+
+def test_damage_that_no_query_meets_is_told_with_what_it_is(path: Path):
+    Archive.open(path).close()
+    count_free_pages_wrongly(path)
+    with pytest.raises(ArchiveError, match=r"it is damaged \(.+\); open a backup"):
+        Archive.open(path)
+
+
+def test_of_a_large_archive_only_what_is_read_first_is_checked(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    Archive.open(path).close()
+    count_free_pages_wrongly(path)
+    monkeypatch.setattr(rooms, "_CHECKED_WHOLE", 0)
+    with Archive.open(path) as archive:
+        assert archive.count() == 0
+        assert archive.check()
+
+
 def test_damage_in_a_large_archive_is_found_where_it_is_read_first(
     path: Path, monkeypatch: pytest.MonkeyPatch, make: Make
 ):

@@ -1,6 +1,7 @@
 """What the user decides about events holds at once, for good, and can be taken back."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 import sqlite_utils
@@ -179,6 +180,36 @@ def test_only_the_last_of_the_same_articles_can_be_undone(archive: Archive) -> N
     assert kept(archive) == {1: (1, 2, 3), 2: (4, 5)}
 
 
+def test_a_title_is_given_again_where_it_is_another_one(archive: Archive) -> None:
+    archive.event_corrections.rename(1, "The flood")
+    with pytest.raises(ArchiveError, match="event 1 is called so already"):
+        archive.event_corrections.rename(1, "The  flood")
+    archive.event_corrections.rename(1, "The great flood")
+    assert archive.event(1).title == "The great flood"
+
+
+def test_who_moves_is_with_those_it_comes_to_and_no_more_with_those_it_left(
+    archive: Archive,
+) -> None:
+    archive.event_corrections.move(3, 2)
+    found = archive.event_corrections.law()
+    assert found.together == {(3, 4), (3, 5)}
+    assert found.apart == {(1, 3), (2, 3)}
+    archive.event_corrections.move(5, None)
+    assert archive.event_corrections.law().apart == {(1, 3), (2, 3), (3, 5), (4, 5)}
+    assert [one.event for one in archive.event_corrections.log()] == [2, 2]
+
+
+def test_every_correction_and_every_undoing_is_another_state(archive: Archive) -> None:
+    corrections = archive.event_corrections
+    states = [corrections.state()]
+    number = corrections.lock(1, True)
+    states.append(corrections.state())
+    corrections.undo(number)
+    states.append(corrections.state())
+    assert len({*states}) == 3
+
+
 def test_the_log_tells_what_was_done_and_when(archive: Archive) -> None:
     number = archive.event_corrections.move(6, 2)
     archive.event_corrections.undo(number)
@@ -262,3 +293,5 @@ def test_the_law_never_contradicts_itself_and_keeps_the_last_word(
     if said:
         last = said[-1].together & present
         assert len(last) < 2 or any(group >= last for group in groups)
+        parted = {(min(pair), max(pair)) for pair in product(*said[-1].apart)}
+        assert said[-1].together or found.apart >= {p for p in parted if present >= {*p}}

@@ -3,8 +3,9 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.comparison.compare import compare
+from desktop.comparison.compare import compare, comparing
 from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.progress import Progress, finish
 from desktop.reading import Reading
 
 Account = Callable[..., Reading]
@@ -54,3 +55,30 @@ def test_a_comparison_leaves_nothing_for_that_search(account: Account) -> None:
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+def test_a_comparison_in_steps_is_the_same(account: Account) -> None:
+    readings = [account(f"The storm tore down {n} masts near Velm.") for n in (12, 14)]
+    assert finish(comparing(readings)) == compare(readings)
+
+
+def test_a_comparison_can_be_given_up_between_any_two_claims(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.comparison.compare._STEP_S", 0.0)  # however short they are
+    # a council's minutes: every denial may be of every claim
+    said = [
+        "The council rejected motion {n} on the bridge in Velm.",
+        "The council did not reject motion {n} on the bridge in Velm.",
+    ]
+    readings = [account(" ".join(one.format(n=n) for n in range(40))) for one in said]
+    steps: list[Progress] = []
+    finish(comparing(readings), steps.append)
+    assert len(steps) > len(readings[1].claims)
+
+
+def test_a_comparison_that_is_given_up_leaves_the_search_for_cycles_on(account: Account) -> None:
+    work = comparing([account("Fire destroyed the mill."), account("Fire spared the mill.")])
+    next(work)
+    work.close()
+    assert gc.isenabled()

@@ -25,6 +25,20 @@ def test_each_link_becomes_an_article(
     assert Doubt.LINK in article.doubts
 
 
+def test_a_folder_of_many_bookmarks_is_read_as_browsers_write_it(
+    tmp_path: Path, read_all: Callable[[Path], list[Article]]
+) -> None:
+    path = tmp_path / "list.html"
+    marks = "".join(
+        f'<DT><A HREF="https://courier.example/{n}" ADD_DATE="1">Ferry {n}</A>\n<DD>Seen {n}\n'
+        for n in range(1000)
+    )
+    folder = f"<DT><H3>News</H3>\n<DL><p>\n{marks}</DL><p>\n"
+    path.write_text(f"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{folder * 2}</DL><p>\n")
+    titles = [article.title for article in read_all(path)]
+    assert titles == [f"Ferry {n}" for n in range(1000)] * 2
+
+
 def test_a_list_without_links_says_so(tmp_path: Path) -> None:
     path = tmp_path / "list.html"
     path.write_text(BROWSER.replace("https", "place"))

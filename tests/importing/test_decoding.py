@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.errors import ReaderError
-from desktop.importing.decoding import clean, decode
+from desktop.importing.decoding import clean, decode, encoding_of
 
 FRENCH = "Le maire a déclaré que l’incendie du port était éteint."
 GERMAN = "Die Feuerwehr rückte mit 40 Kräften aus, sagte ein Sprecher der Stadt."
@@ -21,6 +21,40 @@ GREEK = "Φωτιά στο λιμάνι, ανακοίνωσε ο δήμαρχο�
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_unicode_is_read_with_and_without_its_mark(encoding: str):
     assert decode(f"{UKRAINIAN}\n{FRENCH}".encode(encoding), "x") == f"{UKRAINIAN}\n{FRENCH}"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [FRENCH, GERMAN, UKRAINIAN, POLISH, ARABIC, GREEK])
+def test_utf_16_is_known_without_its_mark(encoding: str, text: str):
+    text = f"{text}\n\t“{text}”\n"
+    assert decode(text.encode(encoding), "x") == text
+    assert text.encode(encoding).decode(encoding_of(text.encode(encoding), "x")) == text
+
+
+def test_a_zero_in_a_text_makes_no_utf_16_of_it():
+    for text in (FRENCH, f"{GERMAN} {FRENCH}", "Ferry "):
+        for zero in (text + "\0", "\0" + text, text.replace(" ", " \0"), text.replace("e", "\0")):
+            with pytest.raises(ReaderError, match="binary data"):
+                decode(zero.encode("cp1252"), "x")
+
+
+def test_numbers_of_two_bytes_are_no_utf_16():
+    with pytest.raises(ReaderError, match="binary data"):
+        decode(b"".join(number.to_bytes(2, "little") for number in range(1, 200)), "x")
+
+
+def test_a_few_zeros_make_no_text_binary():
+    text = f"{GERMAN}\n" * 40
+    data = text.replace("Feuerwehr", "Feuer\0wehr", 2).encode("cp1252")
+    assert decode(data, "x") == text
+    assert data.decode(encoding_of(data, "x")).replace("\0", "") == text
+    with pytest.raises(ReaderError, match="binary data"):
+        decode(text.replace("Feuerwehr", "Feuer\0wehr").encode(), "x")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_unicode_that_is_cut_short_within_a_character_is_read_up_to_it(encoding: str):
+    assert decode(f"{GERMAN}\n".encode(encoding)[:-1], "x") == f"{GERMAN}\N{REPLACEMENT CHARACTER}"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 from benchmarks.fuzz.zips import zipped
 from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing import read
+from desktop.importing import read, read_page
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 URL = "https://courier.example/1"
@@ -50,6 +50,26 @@ def test_many_comments_before_a_page_take_no_time(
 ) -> None:
     (article,) = read_as(tmp_path / "a.html", piece * 200 + page())
     assert isinstance(article, Article)
+
+
+def test_an_element_of_many_attributes_takes_no_time(
+    tmp_path: Path, page: Callable[..., str]
+) -> None:
+    attributes = "".join(f""" a{number}='>' b{number}=1 """ for number in range(100_000))
+    html = page().replace("<article>", f"<article{attributes}>")
+    assert attributes in html
+    (article,) = read_as(tmp_path / "a.html", html)
+    assert isinstance(article, Article)
+    assert article.text == read_page(page()).text
+
+
+def test_a_feed_of_many_attributes_takes_no_time(tmp_path: Path) -> None:
+    attributes = "".join(f" a{number}='b'" for number in range(200_000))
+    entry = f"<item><title>Ferry</title><description>{TEXT}</description></item>"
+    feed = f"<rss{attributes}><channel>{entry}</channel></rss>"
+    (article,) = read_as(tmp_path / "a.rss", feed)
+    assert isinstance(article, Article)
+    assert article.text == TEXT
 
 
 def test_entries_that_are_never_closed_take_no_time(tmp_path: Path) -> None:
@@ -188,6 +208,24 @@ def test_what_is_compressed_beyond_all_use_is_refused(
 @pytest.mark.parametrize("suffix", COMPRESSED)
 def test_compressed_files_are_closed(tmp_path: Path, suffix: str) -> None:
     (article,) = read_as(tmp_path / f"a.txt.{suffix}", COMPRESSED[suffix](TEXT.encode()))
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize("suffix", COMPRESSED)
+def test_a_compressed_file_is_known_under_the_name_of_what_is_in_it(
+    tmp_path: Path, suffix: str
+) -> None:
+    (article,) = read_as(tmp_path / "a.txt", COMPRESSED[suffix](TEXT.encode()))
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize("inner", COMPRESSED)
+@pytest.mark.parametrize("outer", COMPRESSED)
+def test_a_compressed_file_may_be_compressed(tmp_path: Path, inner: str, outer: str) -> None:
+    data = COMPRESSED[outer](COMPRESSED[inner](TEXT.encode()))
+    (article,) = read_as(tmp_path / f"a.txt.{inner}.{outer}", data)
     assert isinstance(article, Article)
     assert article.text == TEXT
 

@@ -119,3 +119,43 @@ def test_any_head_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, d
 
 def test_verses_and_lists_keep_their_lines() -> None:
     assert unwrapped("One\nTwo\nThree") == "One\nTwo\nThree"
+
+
+@pytest.mark.parametrize("charset", ["x-unknown", "us-ascii", "rot13"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_text_in_another_encoding_than_it_says_is_read(
+    path: Path, read_all: ReadAll, charset: str, encoding: str
+) -> None:
+    text = "Die Fähre fuhr am Dienstag für den Lotsen nicht hinüber: Böen drückten sie zurück. " * 4
+    head = f"From: Courier <n@c.example>\nContent-Type: text/plain; charset={charset}\n\n"
+    path.write_bytes(head.encode() + text.encode(encoding))
+    assert read_all(path)[0].text == text.strip()
+
+
+@pytest.mark.parametrize(
+    "sender", ["=?utf-8?q?a?= " * 100_000, "(" * 100_000, "<" * 100_000], ids=["words", "(", "<"]
+)
+def test_a_field_that_never_ends_takes_no_memory(
+    path: Path, read_all: ReadAll, sender: str
+) -> None:
+    path.write_text(f"From: {sender}\nSubject: Ferry\n\n{PLAIN}")
+    (article,) = read_all(path)
+    assert article.title == "Ferry"
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.mht"])
+@pytest.mark.parametrize(
+    "level",
+    [
+        'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n',
+        "Content-Type: message/rfc822\n\n",
+    ],
+    ids=["parts", "messages"],
+)
+def test_messages_in_one_another_have_an_end(tmp_path: Path, name: str, level: str) -> None:
+    path = tmp_path / name
+    levels = "".join(level.format(n=n) for n in range(3000))
+    path.write_text(f"From: a@courier.example\nMIME-Version: 1.0\n{levels}\n{PLAIN}")
+    (failed,) = read(path)
+    assert isinstance(failed, ReaderError)
+    assert failed.reason == "it is nested too deeply"

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
-from desktop.importing import read
+from desktop.importing import limits, read, zipped
 
 ReadAll = Callable[[Path], list[Article]]
 
@@ -51,6 +51,48 @@ def written(path: Path, members: Mapping[str, str]) -> Path:
 
 
 STAYED = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
+
+
+def test_what_documents_unpack_to_counts_for_the_archive_they_lie_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = [written(tmp_path / name, docx(p(STAYED))) for name in ("a.docx", "b.docx")]
+    size = sum(path.stat().st_size for path in documents)
+    monkeypatch.setattr(limits, "MOST_BYTES", size + 100)
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as packed:
+        for path in documents:
+            packed.write(path, path.name)
+    *_, failed = read(tmp_path / "all.zip")
+    assert isinstance(failed, ReaderError)
+    assert failed.reason.startswith("it unpacks to more than")
+
+
+def test_a_text_that_is_too_large_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.docx"
+    monkeypatch.setattr(zipped, "LARGEST", 1_000_000)
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, text in docx(p(STAYED) * 20_000).items():
+            packed.writestr(name, text)
+    (failed,) = read(path)
+    assert isinstance(failed, ReaderError)
+    assert failed.path == f"{path}/word/document.xml"
+    assert failed.reason == "it is larger than 1 MB; split it"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in docx(" " * 2_000_000).items():
+            packed.writestr(name, text)
+    (failed,) = read(path)
+    assert isinstance(failed, ReaderError)
+    assert failed.reason == "it unpacks to more than 300 times its size; it was left out"
+
+
+@pytest.mark.parametrize("left_out", ["styles.xml", "mimetype"])
+def test_an_odt_needs_no_styles(tmp_path: Path, read_all: ReadAll, left_out: str) -> None:
+    members = {**odt(f"<text:p>{STAYED}</text:p>")}
+    del members[left_out]
+    (article,) = read_all(written(tmp_path / "a.odt", members))
+    assert article.text == STAYED
 
 
 def test_paragraphs_become_lines_and_a_heading_the_title(tmp_path: Path, read_all: ReadAll) -> None:

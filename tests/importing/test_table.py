@@ -90,6 +90,26 @@ def test_damaged_tables_say_why_or_are_read_as_far_as_they_go(
     assert found
 
 
+@pytest.mark.parametrize("end", ["", "\n", "\nFog,It lifted.\n" * 40])
+def test_a_quotation_mark_that_is_never_closed_is_told_and_swallows_no_other_row(
+    tmp_path: Path, end: str
+) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text(f'title,text\nFerry,"It ""sailed"".\nTwice."\nStorm,"It rained{end}')
+    article, failed = read(path)
+    assert isinstance(article, Article)
+    assert article.text == 'It "sailed".\nTwice.'
+    assert isinstance(failed, ReaderError)
+    assert failed.reason == "row 3: it is cut short; save it again"
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", '\n""\n'])
+def test_a_last_row_is_whole_whatever_ends_it(tmp_path: Path, read_all: ReadAll, end: str) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text(f'text\nFerry\n"It sailed."{end}', newline="")
+    assert [article.text for article in read_all(path)] == ["Ferry", "It sailed."]
+
+
 def test_empty_lines_may_stand_before_the_names(tmp_path: Path, read_all: ReadAll) -> None:
     path = tmp_path / "set.csv"
     path.write_text("\n\ntitle,text\nFerry stays,It stayed.\n")

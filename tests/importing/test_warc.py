@@ -154,7 +154,8 @@ def test_what_is_no_article_is_passed_over(path: Path, told: str, page: Page):
             ]
         )
     )
-    assert list(read(path)) == []
+    assert reasons(path) == ["no article was found in it"]
+    assert list(read(path, alone=False)) == []
 
 
 def test_a_page_that_does_not_say_so_is_an_article_by_its_paragraphs(
@@ -225,7 +226,8 @@ def test_a_wacz_without_warcs_is_told(tmp_path: Path):
     path = tmp_path / "collection.wacz"
     with zipfile.ZipFile(path, "w") as packed:
         packed.writestr("datapackage.json", "{}")
-    assert list(read(path)) == []
+    assert reasons(path) == ["no article was found in it"]
+    assert list(read(path, alone=False)) == []
 
 
 def test_what_is_no_page_is_no_member(

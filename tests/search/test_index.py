@@ -247,6 +247,17 @@ def test_many_updates_leave_few_files(archive: Archive, tmp_path: Path) -> None:
     assert len(list((tmp_path / "index").glob("*.segment"))) <= merging.MOST
 
 
+@pytest.mark.parametrize("worth", [3, 1000], ids=["in bulk", "one by one"])
+def test_what_came_in_just_now_is_found_by_its_day(
+    index: Index, archive: Archive, fill: Fill, monkeypatch: pytest.MonkeyPatch, worth: int
+) -> None:
+    monkeypatch.setattr(bulk, "WORTH", worth)
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert numbers(index, "added:yesterday..") == list(range(1, 8))  # midnight may have passed
+    assert numbers(index, "added:<2024") == []
+
+
 ADD = """
 import sys
 from pathlib import Path

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from desktop.archive import Archive
 from desktop.article import Article
 from desktop.progress import finish
-from desktop.search import Index, marker
+from desktop.search import Index, generations, marker
 from desktop.search.segments import layout
 
 Fill = Callable[[Sequence[Article | str]], None]
@@ -224,6 +224,29 @@ def test_a_sealed_file_that_is_no_segment_makes_the_index_anew(
         assert index.position == 0
         finish(index.update(archive))
         assert numbers(index, "ferry") == list(range(1, 8))
+
+
+def test_a_sealed_bitmap_of_other_documents_makes_the_index_anew(
+    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(TEXTS)
+    folder = tmp_path / "index"
+    monkeypatch.setattr(generations, "_FEW", 0)
+    with Index.open(folder) as index:
+        finish(index.update(archive))
+        archive.delete(1)
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(2, 8))
+    sound = marker.read(folder)
+    assert sound
+    (part,) = sound.parts
+    assert part.bitmap
+    bitmap = replace(part.bitmap, count=2)
+    marker.write(folder, replace(sound, count=5, parts=(replace(part, bitmap=bitmap),)))
+    with Index.open(folder) as index:
+        assert index.position == 0
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(2, 8))
 
 
 @pytest.mark.parametrize("part", ["format", "segments", "stemmer", "unicode"])

@@ -93,3 +93,17 @@ def test_it_is_put_in_its_place_once_nobody_reads_the_old_one(
     monkeypatch.setattr(Path, "replace", refuse)
     marker.write(tmp_path, MARKER)
     assert marker.read(tmp_path) == MARKER
+
+
+def test_where_it_can_never_be_put_in_its_place_the_commit_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _target: Path) -> Path:
+        raise PermissionError(13, "The process cannot access the file")
+
+    marker.write(tmp_path, MARKER)
+    monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr(marker, "_PAUSE_S", 0)
+    with pytest.raises(PermissionError):
+        marker.write(tmp_path, replace(MARKER, generation=8))
+    assert marker.read(tmp_path) == MARKER

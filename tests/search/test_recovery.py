@@ -169,6 +169,24 @@ def test_what_is_put_away_is_only_an_index_s(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [folder]
 
 
+def test_the_marker_goes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where putting away is cut off, no marker is left that says there is an index."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    for name in ("marker", f"{'0a' * 16}.segment", f"{'fb' * 16}.segment"):
+        (folder / name).write_text(name)
+    rename = Path.rename
+
+    def die_after_one(path: Path, target: Path) -> Path:
+        rename(path, target)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "rename", die_after_one)
+    with pytest.raises(KeyboardInterrupt):
+        recovery.put_away(folder)
+    assert sorted(path.suffix for path in folder.iterdir()) == [".segment", ".segment"]
+
+
 def test_what_could_not_be_deleted_is_deleted_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

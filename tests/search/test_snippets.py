@@ -102,6 +102,17 @@ def test_the_snippet_begins_at_a_sentence_and_ends_at_a_word() -> None:
     assert line.rstrip("…") + " " in LONG.replace("harbour", "[harbour]")
 
 
+@given(st.lists(st.sampled_from(("a", "ferry", "harbourmaster's", "in", "fog")), min_size=60))
+def test_no_snippet_ends_within_a_word(words: list[str]) -> None:
+    line, _ = snippet(" ".join(words), "en", parse("ferry").root)
+    assert set(line.strip("…").split()) <= set(words)
+
+
+def test_a_phrase_that_is_longer_than_a_snippet_is_shown_whole() -> None:
+    phrase = " ".join(f"ferry{number}" for number in range(40))
+    assert f"[{phrase}]" in shown(f"{LONG} {phrase} {LONG}", f'"{phrase}"')
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     text = "so " * 100 + "on Nov. 13 the ferry of St. Anne’s sank. " + "and " * 100
     assert shown(text, "ferry").startswith("…so ")

@@ -246,6 +246,18 @@ def test_days_of_coming_in_and_authors_are_found(tmp_path: Path) -> None:
     assert ask("author:doe*") == {1, 2, 3}
 
 
+def test_what_is_quoted_is_not_found_as_one_word(tmp_path: Path) -> None:
+    articles = [Article(text, language="en") for text in ("ice-cream", "icecream", "ice")]
+    ask = Asked(tmp_path, articles)
+    assert ask("ice-cream") == {0, 1}
+    assert ask('"ice-cream"') == {0}
+
+
+def test_a_word_without_its_accents_finds_the_forms_that_have_them(tmp_path: Path) -> None:
+    articles = [Article(text, language="es") for text in ("La policía llegó.", "El mar subió.")]
+    assert Asked(tmp_path, articles)("policias") == {0}
+
+
 def test_an_outlet_without_articles_is_no_outlet(tmp_path: Path) -> None:
     sources = ("Harbour Post", "The Harbour Post", "The Harbour Post")
     articles = [Article("text", source=source) for source in sources]

@@ -1,1 +1,1 @@
-"""Windows that ask or tell one thing and go away."""
+"""Dialogs: windows that ask or show one thing and close."""

@@ -1,4 +1,4 @@
-"""AboutDialog: what this is, and what it does not do."""
+"""AboutDialog: what the program is, and what it does not do."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 

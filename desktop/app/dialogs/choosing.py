@@ -1,4 +1,4 @@
-"""Choosing files, folders and archives; the folder last used is where the next choice begins."""
+"""Choosing files, folders and archives; each choice starts in the folder last used."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,7 +10,7 @@ from desktop.app.settings import Settings
 
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
-    """Files to import; none if the user thought better of it."""
+    """Ask for files to import; none if the user cancels."""
     names, _ = QFileDialog.getOpenFileNames(
         parent, tr("Import files"), str(settings.last_folder), readable()
     )
@@ -21,7 +21,7 @@ def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
 
 
 def readable() -> str:
-    """The filter of what can be imported: all of it together first, then format by format."""
+    """The file filter for imports: all formats together first, then each by itself."""
     # The readers take time to load, and most starts of the window import nothing.
     from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
 
@@ -31,7 +31,7 @@ def readable() -> str:
 
 
 def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
-    """A folder to import; none if the user thought better of it."""
+    """Ask for a folder to import; none if the user cancels."""
     name = QFileDialog.getExistingDirectory(
         parent, tr("Import a folder"), str(settings.last_folder)
     )
@@ -42,7 +42,7 @@ def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
 
 
 def choose_archive(parent: QWidget, settings: Settings) -> Path | None:
-    """An archive to open; None if the user thought better of it."""
+    """Ask for an archive to open; None if the user cancels."""
     archives = _filter(tr("Parallax archive"), (".db",)), _filter(tr("All files"), ("",))
     name, _ = QFileDialog.getOpenFileName(
         parent, tr("Open an archive"), str(settings.last_folder), ";;".join(archives)
@@ -54,5 +54,5 @@ def choose_archive(parent: QWidget, settings: Settings) -> Path | None:
 
 
 def _filter(name: str, endings: Iterable[str]) -> str:
-    """What file dialogs choose files by: a name, and the endings that go with it."""
+    """A filter for file dialogs: a name, and the suffixes that belong to it."""
     return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"

@@ -1,4 +1,4 @@
-"""ColumnsDialog: which column of a table holds what, guessed, shown, and changed by the user."""
+"""ColumnsDialog: which column of a table holds which field, guessed, shown and editable."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -40,14 +40,14 @@ FIELDS: Mapping[str, str] = {
     "external_id": translatable("&Number or key"),
 }
 _SIZE = (860, 520)
-_ROWS = 8  # enough to see what a column holds
+_ROWS = 8  # rows enough to see what a column holds
 _SHOWN = 120  # characters of a value; a text would make its row a page
 _WIDEST = 260  # pixels of a column, to begin with
 _NONE = -1
 
 
 class ColumnsDialog(QDialog):
-    """A field for each part of an article with the columns to choose from, and the first rows.
+    """A box of columns for each field of an article, and the first rows of the table.
 
     Tables with the same header are asked for once. Of several headers one is shown at a time.
     """
@@ -96,7 +96,7 @@ class ColumnsDialog(QDialog):
 
     @property
     def import_button(self) -> QPushButton:
-        """What imports; off while there is nothing that could be."""
+        """The button that imports; disabled while nothing can be imported."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def accept(self) -> None:
@@ -160,7 +160,7 @@ class ColumnsDialog(QDialog):
         self.fields["title"].setFocus()
 
     def _show(self) -> None:
-        """Show what is assigned of the table that is chosen, and its rows."""
+        """Show the assignment and the rows of the chosen table."""
         table = self._table
         assigned = self._assigned[table.header]
         for field, box in self.fields.items():
@@ -183,7 +183,7 @@ class ColumnsDialog(QDialog):
             self.preview.setColumnWidth(place, wide)
 
     def _assign(self, field: str, row: int) -> None:
-        """Take a field from the column in a row of its box; what was guessed beside it goes."""
+        """Assign a field to the column in a row of its box; other guesses for it go."""
         place = self.fields[field].itemData(row)
         assigned = self._assigned[self._table.header]
         if next(iter(assigned.get(field, ())), _NONE) == place:
@@ -195,7 +195,7 @@ class ColumnsDialog(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        """Say over each column what it holds, and what will become of the table."""
+        """Show above each column what it holds, and what will become of the table."""
         assigned = self._assigned[self._table.header]
         labels: list[str] = []
         for place, name in enumerate(self._table.header):

@@ -1,4 +1,4 @@
-"""CorrectionDialog: what is wrong or unknown about an article, put right by the user."""
+"""CorrectionDialog: corrects wrong or unknown fields of an article."""
 
 from collections.abc import Mapping
 
@@ -61,7 +61,7 @@ class CorrectionDialog(QDialog):
 
     @property
     def save_button(self) -> QPushButton:
-        """What keeps the changes; off while the date is none."""
+        """The button that saves the changes; disabled while the date is invalid."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Save)
 
     def _check(self) -> None:
@@ -103,7 +103,7 @@ def _edit(name: str, value: str, hint: str = "") -> QLineEdit:
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint or tr("unknown"))
-    if not hint:  # Qt would read it as what describes the field, filled or not
+    if not hint:  # Qt would read it as the field's description, filled or not
         edit.setAccessibleDescription(tr("Unknown while it is empty"))
     edit.setCursorPosition(0)
     return edit

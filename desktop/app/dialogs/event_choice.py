@@ -1,4 +1,4 @@
-"""EventChoice: one event out of the list, found by typing."""
+"""EventChoice: choose one event from the list, found by typing."""
 
 from collections.abc import Container
 
@@ -80,7 +80,7 @@ class EventChoice(QDialog):
 
     @property
     def choose_button(self) -> QPushButton:
-        """What takes the chosen event; off while there is none."""
+        """The button that takes the chosen event; disabled while there is none."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def accept(self) -> None:
@@ -108,7 +108,7 @@ class EventChoice(QDialog):
 
 
 class _Offered(QSortFilterProxyModel):
-    """The events that can be chosen, without the line of all articles."""
+    """The events that can be chosen, without the line for all articles."""
 
     def __init__(self, events: EventModel, without: Container[int], parent: QObject) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ class _Offered(QSortFilterProxyModel):
     def filterAcceptsRow(
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
     ) -> bool:
-        """Whether an event can be chosen and has the words."""
+        """Whether an event can be chosen and contains the words."""
         event = self._events.event_at(source_row)
         if event is None or event.id in self._without or self._events.facts_of(event).locked:
             return False

@@ -1,4 +1,4 @@
-"""Export: where a comparison is to be saved, and as what."""
+"""Export: where to save a comparison, and in which format."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from desktop.message import translatable
 
 @dataclass(frozen=True, slots=True)
 class _Format:
-    """What a comparison can be saved as."""
+    """A format that a comparison can be saved in."""
 
     suffix: str
     words: str
@@ -33,7 +33,7 @@ _FORMATS = (
 
 
 def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
-    """Ask for file and format; None if the user thought better of it."""
+    """Ask for file and format; None if the user cancels."""
     name, chosen = QFileDialog.getSaveFileName(
         parent,
         tr("Export the comparison"),
@@ -50,7 +50,7 @@ def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 
 def writer(comparison: Comparison, path: Path, title: str) -> Callable[[], str]:
-    """What writes the comparison in the window's language; it returns a remark, or ""."""
+    """The function that writes the comparison in the window's language; returns a remark, or ""."""
     return partial(_write, comparison, path, title)
 
 

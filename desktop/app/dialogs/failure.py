@@ -1,4 +1,4 @@
-"""Failure as a window: what happened, what to do, and where the report lies."""
+"""Failure dialogs: what happened, what to do, and where the report is."""
 
 import platform
 from collections.abc import Callable
@@ -41,7 +41,7 @@ def save_report(details: str, folder: Path | None = None) -> Path | None:
 
 
 def explain_failure(parent: QWidget | None, message: str) -> QMessageBox:
-    """Tell of something the world did to us."""
+    """Report an error that is not a bug."""
     box = QMessageBox(
         QMessageBox.Icon.Warning, "Parallax", message, QMessageBox.StandardButton.Ok, parent
     )
@@ -52,7 +52,7 @@ def explain_failure(parent: QWidget | None, message: str) -> QMessageBox:
 def explain_bug(
     parent: QWidget | None, message: str, details: str, report: Path | None
 ) -> QMessageBox:
-    """Tell of a bug of ours, what is known about it, and where its report was saved."""
+    """Report a bug, what is known about it, and where its report was saved."""
     reassurance = (
         tr(
             "Your archive is safe: it is saved after every step, and you can go on working. "
@@ -83,7 +83,7 @@ def explain_bug(
 
 
 def _offer(box: QMessageBox, words: str, act: Callable[[], object]) -> None:
-    """Add a button that leaves the box open."""
+    """Add a button that does not close the box."""
     button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
     button.clicked.disconnect()
 

@@ -1,4 +1,4 @@
-"""HelpWindow: the manual, read without going online."""
+"""HelpWindow: the manual, offline."""
 
 from functools import partial
 from pathlib import Path
@@ -37,7 +37,7 @@ _PAGE = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QDialog):
-    """The pages at the left, the chosen one at the right, and a field to find words in it.
+    """The pages on the left, the chosen one on the right, and a field to find words in it.
 
     A page is shown in the language of the window if it is written in it, else in English.
     Links lead to other pages of the manual; of any other the address is copied, for nothing here
@@ -64,11 +64,11 @@ class HelpWindow(QDialog):
         self.contents.setCurrentRow(0)
 
     def turn_to(self, name: str) -> None:
-        """Show a page, of those in ``PAGES``."""
+        """Show one of the pages in ``PAGES``."""
         self.contents.setCurrentRow([*PAGES].index(name))
 
     def find_next(self, *, back: bool = False) -> None:
-        """Go to the next place of the words in the field, from the end on from the beginning."""
+        """Go to the next occurrence of the words in the field, wrapping around."""
         words = self.field.text()
         if not words:
             self.said.clear()
@@ -100,7 +100,7 @@ class HelpWindow(QDialog):
             self.said.setText(tr("Copied: {address}").format(address=link.toString()))
 
     def _typed(self) -> None:
-        """While one types, what was found stays found as long as it fits."""
+        """While the user types, stay at the current match as long as it fits."""
         cursor = self.text.textCursor()
         cursor.setPosition(cursor.selectionStart())
         self.text.setTextCursor(cursor)
@@ -147,7 +147,7 @@ class HelpWindow(QDialog):
 
 
 def _own(name: str) -> Path | None:
-    """Where a page is written in the language of the window."""
+    """The file of a page in the language of the window, if there is one."""
     page = paths.DOCS / name
     if spoken() is Language.ENGLISH:
         return page
@@ -156,5 +156,5 @@ def _own(name: str) -> Path | None:
 
 
 def _entry(name: str, title: str) -> str:
-    """The title of a page; of one in English that says so to those who read something else."""
+    """The title of a page, marked where it is in English and the window is not."""
     return tr(title) if _own(name) else tr("{page} (in English)").format(page=tr(title))

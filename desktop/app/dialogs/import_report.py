@@ -1,4 +1,4 @@
-"""The report on an import: what came in, what was there already, what not, and why."""
+"""The import report: what came in, what was there already, what failed, and why."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,7 +135,7 @@ def _columns(names: "Mapping[str, Sequence[str]]", unread: "Sequence[str]") -> s
 
 
 def _duplicate(article: int, fields: "Set[str]") -> str:
-    """Which article it is, and what of it was filled in."""
+    """Which article it duplicates, and which fields of that were filled in."""
     if fields == {"source", "published"}:
         words = tr("is article {number}; its outlet and date were filled in")
     elif fields == {"source"}:
@@ -148,7 +148,7 @@ def _duplicate(article: int, fields: "Set[str]") -> str:
 
 
 def _imported(article: "Article", version_of: int) -> str:
-    """What came in as an article, and what is to be known of it, on lines of their own."""
+    """The imported articles with remarks, on lines of their own."""
     date = show_date(article.published) or tr("date unknown")
     known = (outlet(article), date, article.path or tr("pasted"))
     lines = [article.label, listed(known)]
@@ -160,7 +160,7 @@ def _imported(article: "Article", version_of: int) -> str:
 
 
 def _summary(report: "ImportReport") -> str:
-    """What has come of it: how many came in, and what is to be known of them."""
+    """A summary: how many articles came in, and what needs attention."""
     imported, versions = len(report.imported), len(report.versions)
     doubtful = sum(bool(article.doubts) for article in report.imported)
     if versions:
@@ -179,7 +179,7 @@ def _summary(report: "ImportReport") -> str:
 
 
 def unread(report: "ImportReport") -> str:
-    """How many files could not be read, or what failed in them where that is more."""
+    """How many files could not be read, and the number of failures where that is larger."""
     files = len({path for path, _ in report.failed})
     if files == len(report.failed):
         return tr("%Ln file(s) could not be read", "", files)

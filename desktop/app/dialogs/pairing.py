@@ -1,4 +1,4 @@
-"""Pairing: the sentence of another text that belongs to one, chosen out of all of them."""
+"""Pairing: choose the sentence of another text that belongs to a given one."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ _SIZE = (560, 520)
 
 
 class PairingDialog(QDialog):
-    """A sentence, and below it those it can be paired with; Down leads from the field to them.
+    """A sentence, and below it those it can be paired with; Down moves from the field to them.
 
     Signals:
         chosen: two pairs (number of the text, index of the sentence): the one that stays, the
@@ -68,7 +68,7 @@ class PairingDialog(QDialog):
 
     @property
     def pair_button(self) -> QPushButton:
-        """What pairs the chosen sentence; off while there is none."""
+        """The button that pairs the chosen sentence; disabled while there is none."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def accept(self) -> None:
@@ -91,7 +91,7 @@ class PairingDialog(QDialog):
     def _set_up(self) -> None:
         self.which.addItems([pairing.words for pairing in self._offered])
         self.which.setAccessibleName(tr("What is paired"))
-        self.which.setToolTip(self.which.accessibleName())  # X11 reads no name but the choice
+        self.which.setToolTip(self.which.accessibleName())  # X11 reads only the choice
         self.which.setVisible(len(self._offered) > 1)
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -123,7 +123,7 @@ class PairingDialog(QDialog):
         self.field.setFocus()
 
     def _show(self) -> None:
-        """Show the sentence that stays, and those of the other text."""
+        """Show the fixed sentence, and those of the other text."""
         pairing = self._pairing
         reading = self._comparison.readings[pairing.article]
         other = self._comparison.readings[pairing.other]
@@ -146,7 +146,7 @@ class PairingDialog(QDialog):
         self.list.scrollTo(self.list.currentIndex(), QListWidget.ScrollHint.PositionAtCenter)
 
     def _narrow(self, words: str) -> None:
-        """Offer the sentences that hold these words."""
+        """Offer the sentences that contain these words."""
         asked = words.casefold().split()
         items = [self.list.item(row) for row in range(self.list.count())]
         for item in items:

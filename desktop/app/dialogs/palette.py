@@ -43,7 +43,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CommandPalette(QDialog):
-    """A field and the commands that fit it; Return gives the chosen one.
+    """A field and the matching commands; Return runs the selected one.
 
     Args:
         entries: every command.
@@ -85,12 +85,12 @@ class CommandPalette(QDialog):
 
     @property
     def chosen(self) -> Entry | None:
-        """The command that Return would give."""
+        """The command that Return would run."""
         entry = self.list.currentIndex().data(_ENTRY)
         return entry if isinstance(entry, Entry) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return gives the command; arrows move in the list while one types."""
+        """Return runs the command; arrows move in the list while the user types."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._run()
         elif event.key() in _MOVES:
@@ -123,7 +123,7 @@ class CommandPalette(QDialog):
 
 
 class _Commands(QAbstractListModel):
-    """The commands that fit what is typed."""
+    """The commands that match the typed letters."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -154,7 +154,7 @@ class _Commands(QAbstractListModel):
 
 
 class _Line(QStyledItemDelegate):
-    """The command where a line begins, at its end the keys or why it can't be given."""
+    """A command at the start of a line, with its keys, or why it is disabled, at the end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, option.fontMetrics.lineSpacing() + 12)

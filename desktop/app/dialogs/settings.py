@@ -28,7 +28,7 @@ _WIDTH = 460
 
 
 class SettingsDialog(QDialog):
-    """All that can be set.
+    """All settings.
 
     Signals:
         language_changed: another one was chosen.

@@ -1,4 +1,4 @@
-"""ShortcutSheet: the keys of all commands, group by group as the menus have them."""
+"""ShortcutSheet: the keyboard shortcuts of all commands, grouped as in the menus."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -25,7 +25,7 @@ _SIZE = (560, 620)
 
 
 class ShortcutSheet(QDialog):
-    """Commands that have keys, and those keys.
+    """The commands with keyboard shortcuts.
 
     Args:
         entries: every command.

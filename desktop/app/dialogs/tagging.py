@@ -1,4 +1,4 @@
-"""TagDialog: the tags of some articles, added by typing and taken away by unticking."""
+"""TagDialog: the tags of some articles, added by typing and removed by unticking."""
 
 from collections.abc import Mapping, Sequence
 
@@ -26,7 +26,7 @@ _STATES = {0: Qt.CheckState.Unchecked, 2: Qt.CheckState.Checked, 1: Qt.CheckStat
 
 
 class TagDialog(QDialog):
-    """Every tag of the archive with a tick; Return in the field adds one, and again closes.
+    """Every tag of the archive with a tick box; Return in the field adds one, and again closes.
 
     Args:
         given: how many of the articles have each tag that any of them has.
@@ -72,21 +72,21 @@ class TagDialog(QDialog):
 
     @property
     def added(self) -> list[str]:
-        """The tags that all the articles are to have and not all had."""
+        """The tags to add: those that all the articles should have and not all had."""
         return self._changed(Qt.CheckState.Checked)
 
     @property
     def removed(self) -> list[str]:
-        """The tags that none of them is to have and some had."""
+        """The tags to remove: those that none of the articles should have and some had."""
         return self._changed(Qt.CheckState.Unchecked)
 
     @property
     def save_button(self) -> QPushButton:
-        """What keeps the change."""
+        """The button that saves the change."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def add(self) -> None:
-        """Give the articles the tag in the field; in whatever capitals it is known already."""
+        """Add the tag in the field, in the case in which it is already known."""
         name = " ".join(self.field.text().split())
         self.field.clear()
         if name:
@@ -97,12 +97,12 @@ class TagDialog(QDialog):
             self.list.scrollToItem(item)
 
     def accept(self) -> None:
-        """Keep the change, with what is still in the field."""
+        """Save the change, including what is still in the field."""
         self.add()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return adds what is in the field; where there is nothing in it, it closes."""
+        """Return adds the tag in the field; if the field is empty, it closes."""
         entering = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if entering and self.field.hasFocus() and self.field.text().strip():
             self.add()

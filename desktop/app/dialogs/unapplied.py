@@ -1,4 +1,4 @@
-"""Unapplied: the decisions that answer to no difference any more, to be kept or taken back."""
+"""Unapplied: decisions that match no difference any more, to keep or to revert."""
 
 from collections.abc import Sequence
 

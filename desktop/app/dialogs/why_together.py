@@ -1,4 +1,4 @@
-"""WhyTogether: for each article of an event why it is in it, and what might belong to it too."""
+"""WhyTogether: why each article is in an event, and which others might belong to it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -32,7 +32,7 @@ _DOUBT = translatable("doubtful: it may report something else")
 
 
 class WhyTogether(QDialog):
-    """The reasons, each beside the button that corrects what it led to.
+    """The reasons, each next to the button that corrects its effect.
 
     Signals:
         add_wanted: an article that might belong to the event does.
@@ -48,7 +48,7 @@ class WhyTogether(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.event_number = shown.event
-        self.buttons: dict[int, QPushButton] = {}  # of each article, the button that corrects
+        self.buttons: dict[int, QPushButton] = {}  # the correcting button, by article
         self._title = QLabel()
         self._facts = QLabel()
         self._rows = QWidget()
@@ -61,11 +61,11 @@ class WhyTogether(QDialog):
 
     @property
     def words(self) -> str:
-        """All that can be read, a label a line."""
+        """All readable text, one label a line."""
         return "\n".join(label.accessibleName() or label.text() for label in self._labels())
 
     def show_event(self, shown: Together) -> None:
-        """Show the event as it is now; the place in the list stays."""
+        """Show the event as it is now; the position in the list stays."""
         place = self._scroll.verticalScrollBar().value()
         self.buttons = {}
         self._title.setText(shown.title)
@@ -107,13 +107,13 @@ class WhyTogether(QDialog):
         across.setContentsMargins(0, 8, 0, 8)
         across.setSpacing(12)
         label = self._account(account)
-        button.setAccessibleDescription(label.accessibleName())  # labels are not led through
+        button.setAccessibleDescription(label.accessibleName())  # labels are not in the Tab order
         across.addWidget(label, 1)
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _account(self, account: Account) -> QLabel:
-        """An account in one label: several in a column would not know how high they must be."""
+        """An account in one label: several in a column would not know their height."""
         theme = theme_for(self.palette())
         why = _capital(account.why)
         lines = [

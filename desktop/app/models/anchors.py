@@ -1,4 +1,4 @@
-"""Anchors: the pairs of sentences by which two texts are scrolled together."""
+"""Anchors: the pairs of aligned sentences by which two texts are scrolled together."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from desktop.comparison.model import Row
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A sentence of one text and the one of another text that speaks of the same thing.
+    """A sentence of one text and the aligned sentence of another.
 
     Attributes:
         left: index of the first text's sentence.
@@ -23,7 +23,7 @@ class Anchor:
 
 
 def chain(rows: Sequence[Row], left: int, right: int) -> tuple[Anchor, ...]:
-    """The anchors of two articles that never cross: the heaviest chain rising in both texts.
+    """The non-crossing anchors of two articles: the heaviest increasing chain.
 
     Rows that would make connectors cross, and scrolling jump back, are left out; the sum of the
     similarities of those kept is the greatest possible.
@@ -43,7 +43,7 @@ def chain(rows: Sequence[Row], left: int, right: int) -> tuple[Anchor, ...]:
 
 
 def nearest(anchors: Sequence[Anchor], sentence: int) -> int | None:
-    """The second text's sentence nearest in meaning to a sentence of the first one.
+    """The second text's sentence that is nearest in meaning to a sentence of the first one.
 
     That is the partner of the anchor at or before it, or of the first one after it.
 
@@ -73,7 +73,7 @@ def _pairs(rows: Sequence[Row], left: int, right: int) -> list[tuple[Anchor, flo
 def _walk_back(
     pairs: Sequence[tuple[Anchor, float]], weights: Sequence[float], before: Sequence[int | None]
 ) -> tuple[Anchor, ...]:
-    """The chain that ends in the greatest weight, from its beginning."""
+    """The chain that ends at the greatest weight, from its beginning."""
     at = max(range(len(pairs)), key=lambda number: weights[number], default=None)
     found: list[Anchor] = []
     while at is not None:

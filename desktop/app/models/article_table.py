@@ -1,4 +1,4 @@
-"""ArticleTable: the list of articles as a table, one column for each thing known of them."""
+"""ArticleTable: the list of articles as a table, one column per field."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ _ROOT = QModelIndex()
 
 
 class Column(IntEnum):
-    """The columns in the order in which they stand to begin with."""
+    """The columns, in their initial order."""
 
     TITLE = 0
     OUTLET = 1
@@ -47,7 +47,7 @@ _HEADERS: Mapping[Column, str] = {
     Column.TAGS: translatable("Tags"),
     Column.IMPORTED: translatable("Imported"),
 }
-# What a press on a header puts the list in order by; a second press takes the other one.
+# The orders that a click on a header sorts by; a second click takes the other one.
 SORTINGS: Mapping[Column, tuple[Sorting, ...]] = {
     Column.TITLE: (Sorting.TITLE,),
     Column.OUTLET: (Sorting.OUTLET,),
@@ -73,7 +73,7 @@ def header(column: Column) -> str:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What a list of all articles does not hold, fetched for those in sight.
+    """Facts that a list of all articles does not hold, fetched for visible rows.
 
     Attributes:
         imported: when the article came in, ISO 8601 in UTC.
@@ -85,7 +85,7 @@ class RowFacts:
 
 
 class ArticleTable(QAbstractTableModel):
-    """The lines of an ``ArticleModel``; only what is in sight is asked for and made.
+    """The rows of an ``ArticleModel``; cells are made for visible rows only.
 
     Args:
         articles: the list.
@@ -110,14 +110,14 @@ class ArticleTable(QAbstractTableModel):
         articles.dataChanged.connect(self._follow)
 
     def add_facts(self, facts: Mapping[int, RowFacts]) -> None:
-        """Take in what was fetched of some articles."""
+        """Add what was fetched for some articles."""
         self._facts.update(facts)
         rows = [row for number in facts if (row := self._articles.row_of(number)) is not None]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
 
     def forget(self) -> None:
-        """Have everything that was fetched be fetched anew."""
+        """Discard everything fetched, so that it is fetched again."""
         self._facts = {}
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))

@@ -1,4 +1,4 @@
-"""ArticleModel: the list of articles, with what a search has found in each."""
+"""ArticleModel: the list of articles, with what a search found in each."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ _CHOSEN = (
 
 
 class ArticleModel(QStringListModel):
-    """Articles in the order given; snippets come in page by page as they scroll into sight.
+    """Articles in the given order; snippets are loaded as they scroll into view.
 
     Its strings are empty: they are there to be counted. A view that is laid out asks twice a row
     how many rows there are, which takes 180 ms at 100,000 of them where Python answers.
@@ -61,7 +61,7 @@ class ArticleModel(QStringListModel):
         searching: bool,
         row_of: dict[int, int] | None = None,
     ) -> None:
-        """Show other articles; the snippets known so far are forgotten.
+        """Show other articles; the known snippets are discarded.
 
         Args:
             rows: the articles in order, under headings where they are grouped.
@@ -73,7 +73,7 @@ class ArticleModel(QStringListModel):
         self.set_lines(rows, row_of)
 
     def set_lines(self, rows: Lines, row_of: dict[int, int] | None = None) -> None:
-        """Show other lines for the same question: the snippets known so far stay.
+        """Show other lines for the same query: the known snippets stay.
 
         Args:
             rows: as for `set_articles`.
@@ -88,7 +88,7 @@ class ArticleModel(QStringListModel):
         self.setStringList([""] * len(rows))  # which resets the model
 
     def set_opened(self, opened: frozenset[int]) -> None:
-        """Show which articles were read; the others have a mark."""
+        """Set which articles have been read; the others are marked."""
         changed = opened ^ (self._opened or frozenset())
         self._opened = opened
         rows = [row for number in changed if (row := self._row_of.get(number)) is not None]
@@ -96,11 +96,11 @@ class ArticleModel(QStringListModel):
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def unread(self, number: int) -> bool:
-        """Whether an article was not read yet, as far as that is known."""
+        """Whether an article has not been read yet, as far as is known."""
         return self._opened is not None and number not in self._opened
 
     def add_hits(self, hits: Sequence["Hit"]) -> None:
-        """Take in what a search has found in some of the articles."""
+        """Add what a search found in some of the articles."""
         self._hits.update((hit.id, hit) for hit in hits)
         for place in sorted(self._row_of[hit.id] for hit in hits if hit.id in self._row_of):
             index = self.index(place)
@@ -118,7 +118,7 @@ class ArticleModel(QStringListModel):
         return found
 
     def nearest(self, row: int, step: int) -> Summary | None:
-        """The first article from a row on, downwards (1) or upwards (-1), None where none is."""
+        """The first article from a row on, downwards (1) or upwards (-1); None if there is none."""
         end = len(self._rows) if step > 0 else -1
         for place in range(row, end, step):
             line = self._rows[place]
@@ -132,7 +132,7 @@ class ArticleModel(QStringListModel):
         return line if isinstance(line, Heading) else None
 
     def heading_above(self, row: int) -> int | None:
-        """The row of the heading that a row stands under, or is; None where there are none."""
+        """The row of the heading above a row, or the row itself; None where there are none."""
         place = bisect_right(self._headings, row)
         return self._headings[place - 1] if place else None
 
@@ -142,15 +142,15 @@ class ArticleModel(QStringListModel):
         return next((row for row, heading in headings if heading and heading.key == key), None)
 
     def hit(self, number: int) -> "Hit | None":
-        """What the search has found in an article, as far as that has come in."""
+        """What the search found in an article, if that has arrived."""
         return self._hits.get(number)
 
     def row_of(self, number: int) -> int | None:
-        """The row of an article, or None if the list does not hold it."""
+        """The row of an article, or None if it is not in the list."""
         return self._row_of.get(number)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Articles are chosen and dragged, not edited; headings are gone to."""
+        """Articles can be selected and dragged, not edited; headings can be focused."""
         if not index.isValid():
             return Qt.ItemFlag(0)
         if isinstance(self._rows[index.row()], Heading):
@@ -199,7 +199,7 @@ def _heading_data(heading: Heading, role: int) -> object:
     match role:
         case Qt.ItemDataRole.DisplayRole:
             return card.spoken
-        case Qt.ItemDataRole.AccessibleTextRole:  # Qt tells of no line of a list that it is folded
+        case Qt.ItemDataRole.AccessibleTextRole:  # Qt has no state for "folded" here
             return listed((card.spoken, tr("folded") if heading.folded else tr("unfolded")))
         case Qt.ItemDataRole.ToolTipRole:
             return heading.label

@@ -1,4 +1,4 @@
-"""Candidates: the sentences of another text with which one can be paired."""
+"""Candidates: the sentences of another text that a sentence can be paired with."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ _SHORT = 3  # letters: words like "the" tell nothing
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """A sentence that stays, and the text out of which another one is to be chosen for it.
+    """A fixed sentence, and the text from which its partner is to be chosen.
 
     Attributes:
         article: the number of the text that the sentence is of.
@@ -30,14 +30,14 @@ class Pairing:
 
     @property
     def words(self) -> str:
-        """What is asked: "A with a sentence of B"."""
+        """The question: "A with a sentence of B"."""
         return tr("{text} with a sentence of {other}").format(
             text=letter(self.article), other=letter(self.other)
         )
 
 
 def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> list[Pairing]:
-    """What can be paired of a difference; what one alone says is paired with a silent text first.
+    """The possible pairings for a difference; for *only here*, silent texts come first.
 
     Args:
         comparison: the difference's.
@@ -61,13 +61,13 @@ def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> li
 
 
 def candidates(comparison: Comparison, pairing: Pairing) -> list[int]:
-    """The sentences that can be chosen: the other text's statements but for those known."""
+    """The sentences that can be chosen: the other text's statements without the known ones."""
     statements = comparison.readings[pairing.other].statements
     return [number for number in statements if number not in pairing.known]
 
 
 def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
-    """The sentence of the other text that shares the greatest part of its words with the first.
+    """The sentence of the other text with the largest overlap of words with the first.
 
     Of equals the first. None where no sentence shares a word, or the text has none.
     """
@@ -82,7 +82,7 @@ def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
 
 
 def _shared(one: set[str], other: set[str]) -> float:
-    """How much two sets have in common, 0.0 to 1.0 (Jaccard 1901)."""
+    """The overlap of two sets, 0.0 to 1.0 (Jaccard 1901)."""
     return len(one & other) / (len(one | other) or 1)
 
 

@@ -1,4 +1,4 @@
-"""Cards: what a line of a list shows, so that one delegate paints every list alike."""
+"""Cards: the content of a line of a list, so that one delegate paints every list."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ HEADING = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A short piece of the line below the title.
+    """A short item in the line below the title.
 
     Attributes:
         text: what is known, or what is not ("outlet unknown").
@@ -28,7 +28,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What one line of a list shows.
+    """The content of one line of a list.
 
     Attributes:
         title: the main line.
@@ -48,6 +48,6 @@ class Card:
 
     @property
     def spoken(self) -> str:
-        """The whole card as one line, for those who hear it."""
+        """The whole card as one line, for screen readers."""
         parts = [self.title, *(fact.text for fact in self.facts), self.snippet]
         return listed(filter(None, parts))

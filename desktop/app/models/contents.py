@@ -1,4 +1,4 @@
-"""What the library page asks of the archive, in the thread that has it open."""
+"""Contents: the library page's queries to the archive, run in the thread that has it open."""
 
 import gc
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the lists are made of.
+    """The content of the lists.
 
     Attributes:
         shelf: all articles.
@@ -31,7 +31,7 @@ class Contents:
 
 
 def contents(library: "Library") -> Contents:
-    """What the lists hold.
+    """Read the content of the lists.
 
     Python's search for reference cycles passes them over from then on, for there are none in them:
     at 100,000 articles it would hold up the window 100 to 500 ms each time, in the middle of
@@ -48,12 +48,12 @@ def contents(library: "Library") -> Contents:
 
 
 def provenance(number: int, library: "Library") -> "Provenance":
-    """How the article came in, and what was corrected since."""
+    """How the article came in, and what has been corrected since."""
     return library.archive.provenance(number)
 
 
 def article(number: int, library: "Library") -> Article:
-    """One article to read."""
+    """An article to read."""
     return library.archive.article(number)
 
 

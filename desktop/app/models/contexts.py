@@ -1,4 +1,4 @@
-"""Contexts: the sentences of a difference with what stands before and after them."""
+"""Contexts: the sentences of a difference with their neighbours."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Context:
 
 
 def contexts(reading: Reading, side: Sequence[Position]) -> list[Context]:
-    """The sentences in which an article holds its positions, in the order of the text."""
+    """The sentences of an article's positions, in the order of the text."""
     found: list[Context] = []
     for number in sorted({position.sentence for position in side}):
         spans = sorted({(one.start, one.end) for one in side if one.sentence == number})

@@ -1,4 +1,4 @@
-"""Dates as people of the user's country write them, from the ISO dates of the archive."""
+"""Dates as people in the user's country write them, from the ISO dates of the archive."""
 
 import re
 from datetime import datetime
@@ -11,7 +11,7 @@ from desktop.text.language_names import LANGUAGE_NAMES
 from desktop.text.published import is_iso
 
 _TIME = r"(?:[,،]? (?P<hour>\d{1,2})(?::| ?h ?)(?P<minute>\d{2})(?: Uhr)?)?"
-_YEAR = r"(?P<year>\d{4})(?: (?:р\.?|року))?"  # Ukrainian says of a year that it is one
+_YEAR = r"(?P<year>\d{4})(?: (?:р\.?|року))?"  # Ukrainian marks a year as one
 _MONTH = r"(?P<month>\D+?)"
 _IN_WORDS = (
     re.compile(rf"(?:(?P<day>\d{{1,2}})(?:\.|er|st|nd|rd|th)? )?{_MONTH} {_YEAR}{_TIME}"),
@@ -25,7 +25,7 @@ _LENGTHS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 def show_date(published: str) -> str:
-    """An ISO date or date-time as words, as exact as it is known; "" stays ""."""
+    """An ISO date or date-time in words, as precise as it is known; "" stays ""."""
     if len(published) < len("2024-11-14"):
         return show_month(published)
     day = QDate.fromString(published[:10], "yyyy-MM-dd")
@@ -37,7 +37,7 @@ def show_date(published: str) -> str:
 
 
 def show_moment(moment: str) -> str:
-    """A moment of the archive, ISO 8601 in UTC, by the clock of this computer."""
+    """A moment of the archive, ISO 8601 in UTC, in this computer's time zone."""
     there = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
     if not there.isValid():
         return moment
@@ -46,7 +46,7 @@ def show_moment(moment: str) -> str:
 
 
 def read_date(written: str) -> str:
-    """The ISO date of what a user wrote: such a date itself, words, or numbers.
+    """The ISO date of a user's input: a date, words, or numbers.
 
     Names of months are those of the user's language or English, whole or short; a day may have the
     sign of an ordinal, and digits may be those of any script. Of two numbers the first is the day
@@ -71,7 +71,7 @@ def read_date(written: str) -> str:
 
 
 def show_month(month: str) -> str:
-    """An ISO month or year as words; what is neither is returned as it is."""
+    """An ISO month or year in words; anything else is returned unchanged."""
     first = QDate.fromString(month, "yyyy-MM")
     if not first.isValid():
         year = QDate.fromString(month, "yyyy")
@@ -82,7 +82,7 @@ def show_month(month: str) -> str:
 
 
 def show_span(first: str, last: str) -> str:
-    """The days from one date to another as words, shorter where they share month or year."""
+    """The days from one date to another in words, shorter where they share month or year."""
     if not first or not last or first[:10] == last[:10]:
         return show_date((first or last)[:10])
     start, end = _day(first), _day(last)
@@ -112,7 +112,7 @@ def _with_time(day: str, time: str) -> str:
 
 
 def _iso(found: re.Match[str], month: int, day: int | None) -> str:
-    """A month, a day of it or a moment; "" for what never was."""
+    """A month, a day of it or a moment in ISO form; "" for an impossible one."""
     date = QDate(int(found["year"]), month, 1 if day is None else day)
     if not date.isValid():
         return ""
@@ -125,7 +125,7 @@ def _iso(found: re.Match[str], month: int, day: int | None) -> str:
 
 
 def _months_first() -> bool:
-    """Whether the user writes 11/14/2024, as the window and the system have dates.
+    """Whether the user writes 11/14/2024, by the locale of the window and the system.
 
     Both are asked: English in a country that doesn't speak it counts as American, by default only.
     """
@@ -136,7 +136,7 @@ def _months_first() -> bool:
 
 
 def _month_named(name: str) -> int:
-    """The number of a month, 1 to 12, or 0 for what is none's name."""
+    """The number of a month, 1 to 12, or 0 for any other word."""
     wanted = name.rstrip(".").casefold()
     for number in range(1, _MONTHS + 1):
         for locale in (QLocale(), QLocale.c()):
@@ -148,7 +148,7 @@ def _month_named(name: str) -> int:
 
 
 def _plain(word: str) -> str:
-    """A word with the digits of ASCII, whatever their script, and without marks of direction."""
+    """A word with ASCII digits, whatever their script, and without direction marks."""
     return "".join(
         str(int(sign)) if sign.isdecimal() else sign for sign in word if category(sign) != "Cf"
     )

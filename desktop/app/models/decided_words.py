@@ -1,4 +1,4 @@
-"""Decided words: how the window speaks of what the user decided about differences."""
+"""Decided words: how the window describes the user's decisions about differences."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -40,7 +40,7 @@ DECIDED_MEANING = translatable(
 
 
 def decision_line(decision: Decision) -> str:
-    """A decision on one line of a card."""
+    """A decision in one line of a card."""
     words = ""
     if decision.choice is Choice.NOTED:
         words = " ".join(decision.note.split())
@@ -50,18 +50,18 @@ def decision_line(decision: Decision) -> str:
 
 
 def spoken_decisions(decisions: Iterable[Decision]) -> str:
-    """Decisions as sentences for those who hear them, before the difference itself."""
+    """Decisions as sentences for screen readers, before the difference itself."""
     return " ".join(f"{decision_line(one).rstrip('.')}." for one in decisions)
 
 
 def undo_words(decision: Decision) -> str:
-    """What stands behind "Undo" for a decision."""
+    """The words after "Undo" for a decision."""
     told = quoted(shorten(decision.passages[0].text, 32))
     return tr(_UNDOING[decision.choice]).format(words=told)
 
 
 def summary(decision: Decision) -> str:
-    """A decision that answers to no difference any more, in one line."""
+    """A decision that no longer matches any difference, in one line."""
     told = [quoted(shorten(one.text, _WIDTH)) for one in decision.pair or decision.passages]
     kind = say(next((KINDS[one] for one in Kind if one == decision.kind), decision.kind))
     return tr(_SUMMARIES[decision.choice]).format(kind=kind, words=" / ".join(told))
@@ -73,7 +73,7 @@ def chosen(decisions: Sequence[Decision], choice: Choice) -> Decision | None:
 
 
 def paired_sentence(comparison: Comparison, number: int, article: int) -> int | None:
-    """The sentence of an article that the user paired with what a difference stands on, if any.
+    """The sentence of an article that the user paired with a difference's own, if any.
 
     None for an article that has a part in the difference itself.
     """
@@ -89,7 +89,7 @@ def paired_sentence(comparison: Comparison, number: int, article: int) -> int | 
 
 
 def _counterpart(decision: Decision) -> str:
-    """The sentence that was laid beside what the difference stood on."""
+    """The sentence that was paired with the difference's own."""
     spoke = decision.passages[0].sha256
     other = [one for one in decision.pair if one.sha256 != spoke] or list(decision.pair[-1:])
     return quoted(shorten(other[0].text, _WIDTH)) if other else tr("another sentence")

@@ -1,4 +1,4 @@
-"""Differences as a list: the model, and what of it the reader has chosen to see."""
+"""Differences as a list model, and the filter and order that the reader has chosen."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -59,7 +59,7 @@ class DifferencesModel(QAbstractListModel):
         self.endResetModel()
 
     def show_decided(self, comparison: Comparison) -> None:
-        """List the same comparison after something was decided; who hears the list stays in it."""
+        """Show the same comparison after a decision; screen readers stay in the list."""
         if len(comparison.differences) != self.rowCount():
             self.beginResetModel()
             self._comparison = comparison
@@ -69,11 +69,11 @@ class DifferencesModel(QAbstractListModel):
             self.show_articles(self._shown)
 
     def quiet(self, number: int) -> bool:
-        """Whether the user wants to hear no more of a difference."""
+        """Whether the user has settled a difference."""
         return self._comparison is not None and quiet(self._comparison, number)
 
     def show_articles(self, shown: Sequence[int]) -> None:
-        """Speak of these articles only, in this order."""
+        """Describe these articles only, in this order."""
         self._shown = tuple(shown)
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
@@ -88,7 +88,7 @@ class DifferencesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.differences)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A difference as words, as the value itself, or as a text to be heard."""
+        """A difference as words, as the value itself, or as a text for screen readers."""
         if self._comparison is None or not 0 <= index.row() < self.rowCount():
             return None
         difference = self._comparison.differences[index.row()]
@@ -108,7 +108,7 @@ class DifferencesModel(QAbstractListModel):
 
 
 class ShownDifferences(QSortFilterProxyModel):
-    """The differences that concern the articles on the screen and are of the chosen kinds."""
+    """The differences that concern the visible articles and are of the chosen kinds."""
 
     def __init__(self, source: DifferencesModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,14 +124,14 @@ class ShownDifferences(QSortFilterProxyModel):
         self.sort(0)
 
     def show_articles(self, articles: Sequence[int]) -> None:
-        """Keep what concerns these articles; the first one's text gives the order of the text."""
+        """Keep what concerns these articles; the first one's text gives the text order."""
         self._articles = tuple(articles)
         self.invalidate()
 
     def hide(
         self, marks: Collection[Mark], kinds: Collection[Kind] = (), *, decided: bool = False
     ) -> None:
-        """Filter these marks and kinds out, and nothing else.
+        """Filter out these marks and kinds, and nothing else.
 
         Args:
             marks: hidden unless the user decided about the difference.
@@ -148,11 +148,11 @@ class ShownDifferences(QSortFilterProxyModel):
         self.invalidate()
 
     def concerned(self) -> list[Difference]:
-        """What concerns the articles on the screen, filtered or not."""
+        """All differences that concern the visible articles, filtered or not."""
         return [found for found in self._source.differences if self._concerns(found)]
 
     def marks(self) -> Counter[Mark]:
-        """How many differences of each mark concern the articles on the screen.
+        """The number of differences per mark that concern the visible articles.
 
         What the user wants to hear no more of is counted by `decided` instead.
         """
@@ -163,14 +163,14 @@ class ShownDifferences(QSortFilterProxyModel):
         )
 
     def decided(self) -> int:
-        """How many differences concern the articles that the user wants to hear no more of."""
+        """The number of settled differences that concern the visible articles."""
         return sum(
             self._concerns(found) and self._source.quiet(number)
             for number, found in enumerate(self._source.differences)
         )
 
     def kinds(self) -> Counter[Kind]:
-        """How many differences of each kind concern the articles on the screen."""
+        """The number of differences per kind that concern the visible articles."""
         return Counter(found.kind for found in self.concerned())
 
     def rows(self) -> list[int]:
@@ -178,11 +178,11 @@ class ShownDifferences(QSortFilterProxyModel):
         return [self.mapToSource(self.index(row, 0)).row() for row in range(self.rowCount())]
 
     def marked(self) -> list[int]:
-        """The same without what the user wants to hear no more of: what is marked in the texts."""
+        """The same without settled ones: the differences that are marked in the texts."""
         return [row for row in self.rows() if not self._source.quiet(row)]
 
     def first(self) -> int:
-        """The first row of which the user wants to hear; the first of all where there is none."""
+        """The first row that is not settled; the first of all if there is none."""
         rows = self.rows()
         return next((row for row, held in enumerate(rows) if not self._source.quiet(held)), 0)
 
@@ -196,14 +196,14 @@ class ShownDifferences(QSortFilterProxyModel):
         return mark(found) not in self._hidden_marks
 
     def lessThan(self, left: Index, right: Index) -> bool:
-        """Whether a difference stands before another one."""
+        """Whether a difference sorts before another one."""
         return self._place(left.row()) < self._place(right.row())
 
     def _forget_articles(self) -> None:
         self._articles = ()
 
     def _concerns(self, difference: Difference) -> bool:
-        """Two of the texts have a part in it, or one says what is said nowhere else.
+        """Whether two of the texts take part in it, or one is the only text to say it.
 
         Texts that hold the same stand in no conflict with each other, whatever others hold.
         """
@@ -215,7 +215,7 @@ class ShownDifferences(QSortFilterProxyModel):
         return speaking >= (1 if alone else 2) and apart and not self._told_before(difference)
 
     def _told_before(self, difference: Difference) -> bool:
-        """Whether of the texts on the screen a heavier difference tells the same.
+        """Whether a heavier difference covers the same between the visible texts.
 
         Two that a difference is of may have a part in another one, with what others say.
         """
@@ -243,7 +243,7 @@ class ShownDifferences(QSortFilterProxyModel):
 
 
 def _at_one(difference: Difference, articles: Sequence[int]) -> bool:
-    """Whether some texts hold the same in a difference of which truth is the matter."""
+    """Whether some texts agree in a difference that is a matter of truth."""
     if difference.verdict is Verdict.DIFFERS:
         return False
     held = {(one.value, one.stance) for article in articles for one in difference.sides[article]}

@@ -36,7 +36,7 @@ class EventModel(QAbstractListModel):
     def set_events(
         self, events: Sequence[Event], shelf: Shelf, facts: Mapping[int, "EventFacts"]
     ) -> None:
-        """Show other events; those of two or more articles, since one account is no event yet.
+        """Show other events; only those of two or more articles, since one account is no event.
 
         Args:
             events: in the order of the list.
@@ -61,7 +61,7 @@ class EventModel(QAbstractListModel):
         return self._events[row - 1] if 0 < row <= len(self._events) else None
 
     def facts_of(self, event: Event) -> "EventFacts":
-        """What is known of an event of the list."""
+        """What is shown about an event of the list."""
         return self._facts[event.id]
 
     def row_of(self, number: int) -> int | None:

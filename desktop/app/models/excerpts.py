@@ -1,4 +1,4 @@
-"""Excerpts: words of a text with as much of their sentence around them as there is room for."""
+"""Excerpts: a position's words with as much of their sentence as there is room for."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from desktop.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A part of a sentence on one line.
+    """A part of a sentence in one line.
 
     Attributes:
         before: what stands before the words, with an ellipsis where it was cut.

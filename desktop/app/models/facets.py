@@ -1,4 +1,4 @@
-"""FacetModel: outlets, months, languages and events with their counts, to be ticked."""
+"""FacetModel: outlets, months, languages and events with their counts, to tick."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from desktop.message import translatable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_MOST = 6  # values of a facet, so that the next one is in reach; more on demand
+_MOST = 6  # values shown of a facet, so that the next one is in view; more on demand
 _NOTHING = Qt.ItemFlag.NoItemFlags
 
 
 class Facet(StrEnum):
-    """What articles are counted by; each names its heading."""
+    """The facets, each with its heading."""
 
     SOURCE = translatable("Outlets")
     MONTH = translatable("Dates")
@@ -36,7 +36,7 @@ class Facet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FacetLine:
-    """A value that can be ticked, a heading, or what stands for values that are not shown.
+    """A value that can be ticked, a heading, or the line for values that are not shown.
 
     Attributes:
         facet: which facet it belongs to.
@@ -54,7 +54,7 @@ class FacetLine:
 
     @property
     def label(self) -> str:
-        """The line as people read it."""
+        """The label for people."""
         if self.hidden:
             return tr("%Ln more…", "", self.hidden)
         if self.value is None:
@@ -89,7 +89,7 @@ class FacetModel(QAbstractListModel):
         self._expanded: set[Facet] = set()
 
     def set_facets(self, facets: Facets, events: Mapping[str, str] | None = None) -> None:
-        """Show other counts; what is ticked stays ticked.
+        """Show other counts; ticked values stay ticked.
 
         Args:
             facets: the counts.
@@ -126,7 +126,7 @@ class FacetModel(QAbstractListModel):
             self.endResetModel()
 
     def _values(self, facet: Facet, counts: Counts) -> list[FacetLine]:
-        """The first values of a facet and those that are ticked, or all."""
+        """The first values of a facet and the ticked ones, or all."""
         chosen, many = self.chosen(facet), len(counts) > _MOST + 1 and facet not in self._expanded
         shown = [
             FacetLine(facet, value, articles, self._title(facet, value))
@@ -149,7 +149,7 @@ class FacetModel(QAbstractListModel):
         return any(self._chosen.values())
 
     def clear(self) -> None:
-        """Take every tick away."""
+        """Untick everything."""
         if self.any_chosen:
             self._chosen = {}
             if self._lines:
@@ -157,7 +157,7 @@ class FacetModel(QAbstractListModel):
             self.chosen_changed.emit()
 
     def tick(self, chosen: Mapping[Facet, Collection[str]]) -> None:
-        """Tick these values and no others, whether or not the list holds them now."""
+        """Tick exactly these values, whether or not the list now holds them."""
         self._chosen = {facet: frozenset(values) for facet, values in chosen.items() if values}
         self._show()
         if self._lines:
@@ -165,7 +165,7 @@ class FacetModel(QAbstractListModel):
         self.chosen_changed.emit()
 
     def toggle(self, row: int) -> None:
-        """Tick a value, or take its tick away; a heading is left alone."""
+        """Tick or untick a value; headings are ignored."""
         line = self._lines[row]
         if line.value is None:
             return

@@ -1,4 +1,4 @@
-"""File names: what a file is called that is made of something with a title."""
+"""File names for files made from something with a title."""
 
 import re
 import unicodedata
@@ -6,12 +6,12 @@ import unicodedata
 from desktop.app.language import tr
 
 _MOST = 60  # characters of a file name made from a title
-# Marks and isolates that turn the direction of what is read: a file's name would hide its end.
+# Direction marks and isolates: with them, a file's name could hide its suffix.
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def file_name(title: str, otherwise: str = "") -> str:
-    """A title as the name of a file that every system accepts, cut at a word.
+    """A title as a file name that every system accepts, cut at a word.
 
     Args:
         title: any words.

@@ -1,4 +1,4 @@
-"""What a search has found: as the lists want it, and in a whole text."""
+"""Found: search results in the form that the lists need, and hits within a whole text."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _ALIKE = ("'’‘ʼ`", '"“”„«»', "\u2010\u2011\u2012\u2013\u2014-")  # 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search has found, made ready for the lists outside the window's thread.
+    """Search results, prepared for the lists outside the window's thread.
 
     Attributes:
         results: as the library gave them.
@@ -48,7 +48,7 @@ class Found:
 
     @property
     def row_of(self) -> dict[int, int] | None:
-        """The row of each article; None where some that were found are not listed."""
+        """The row of each article; None where some results are not listed."""
         return self.places if len(self.rows) == len(self.articles) else None
 
     def alone(self, choice: Choice) -> bool:
@@ -57,7 +57,7 @@ class Found:
 
 
 def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
-    """Search while the query is being written; snippets of so many articles come with it."""
+    """Search while the query is being typed; the first snippets are included."""
     from desktop.search.suggestions import FEW  # noqa: PLC0415
     from desktop.search.tokens import asks_for_words  # noqa: PLC0415
     from desktop.search.unclear import unclear_pieces  # noqa: PLC0415  # the window paints first
@@ -71,13 +71,13 @@ def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
 
 
 def like(number: int, limit: int, shelf: Shelf, library: "Library") -> Found:
-    """The articles most like one, best first."""
+    """The articles most similar to one, best first."""
     results = library.similar(number, limit)
     return _found(results, tuple(hit.id for hit in results.hits), limits(results, None), shelf)
 
 
 def suggest(query: str, library: "Library") -> "Suggestion | None":
-    """What a query that finds next to nothing may have meant."""
+    """What a query with next to no results may have meant."""
     return library.suggest(query)
 
 
@@ -87,12 +87,12 @@ def _found(results: "Results", articles: tuple[int, ...], unsearched: str, shelf
 
 
 def occurrences(number: int, query: str, library: "Library") -> "Occurrences":
-    """Where an article holds what a query that is being written looks for."""
+    """Where an article contains what an unfinished query looks for."""
     return library.occurrences(number, query, typing=True)
 
 
 def places(text: str, words: str) -> Spans:
-    """Where words stand in a text as they were typed.
+    """Where words occur in a text as they were typed.
 
     Whatever their case, the white space between them, and the shape of quotation marks and
     apostrophes.
@@ -103,7 +103,7 @@ def places(text: str, words: str) -> Spans:
 
 
 def _written(word: str) -> str:
-    """The pattern of a word in any way to write it."""
+    """A pattern for every spelling of a word."""
     alike = (next((signs for signs in _ALIKE if sign in signs), "") for sign in word)
     return "".join(
         f"[{signs}]" if signs else re.escape(sign) for signs, sign in zip(alike, word, strict=True)
@@ -111,7 +111,7 @@ def _written(word: str) -> str:
 
 
 def limits(results: "Results", known: "Extent | None") -> str:
-    """What a search could not search in full, for people; "" where it searched all.
+    """What a search could not search in full, for people; "" if it searched everything.
 
     Args:
         results: what it found.

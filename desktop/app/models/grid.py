@@ -1,4 +1,4 @@
-"""Grid: the claim matrix as a table, claims down and accounts across."""
+"""Grid: the claim matrix as a table model, claims down and accounts across."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one account says of one claim.
+    """What one account says about one claim.
 
     Attributes:
         reading: the account.
@@ -47,7 +47,7 @@ class Cell:
         article: the number of the account.
         holdings: what it says, each stretch of words once; () = nothing was found.
         voices: for each holding who speaks and how he stands to it, in words; both "" for the
-            outlet where nothing hangs on it.
+            outlet where that does not matter.
         marks: for each holding the gravest mark of its differences, or None.
         picked: whether the reader has picked it, to see it beside others.
     """
@@ -62,7 +62,7 @@ class Cell:
 
 
 def claim_words(row: MatrixRow) -> str:
-    """What a claim is about and how accounts stand to it: "Number · conflict"."""
+    """The kind and verdict of a claim: "Number · conflict"."""
     if row.mark is None or row.verdict is None:
         return tr(AGREE)
     if row.mark is Mark.ONLY:
@@ -71,7 +71,7 @@ def claim_words(row: MatrixRow) -> str:
 
 
 class GridModel(QAbstractTableModel):
-    """Claims and accounts; what is filtered out is not in it."""
+    """Claims and accounts, without those filtered out."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
 
     def hide(self, hidden: Hidden) -> None:
-        """Filter out the claims of which all differences are."""
+        """Filter out the claims whose differences are all filtered out."""
         if hidden != self._hidden:
             self.beginResetModel()
             self._hidden = hidden
@@ -109,15 +109,15 @@ class GridModel(QAbstractTableModel):
 
     @property
     def claims(self) -> int:
-        """How many claims there are, filtered out or not."""
+        """The number of claims, filtered out or not."""
         return len(self._matrix.rows)
 
     def number(self, row: int) -> int:
-        """The number in the matrix of a claim that is shown."""
+        """The number in the matrix of a shown claim."""
         return self._shown[row]
 
     def place(self, number: int) -> int:
-        """Where a claim of the matrix is shown, or the first place where it is not."""
+        """The row of a claim of the matrix, or the first row if it is not shown."""
         return self._shown.index(number) if number in self._shown else 0
 
     @property
@@ -126,7 +126,7 @@ class GridModel(QAbstractTableModel):
         return self._picked[0], tuple(sorted(self._picked[1]))
 
     def toggle(self, index: Index) -> None:
-        """Pick a cell or put it back; picked cells are of one claim."""
+        """Pick or unpick a cell; picked cells are of one claim."""
         number, article = self._shown[index.row()], index.column()
         before, held = self._picked
         held = held ^ {article} if before == number else frozenset({article})
@@ -135,7 +135,7 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, article))
 
     def passage(self, index: Index) -> Passage | None:
-        """Where to look for a cell: at the cells that are picked in its row, or at it."""
+        """The passage for a cell: the picked cells of its row, or the cell itself."""
         if self._comparison is None or not index.isValid():
             return None
         row, number = self.rows[index.row()], self._shown[index.row()]
@@ -152,13 +152,13 @@ class GridModel(QAbstractTableModel):
         return passage(self._comparison, tuple(places), differences, wanted)
 
     def _beside(self, row: MatrixRow, article: int) -> tuple[int, ...]:
-        """An account with one that says otherwise about a claim, or with another that speaks."""
+        """An account with one that disagrees about a claim, or with another that speaks."""
         others = [other for other, cell in enumerate(row.cells) if cell and other != article]
         others.sort(key=lambda other: not self._is_against(row, article, other))
         return (article, *others[:1])
 
     def _is_against(self, row: MatrixRow, one: int, other: int) -> bool:
-        """Whether two accounts hold unlike positions in one difference."""
+        """Whether two accounts hold different positions in one difference."""
         differences = self._comparison.differences if self._comparison else ()
         for number in row.differences:
             sides = differences[number].sides
@@ -179,7 +179,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.readings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell as it is painted, as text, or as it is heard."""
+        """A cell for painting, as text, or for screen readers."""
         if not index.isValid() or self._comparison is None:
             return None
         cell = self._cell(index)
@@ -215,7 +215,7 @@ class GridModel(QAbstractTableModel):
         return spoken if role == Qt.ItemDataRole.DisplayRole else None
 
     def said(self, cell: Cell) -> str:
-        """All that an account says of a claim, and who says it; or why there is nothing."""
+        """What an account says about a claim, and who says it; or why there is nothing."""
         if not cell.holdings:
             missing = cell.row.absences[cell.article]
             return absence_words(missing) if missing else ""
@@ -241,7 +241,7 @@ class GridModel(QAbstractTableModel):
         return dotted(said, "  ·  ")
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
-        """Why accounts differ about a claim, those first in which one of them has a part."""
+        """Why accounts differ about a claim, those in which a given one takes part first."""
         differences = self._comparison.differences if self._comparison else ()
         numbers = sorted(row.differences, key=lambda number: not differences[number].sides[article])
         return [say(differences[number].reason) for number in numbers]
@@ -281,7 +281,7 @@ class GridModel(QAbstractTableModel):
         )
 
     def _voice(self, of: Holding, among_others: bool) -> tuple[str, str]:
-        """Who holds it and how he stands to it: ("Mara Lind", "says no")."""
+        """The speaker and stance: ("Mara Lind", "says no")."""
         speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
         if speaker.outlet and not (stance or among_others):
             return "", ""
@@ -302,13 +302,13 @@ class GridModel(QAbstractTableModel):
 
 
 def _heard(holding: Holding, voice: tuple[str, str]) -> str:
-    """Who holds it and how he stands to it, in one line; "" where nothing hangs on it."""
+    """Speaker and stance in one line; "" where neither matters."""
     name, stance = voice
     return stance_of(name, holding.position.stance) if stance else name
 
 
 def said_once(held: Sequence[Holding]) -> tuple[Holding, ...]:
-    """Holdings without those that quote words again which the same speaker was quoted with."""
+    """Holdings without those that repeat a quotation of the same speaker."""
     told: list[Holding] = []
     for one in held:
         place = one.position

@@ -1,4 +1,4 @@
-"""Groups: a list of articles under headings, by event or by outlet, which can be folded."""
+"""Groups: a list of articles under foldable headings, by event or by outlet."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from desktop.message import translatable
 
 
 class Grouping(StrEnum):
-    """What articles are put together by; each names itself."""
+    """What articles are grouped by, each with its name."""
 
     NONE = translatable("No groups")
     EVENT = translatable("Grouped by event")
@@ -19,7 +19,7 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line above the articles of one group.
+    """The line above the articles of one group.
 
     Attributes:
         label: the event or outlet; what articles without one have in common.
@@ -36,7 +36,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Which groups are folded, of those too that are yet to come.
+    """Which groups are folded, including groups yet to come.
 
     Attributes:
         everything: whether all are, but for the exceptions; else none is but those.
@@ -50,7 +50,7 @@ class Folded:
         return self.everything is not (key in self.exceptions)
 
     def turned(self, key: str) -> "Folded":
-        """The same with one group folded that is not, or unfolded that is."""
+        """The same with one group toggled."""
         return Folded(self.everything, self.exceptions ^ {key})
 
 
@@ -58,7 +58,7 @@ Lines = Sequence[Summary | Heading]
 
 
 def key_of(row: Summary, grouping: Grouping, titles: Mapping[str, str]) -> str:
-    """The key of the heading that an article stands under."""
+    """The key of the heading of an article."""
     if grouping is Grouping.OUTLET:
         return row.source
     return str(row.event) if str(row.event) in titles else ""
@@ -70,7 +70,7 @@ def grouped(
     titles: Mapping[str, str],
     folded: Folded = Folded(),
 ) -> Lines:
-    """Rows under headings: groups as their first articles stand, those without one last.
+    """Rows under headings, in the order of their first articles; articles without one come last.
 
     Args:
         rows: in the order of the list, which their groups keep.

@@ -1,4 +1,4 @@
-"""Hidden: which differences the reader has filtered out, for every view of a comparison alike."""
+"""Hidden: which differences the reader has filtered out, in every view of a comparison."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from desktop.comparison.signs import Mark, mark
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """What is filtered out.
+    """The marks and kinds that are filtered out.
 
     Attributes:
         marks: differences with one of these marks.
@@ -24,6 +24,6 @@ class Hidden:
         return mark(difference) in self.marks or difference.kind in self.kinds
 
     def hides_all(self, differences: Sequence[Difference], numbers: Iterable[int]) -> bool:
-        """Whether there are differences, and all are filtered out; they are given by number."""
+        """Whether some differences, given by number, exist and are all filtered out."""
         found = [differences[number] for number in numbers]
         return bool(found) and all(map(self.hides, found))

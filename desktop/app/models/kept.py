@@ -1,4 +1,4 @@
-"""KeptModel: the saved searches and the tags of an archive, each a query that can be opened."""
+"""KeptModel: the saved searches and the tags of an archive, each a query to open."""
 
 import re
 from collections.abc import Sequence
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_QUOTES = '"“”„«»'  # which the query language knows
-# What the user looks at after an import. What is missing tells as much as what is doubtful.
+_QUOTES = '"“”„«»'  # as in the query language
+# What the user checks after an import: missing values as well as doubtful ones.
 _TO_CHECK = "has:doubt OR -has:title OR -has:source OR -has:date"
 _UNREAD = "has:unread"
 _NAMES = {_TO_CHECK: translatable("To check"), _UNREAD: translatable("Unread")}
-RECENT_DAYS = 7  # that an import counts as recent, today among them
+RECENT_DAYS = 7  # for which an import counts as recent, including today
 # An archive knows no other orders than those of searches.
 ORDERS = {Sorting.BEST: "relevance", Sorting.NEWEST: "newest", Sorting.OLDEST: "oldest"}
 _SORTINGS = {order: sorting for sorting, order in ORDERS.items()}
 
 
 class Kept(StrEnum):
-    """What is kept; each names its heading."""
+    """The kinds of entries, each with its heading."""
 
     ARCHIVE = translatable("Archive")
     SEARCH = translatable("Saved searches")
@@ -58,14 +58,14 @@ class KeptLine:
 
     @property
     def label(self) -> str:
-        """The line as people read it."""
+        """The label for people."""
         if self.name and self.kind is not Kept.ARCHIVE:
             return self.name
         return tr(self.name or self.kind.value)
 
 
 def kept(library: "Library") -> tuple[KeptLine, ...]:
-    """What is kept in an archive, asked in the thread of the library."""
+    """The saved searches and tags of an archive; runs in the library's thread."""
     searches = [
         KeptLine(Kept.SEARCH, one.name, one.query, _SORTINGS.get(one.order, Sorting.BEST))
         for one in library.archive.searches.all()
@@ -78,7 +78,7 @@ def kept(library: "Library") -> tuple[KeptLine, ...]:
 
 
 def _parts(library: "Library") -> list[KeptLine]:
-    """Parts of the archive that are asked for day by day; none while there is nothing in it."""
+    """Everyday parts of the archive; none while it is empty."""
     if not library.archive.count():
         return []
     midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -95,7 +95,7 @@ def _parts(library: "Library") -> list[KeptLine]:
 
 
 def asked_for(query: str) -> str:
-    """What a query asks for, as people read it: the name of a part of the archive, or itself."""
+    """A query for people: the name of a part of the archive, or the query itself."""
     known = _NAMES.get(query.strip())
     return tr(known) if known else query.strip()
 

@@ -1,4 +1,4 @@
-"""Narrowed: what the lists show of what was found and chosen."""
+"""Narrowed: what the lists show of the results and the current choice."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from desktop.article import Summary
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """What is left of an archive.
+    """The part of an archive that is shown.
 
     Attributes:
         rows: the articles in their order.
@@ -28,7 +28,7 @@ class Narrowed:
 
 
 def narrowed(shelf: Shelf, found: Found | None, choice: Choice, sorting: Sorting) -> Narrowed:
-    """What a choice leaves; counts of the search itself where nothing else is chosen.
+    """Apply a choice; the counts are those of the search itself where nothing else is chosen.
 
     Args:
         shelf: all articles.
@@ -45,7 +45,7 @@ def narrowed(shelf: Shelf, found: Found | None, choice: Choice, sorting: Sorting
 
 
 def offered_events(choice: Choice, titles: Mapping[str, str]) -> Mapping[str, str]:
-    """The events that may be ticked: while something is found, for else their list serves.
+    """The events that can be ticked: only with search results, for else their list serves.
 
     Args:
         choice: what is chosen.

@@ -1,4 +1,4 @@
-"""Pairs: which two of several accounts a reader should see first."""
+"""Pairs: the two of several accounts that a reader should see first."""
 
 from itertools import combinations
 
@@ -6,7 +6,7 @@ from desktop.comparison.model import Comparison, Kind
 
 
 def telling_pair(comparison: Comparison) -> tuple[int, ...]:
-    """The two articles between which most differs, in the comparison's order.
+    """The two articles with the most differences between them, in the comparison's order.
 
     That is the pair that shares most differences; where pairs are equal, the one that alone says
     most, and then the first.

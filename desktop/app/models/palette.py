@@ -1,9 +1,9 @@
-"""Palette entries: every command as people read it, and which of them a few letters mean."""
+"""Palette entries: every command for people, and which of them a few letters match."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Likely enough to be shown, not to stand above what has the very letters.
+# Likely enough to be shown, but below exact matches.
 _LEFT_OUT = 3
 
 
@@ -29,12 +29,12 @@ class Entry:
 
     @property
     def label(self) -> str:
-        """Menu and words, as they are read and searched."""
+        """Menu and words, as read and searched."""
         return f"{self.menu} › {self.words}"
 
 
 def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
-    """The commands that some letters may mean, the likeliest first, then as the menus have them.
+    """The commands that match some letters, the best first, then in menu order.
 
     Each word that is typed must be found: at the beginning of a word of the command, else inside
     one, else letter by letter in order ("exc" in "Export comparison").
@@ -49,7 +49,7 @@ def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _rank(words: Sequence[str], entry: Entry) -> int | None:
-    """How far from what is typed a command is; None where it is not meant."""
+    """How far a command is from what is typed; None for no match."""
     ranks = [_rank_of_word(word, entry) for word in words]
     known = [rank for rank in ranks if rank is not None]
     return sum(known) if len(known) == len(ranks) else None

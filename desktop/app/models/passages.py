@@ -1,4 +1,4 @@
-"""Passages: places of articles that a reader wants to see side by side."""
+"""Passages: places in articles to be shown side by side."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from desktop.comparison.model import Comparison, Difference
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is to be shown side by side.
+    """What to show side by side.
 
     Attributes:
         articles: numbers of the comparison, in the order in which they are shown; two or more
@@ -27,7 +27,7 @@ def passage(
     differences: tuple[int, ...] = (),
     wanted: tuple[int, ...] = (),
 ) -> Passage:
-    """Where to look for some words: beside the article that stands against them, if one does.
+    """The passage for some words: next to the article that disagrees with them, if any.
 
     Args:
         comparison: what the articles are of.
@@ -46,7 +46,7 @@ def passage(
 def _partner(
     comparison: Comparison, articles: tuple[int, ...], found: list[Difference]
 ) -> tuple[int, ...]:
-    """The article that stands beside another one: who differs from it, or the first."""
+    """The article to show next to another one: one that differs from it, or the first."""
     everybody = range(len(comparison.readings))
     sides = [article for one in found for article in everybody if one.sides[article]]
     others = [article for article in (*sides, *everybody) if article not in articles]
@@ -54,5 +54,5 @@ def _partner(
 
 
 def _parts(comparison: Comparison, number: int, articles: tuple[int, ...]) -> int:
-    """How many of some articles have a part in a difference."""
+    """How many of some articles take part in a difference."""
     return sum(bool(comparison.differences[number].sides[article]) for article in articles)

@@ -1,4 +1,4 @@
-"""Phrases: the words in which differences and articles are spoken of in the window."""
+"""Phrases: the words by which the window describes differences and articles."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -59,7 +59,7 @@ def absence_words(missing: Absence) -> str:
 
 
 def absence_note(missing: Absence) -> str:
-    """The same behind other words."""
+    """The same, after other words."""
     return say(ABSENCES[missing])
 
 
@@ -69,7 +69,7 @@ def mark_words(of: Mark) -> str:
 
 
 def mark_meaning(of: Mark) -> str:
-    """What differences with a mark are, as a line without a full stop."""
+    """What a mark means, as a line without a full stop."""
     return begun(say(MEANINGS[of]))
 
 
@@ -79,7 +79,7 @@ def kind_words(kind: Kind) -> str:
 
 
 def verdict_words(verdict: Verdict) -> str:
-    """The name of a verdict, as it stands behind the kind's."""
+    """The name of a verdict, as it follows the kind's."""
     return say(VERDICTS[verdict])
 
 
@@ -89,7 +89,7 @@ def strength_words(strength: Strength) -> str:
 
 
 def stance_words(stance: Stance | None) -> str:
-    """How a speaker stands to a claim, behind his name; "" where he does not."""
+    """A speaker's stance to a claim, after the name; "" for none."""
     return say(STANCES[stance]) if stance else ""
 
 
@@ -109,7 +109,7 @@ def outlet(article: Article) -> str:
 
 
 def dated(article: Article) -> str:
-    """When it was published and where the date comes from, or that it is unknown."""
+    """The publication date and where it comes from, or that it is unknown."""
     if not article.published:
         return tr("date unknown")
     origin = article.origins.get("published")
@@ -118,7 +118,7 @@ def dated(article: Article) -> str:
 
 
 def origin_words(origin: Origin) -> str:
-    """Where a field comes from; the window speaks to whoever entered it, a print to its readers."""
+    """Where a field comes from; the window addresses its user, a print its readers."""
     return tr("entered by you") if origin is Origin.USER else say(ORIGINS[origin])
 
 
@@ -132,7 +132,7 @@ def particulars(reading: Reading) -> str:
 
 
 def heading(difference: Difference) -> str:
-    """What a difference is about and what it means: "Number · conflict", "Only in A"."""
+    """The kind and verdict of a difference: "Number · conflict", "Only in A"."""
     speaking = [number for number, side in enumerate(difference.sides) if side]
     if difference.kind is Kind.ONLY and difference.verdict is Verdict.DIFFERS and speaking:
         return tr("Only in {letters}").format(letters=listed(map(letter, speaking)))
@@ -145,22 +145,22 @@ def quoted(text: str) -> str:
 
 
 def speaker(position: Position) -> str:
-    """Who says it; "" for the outlet itself where nothing depends on it."""
+    """The speaker; "" for the outlet itself where that does not matter."""
     return position.speaker or (say(OUTLET_ITSELF) if position.stance else "")
 
 
 def voice(position: Position) -> str:
-    """Who says it and how they stand to it: "the mayor says no"."""
+    """Speaker and stance: "the mayor says no"."""
     return stance_of(speaker(position), position.stance)
 
 
 def stance_of(name: str, stance: Stance | None) -> str:
-    """A speaker by his name, and how he stands to a claim if he does."""
+    """A speaker by name, with the stance to a claim if any."""
     return say(labels.voice(name, stance))
 
 
 def voices(side: Sequence[Position]) -> list[Position]:
-    """The positions that a short card shows of a side: its first, and the first that opposes it.
+    """The positions on a short card: the first of a side, and the first that opposes it.
 
     An outlet that quotes both sides is on neither.
     """
@@ -170,7 +170,7 @@ def voices(side: Sequence[Position]) -> list[Position]:
 
 
 def evidence(kind: Kind, position: Position) -> str:
-    """What a position comes to, who says it and how: "12 people · the mayor says so".
+    """Value, speaker and stance of a position: "12 people · the mayor says so".
 
     What is claimed stands in the words, a figure or date in its value.
     """
@@ -180,7 +180,7 @@ def evidence(kind: Kind, position: Position) -> str:
 
 
 def in_brief(kind: Kind, position: Position) -> str:
-    """What a position says where there is little room: its words, of a figure what it counts.
+    """A position where there is little room: its words, or for a figure what it counts.
 
     The bare figure would not tell "at least 40 people injured" from "more than 40".
     """
@@ -191,7 +191,7 @@ def in_brief(kind: Kind, position: Position) -> str:
 
 
 def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int]) -> str:
-    """Everything about a difference as one text, for those who hear it."""
+    """Everything about a difference as one text, for screen readers."""
     possible = difference.strength is Strength.POSSIBLE
     sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
     head = f"{listed((heading(difference), sure))}."
@@ -222,5 +222,5 @@ def _spoken_position(kind: Kind, position: Position) -> str:
 
 
 def begun(name: str) -> str:
-    """A name as it begins a line; `capitalize` would make all other letters small."""
+    """A name at the start of a line; `capitalize` would lower all other letters."""
     return name[:1].upper() + name[1:]

@@ -1,4 +1,4 @@
-"""Place: where a reader is in a comparison, as it can be kept and gone back to."""
+"""Place: where a reader is in a comparison, so that it can be saved and restored."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -24,12 +24,12 @@ class Place:
     view: str = ""
 
     def to_json(self) -> dict[str, object]:
-        """As JSON can hold it."""
+        """The place as a JSON value."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, kept: Mapping[str, object]) -> "Place":
-        """From what JSON held; what is missing or of another kind is as at the beginning."""
+        """The place of a JSON value; what is missing or of another type takes its default."""
         articles = [one for one in _listed(kept, "articles") if isinstance(one, int)]
         difference = kept.get("difference")
         return cls(

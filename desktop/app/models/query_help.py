@@ -1,4 +1,4 @@
-"""What the query language offers for what is being typed, without the search."""
+"""Query completion: what the query language offers for what is being typed; runs no search."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,14 +9,14 @@ from desktop.app.models.dates import show_language
 from desktop.app.models.shelf import Choice, Shelf
 from desktop.message import translatable
 
-_FEWEST = 3  # letters of a field's name before it is offered; most words begin like none
-_MOST = 12  # values at once; more are found by typing on
+_FEWEST = 3  # letters typed before a field is offered; most words begin like none
+_MOST = 12  # values at once; typing on narrows them
 _PIECE = re.compile(r'(?:[a-z]+:)?"[^"]*$|[^\s()"]*$', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A piece of the query language that can be put in.
+    """A completion.
 
     Attributes:
         text: what is put in the place of what was typed of it.
@@ -31,7 +31,7 @@ class Offer:
     end: int
 
     def put_into(self, query: str) -> tuple[str, int]:
-        """The query with this in it, and where the cursor then stands."""
+        """The query with the completion inserted, and the cursor after it."""
         rest = query[self.end :]
         space = "" if self.text.endswith((":", "-")) or rest.startswith(" ") else " "
         before = query[: self.start] + self.text + space
@@ -40,7 +40,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What an archive has behind the colons.
+    """The values that an archive has for the fields.
 
     Attributes:
         outlets: names, those of most articles first.
@@ -116,7 +116,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
 
 
 def values_of(shelf: Shelf) -> Values:
-    """What queries can name of an archive, tags apart."""
+    """The values in an archive, without tags."""
     facets = shelf.facets(Choice())
     codes = [code for code, _articles in facets.languages if code]
     outlets = [name for name, _articles in facets.sources if name]
@@ -124,7 +124,7 @@ def values_of(shelf: Shelf) -> Values:
 
 
 def offers(query: str, cursor: int, values: Values) -> list[Offer]:
-    """What the piece at the cursor may become.
+    """The completions for the piece at the cursor.
 
     Args:
         query: the line.
@@ -143,7 +143,7 @@ def offers(query: str, cursor: int, values: Values) -> list[Offer]:
 
 
 def all_offers(cursor: int = 0) -> list[Offer]:
-    """Everything the language knows, for an empty query."""
+    """Everything in the language, for an empty query."""
     known = [*FIELDS.items(), *FORMS.items()]
     return [Offer(text, tr(words), cursor, cursor) for text, words in known]
 
@@ -171,12 +171,12 @@ def _of_values(name: str, value: str, values: Values, start: int, end: int) -> l
 
 
 def _meanings(name: str) -> Mapping[str, str]:
-    """What a field can ask for, each with what it means."""
+    """The fixed values of a field, each with its meaning."""
     return {value: words and tr(words) for value, words in CHOICES.get(name, {}).items()}
 
 
 def _fits(value: str, words: str, typed: str) -> bool:
-    """Whether a value, a word of it or of what it means begins as was typed."""
+    """Whether a value, a word of it or of its meaning begins as typed."""
     return any(
         f" {one.casefold()}".find(f" {typed}") >= 0 for one in (value.removeprefix('"'), words)
     )

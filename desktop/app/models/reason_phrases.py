@@ -1,11 +1,11 @@
-"""Reason phrases: why an article is counted to an event, in the language of the window."""
+"""Reason phrases: why an article is in an event, in the language of the window."""
 
 from desktop.app.language import comma, number, semicolon, tr
 from desktop.reasons import Phrases
 
 
 def reason_phrases() -> Phrases:
-    """The phrases that reasons are said with."""
+    """The phrases of reasons."""
     return Phrases(
         by_user=tr("you put it there"),
         unknown=tr("not known yet; it is found out with the next grouping"),

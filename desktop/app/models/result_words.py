@@ -1,4 +1,4 @@
-"""What is said of a result where it is empty, and how its articles are counted, in words."""
+"""Result words: what is said about an empty result, and how articles are counted."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from desktop.article import Event
 
 
 def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) -> tuple[str, str]:
-    """What stands where a list would: a heading, and what to try.
+    """The text in place of an empty list: a heading, and what to try.
 
     Args:
         query: what was searched for; "" where articles like one were.
@@ -64,7 +64,7 @@ def counted(shown: int, total: int, found: Found | None) -> str:
 
 
 def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) -> str:
-    """What a comparison of some articles is of, in words.
+    """What a comparison of some articles is about, in words.
 
     Args:
         numbers: of the articles.
@@ -79,7 +79,7 @@ def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) 
 
 
 def compare_all(accounts: int) -> str:
-    """What a button says that compares all accounts of an event."""
+    """The label of the button that compares all accounts of an event."""
     if accounts == 2:
         return tr("Compare both accounts")
     return tr("Compare all %Ln account(s)", "", accounts)

@@ -1,6 +1,6 @@
-"""Rules: by what each kind of difference is found and judged, in plain words.
+"""Rules: how each kind of difference is found and judged, in plain words.
 
-`docs/differences.md` says the same at length.
+`docs/differences.md` is the long version.
 """
 
 from collections.abc import Mapping
@@ -88,7 +88,7 @@ _MISSED: Mapping[Kind, str] = {  # of what is unclear
 
 
 def rule(comparison: Comparison, difference: Difference) -> str:
-    """How a difference was found and why it has its verdict; two sentences or three."""
+    """How a difference was found and why it has its verdict, in two or three sentences."""
     parts = [tr(_FOUND[difference.kind]), f"{mark_meaning(mark(difference))}."]
     judged = {Verdict.CONFLICT: _PASSED, Verdict.UNCLEAR: _MISSED}.get(difference.verdict, {})
     if difference.kind in judged:

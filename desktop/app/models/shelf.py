@@ -1,4 +1,4 @@
-"""Shelf: the articles of an archive as the window lists, narrows and counts them."""
+"""Shelf: the articles of an archive as the window lists, filters and counts them."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -9,14 +9,14 @@ from operator import attrgetter
 from desktop.article import Summary
 from desktop.message import translatable
 
-_MOST_EVENTS = 100  # counted; a list of thousands tells nobody anything
-# What is chosen of a facet, and how its value is read off an article.
+_MOST_EVENTS = 100  # counted; a list of thousands is of no use
+# The chosen values of a facet, and how to get an article's value.
 _Ticked = tuple[frozenset[str], Callable[[Summary], str]]
 Counts = tuple[tuple[str, int], ...]
 
 
 class Sorting(StrEnum):
-    """The order of a list of articles; each names itself."""
+    """The orders of a list of articles, each with its name."""
 
     BEST = translatable("Best match first")
     NEWEST = translatable("Newest first")
@@ -98,7 +98,7 @@ class Shelf:
         return [summaries[places[number]] for number in numbers if number in places]
 
     def choose(self, choice: Choice, sorting: Sorting) -> Sequence[Summary]:
-        """The articles a choice leaves, in the order asked for."""
+        """The articles that a choice leaves, in the requested order."""
         rows = _ticked(self._before_facets(choice), _facets_of(choice))
         if sorting is Sorting.BEST and choice.found is not None:
             return rows
@@ -107,11 +107,11 @@ class Shelf:
         return sorted(rows, key=self._key(sorting))
 
     def facets(self, choice: Choice) -> Facets:
-        """The counts of each facet under everything else that is chosen."""
+        """The counts of each facet, given everything else that is chosen."""
         return self._facets if choice == Choice() else _count(self._before_facets(choice), choice)
 
     def days(self, choice: Choice) -> Counts:
-        """How many articles each day has that a choice leaves, whatever its span."""
+        """How many articles each day has under a choice, whatever its span."""
         rows = _ticked(self._before_facets(replace(choice, span=None)), _facets_of(choice))
         return tuple(Counter(row.published[:10] for row in rows).items())
 
@@ -161,7 +161,7 @@ def _event(summary: Summary) -> str:
 
 
 def _facets_of(choice: Choice) -> tuple[_Ticked, ...]:
-    """What is chosen of each facet, and how its value is read off an article."""
+    """The chosen values of each facet, and how to get an article's value."""
     return (
         (choice.sources, attrgetter("source")),
         (choice.months, month),
@@ -187,7 +187,7 @@ def _count(rows: Sequence[Summary], choice: Choice) -> Facets:
 
 
 def _commonest_events(rows: Sequence[Summary], chosen: Iterable[str]) -> Counter[str]:
-    """The events of most articles, and the chosen ones.
+    """The events with most articles, and the chosen ones.
 
     To name and sort all 20,000 of a large archive takes as long as all other counts together.
     """

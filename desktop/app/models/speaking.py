@@ -1,4 +1,4 @@
-"""Speaking: who speaks in the accounts of an event, and what each of them says, as lists."""
+"""Speaking: the speakers in the accounts of an event, and what each says, as list models."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _GRAVE = frozenset({Mark.CONFLICT, Mark.UNCLEAR})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One saying as it is shown.
+    """One saying for display.
 
     Attributes:
         reading: the account.
@@ -50,7 +50,7 @@ class Said:
 
 
 class SpeakersModel(QAbstractListModel):
-    """All who say something: first who is part of a conflict, then who says most; outlets last."""
+    """Everyone who says something: those in a conflict first, then by how much; outlets last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class SpeakersModel(QAbstractListModel):
         matrix: Matrix,
         said: Sequence[Sequence[Saying]],
     ) -> None:
-        """Show other speakers, each with what he says; who says nothing is left out."""
+        """Show other speakers with their sayings; those without any are left out."""
         self.beginResetModel()
         self._readings = readings
         grave = {number for number, row in enumerate(matrix.rows) if row.mark in _GRAVE}
@@ -82,11 +82,11 @@ class SpeakersModel(QAbstractListModel):
         self.endResetModel()
 
     def speaker(self, row: int) -> tuple[int, Speaker]:
-        """The speaker at a place, with his number in the matrix."""
+        """The speaker in a row, with the number in the matrix."""
         return self._shown[row][:2]
 
     def place(self, number: int) -> int:
-        """Where the speaker of a number is shown, or the first place."""
+        """The row of a speaker by number, or the first row."""
         found = [row for row, (known, _, _) in enumerate(self._shown) if known == number]
         return found[0] if found else 0
 
@@ -145,7 +145,7 @@ class SayingsModel(QAbstractListModel):
         self.endResetModel()
 
     def passage(self, index: Index) -> Passage | None:
-        """Where to look for a saying."""
+        """The passage of a saying."""
         if self._comparison is None or not index.isValid():
             return None
         saying = self._sayings[index.row()]
@@ -196,7 +196,7 @@ class SayingsModel(QAbstractListModel):
 
 
 def speaker_name(speaker: Speaker) -> str:
-    """What a speaker is called at the head of a line: "the fire brigade" begins one, too."""
+    """A speaker's name at the start of a line: "the fire brigade" may begin one."""
     name = speaker.name or (tr("outlet unknown") if speaker.outlet else tr("unknown"))
     return begun(name)
 
@@ -204,7 +204,7 @@ def speaker_name(speaker: Speaker) -> str:
 def shown_sayings(
     comparison: Comparison, matrix: Matrix, sayings: Sequence[Saying], hidden: Hidden
 ) -> list[Saying]:
-    """What is left of some sayings once those are filtered out of which all differences are."""
+    """The sayings that remain, without those whose differences are all filtered out."""
     return [
         one
         for one in sayings

@@ -1,4 +1,4 @@
-"""Speech: what the window exports speaks its language."""
+"""Speech: the language of the window's exports."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ from desktop.export.speech import ENGLISH, Speech
 
 
 def window_speech() -> Speech:
-    """How an export speaks: as the window does; in English as the command line has it."""
+    """The language of an export: the window's; English is as on the command line."""
     language = spoken()
     if language is Language.ENGLISH:
         return ENGLISH

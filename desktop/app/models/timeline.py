@@ -1,4 +1,4 @@
-"""The bars of a timeline: how many articles each day, month or year has, without gaps."""
+"""Timeline bars: how many articles each day, month or year has, without gaps."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Bar:
 
 
 def few_months(counts: Counts) -> bool:
-    """Whether so few months are between the first and the last that days are to be shown."""
+    """Whether the time from first to last is short enough to show days."""
     months = [_serial(date) for date, _articles in counts if len(date) >= _MONTH]
     return bool(months) and max(months) - min(months) < _FEW
 

@@ -1,4 +1,4 @@
-"""Times: what the accounts of an event date, and when they were published, as one list."""
+"""Times: the times in the accounts of an event, and their publication, as one list model."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a
 # little short: from 1926 to 2019 are 93 years, however their leap days fall.
 _YEAR, _MONTH = 365.0, 30.4  # days
-_LEAST_GAP = timedelta(days=2)  # what lies nearer is told by the times themselves
+_LEAST_GAP = timedelta(days=2)  # shorter gaps are clear from the times themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class TimesModel(QAbstractListModel):
         self.endResetModel()
 
     def hide(self, hidden: Hidden) -> None:
-        """Filter out the times of which all differences are."""
+        """Filter out the times whose differences are all filtered out."""
         if hidden != self._hidden:
             self.beginResetModel()
             self._hidden = hidden
@@ -109,7 +109,7 @@ class TimesModel(QAbstractListModel):
         return self._entries[row]
 
     def passage(self, index: Index) -> Passage | None:
-        """Where to look for a time."""
+        """The passage of a time."""
         if self._comparison is None or not index.isValid():
             return None
         entry = self._entries[index.row()]
@@ -148,7 +148,7 @@ class TimesModel(QAbstractListModel):
                 until = max(until or after, after)
 
     def _in_order(self) -> Iterator[tuple[datetime | None, Dated | None, tuple[int, ...]]]:
-        """What is dated and what was published, as it stands in time; hours without a day last."""
+        """The times and publications in the order of time; hours without a day last."""
         differences = self._comparison.differences if self._comparison else ()
         found: list[tuple[datetime | None, Dated | None, tuple[int, ...]]] = [
             (stands_at(one.interval) if one.interval else None, one, ())
@@ -197,7 +197,7 @@ class TimesModel(QAbstractListModel):
     def _against(
         self, comparison: Comparison, dated: Dated, numbers: Sequence[int]
     ) -> Iterator[str]:
-        """The other times in the conflicts that a time is a part of, with their accounts."""
+        """The other times in the conflicts of a time, with their accounts."""
         own = {(one.article, one.start) for one in dated.datings}
         for number in numbers:
             difference = comparison.differences[number]
@@ -210,7 +210,7 @@ class TimesModel(QAbstractListModel):
 
 
 def _spoken(entry: Entry) -> str:
-    """An entry as it is heard."""
+    """An entry for screen readers."""
     said = [
         labelled(
             listed((letter(one.article), outlet(one.reading.article))), quoted(one.position.text)
@@ -230,13 +230,13 @@ def _differences(dated: Dated) -> tuple[int, ...]:
 
 
 def _each_once(datings: Sequence[Dating]) -> list[Dating]:
-    """Of each account the first place that gives the time."""
+    """The first place in each account that gives the time."""
     first = {one.article: one for one in reversed(datings)}
     return [first[article] for article in sorted(first)]
 
 
 def _label(dated: Dated) -> str:
-    """The time in the words of the user's country, and whether its day is but likely."""
+    """The time as written in the user's country, and whether its day is only likely."""
     interval = dated.interval
     if interval and interval.after - interval.first <= _MOMENT:
         label = show_date(interval.first.isoformat()[:16])
@@ -256,7 +256,7 @@ def _gap(length: timedelta) -> str:
 
 
 def _moment(published: str) -> datetime | None:
-    """The moment of an ISO date as its outlet's clock showed it; None of a month or year."""
+    """The moment of an ISO date on its outlet's clock; None for a month or year."""
     try:
         return datetime.fromisoformat(published).replace(tzinfo=None)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What is known of an event's articles: why they are in it, and what might belong to it too."""
+"""Together: why each article is in an event, and which others might belong to it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class Together:
 
 
 def together(number: int, library: "Library") -> Together:
-    """Why the articles of an event are together, asked in the thread of the library.
+    """Explain an event; runs in the library's thread.
 
     Raises:
         ArchiveError: there is no event of that number.
@@ -97,7 +97,9 @@ def _account(
         inserted(article.source) or tr("outlet unknown"),  # else it takes the day to its side
         show_date(article.published) or tr("date unknown"),
     ]
-    why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())
+    why = pieces(
+        one.reason, by_user=getattr(one, "by_user", False), day=show_date, phrases=reason_phrases()
+    )
     if note:
         why = [*why, (semicolon(), False), (note, False)]
     doubtful = getattr(one, "doubtful", False)

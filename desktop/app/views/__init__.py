@@ -1,1 +1,1 @@
-"""What the window is put together from."""
+"""The widgets that the window consists of."""

@@ -7,7 +7,7 @@ from desktop.app.views.view_keys import with_keys
 
 
 class ActionButton(QPushButton):
-    """It says, allows and shows what its action does; QToolButton would drop the mnemonic."""
+    """A push button that mirrors its action; QToolButton would drop the mnemonic."""
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,11 +1,11 @@
-"""Announcing: what has come of something is said to those who can't see it, wherever they are."""
+"""Announcing: has screen readers announce a result, wherever the user is."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something once; it leaves the focus where it is.
+    """Have a screen reader announce something once; the focus does not move.
 
     Args:
         widget: shows it, or what it is about.

@@ -1,4 +1,4 @@
-"""Arrangement: how texts stand to each other where there is more room or less."""
+"""Arrangement: side by side, stacked or as tabs, depending on the room."""
 
 from enum import Enum, auto
 
@@ -9,7 +9,7 @@ _STACKED = 700
 
 
 class Arrangement(Enum):
-    """How the texts of a comparison stand."""
+    """The arrangements of the texts of a comparison."""
 
     SIDE_BY_SIDE = auto()
     STACKED = auto()
@@ -17,7 +17,7 @@ class Arrangement(Enum):
 
 
 def arrangement(width: int) -> Arrangement:
-    """How texts stand in a comparison of a width in pixels."""
+    """The arrangement for a comparison of a given width in pixels."""
     if width >= _SIDE_BY_SIDE:
         return Arrangement.SIDE_BY_SIDE
     return Arrangement.STACKED if width >= _STACKED else Arrangement.TABS

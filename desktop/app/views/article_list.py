@@ -36,7 +36,7 @@ from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
-_COUNT_LETTERS = 14  # of average width, that the button beside it leaves: “4 of 25 articles”
+_COUNT_LETTERS = 14  # characters of average width left by the button beside it: “4 of 25 articles”
 
 
 class ArticlePane(QWidget):
@@ -104,7 +104,7 @@ class ArticlePane(QWidget):
 
     @property
     def current(self) -> int:
-        """The number of the article that the keyboard is at, or 0."""
+        """The number of the focused article, or 0."""
         return self._number_at(self.view.currentIndex())
 
     def show_list(self) -> None:
@@ -136,7 +136,7 @@ class ArticlePane(QWidget):
         self.selection_changed.emit()
 
     def show_nothing(self, heading: str, advice: str, button: str = "") -> None:
-        """Show words where the list would be."""
+        """Show a message in place of the list."""
         self.nothing.say(heading, advice, button)
         self._stack.setCurrentWidget(self.nothing)
 
@@ -145,12 +145,12 @@ class ArticlePane(QWidget):
         self.show_as_table(not self.as_table)
 
     def choose_columns(self) -> None:
-        """Let the user choose the columns of the table, which is shown for it."""
+        """Show the table, and let the user choose its columns."""
         self.show_as_table(True)
         self.table.offer_columns(QPoint(0, self.table.horizontalHeader().height()))
 
     def restore(self, settings: Settings) -> None:
-        """List the articles as they were listed when the program was last closed."""
+        """Restore the list as it was when the program was last closed."""
         if settings.order in Sorting.__members__:
             self.set_sorting(Sorting[settings.order])
         if settings.grouping in Grouping.__members__:
@@ -159,14 +159,14 @@ class ArticlePane(QWidget):
         self.show_as_table(settings.as_table)
 
     def remember(self, settings: Settings) -> None:
-        """Note how the articles are listed."""
+        """Save how the articles are listed."""
         settings.order = self.sorting.name
         settings.grouping = self.grouping.name
         settings.table = self.table.layout_state
         settings.as_table = self.as_table
 
     def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
-        """Let the button say what it would compare, and be off where that is nothing."""
+        """Label the button with what it would compare; disable it for nothing."""
         self.compare.setEnabled(bool(numbers))
         self.compare.setToolTip(with_keys(tr("Read them side by side"), "Ctrl+Return"))
         if len(self.selected) > 1 and numbers:
@@ -183,7 +183,7 @@ class ArticlePane(QWidget):
             )
 
     def select_too(self, numbers: Sequence[int]) -> None:
-        """Select articles besides those that are, as far as they are in sight."""
+        """Add visible articles to the selection."""
         rows = sorted(row for one in numbers if (row := self._model.row_of(one)) is not None)
         selection, flags = QItemSelection(), QItemSelectionModel.SelectionFlag
         for row in rows:
@@ -210,7 +210,7 @@ class ArticlePane(QWidget):
         return True
 
     def select_after(self, numbers: Sequence[int]) -> None:
-        """Choose the article below some that are about to go, or else the one above them."""
+        """Select the article below some that are about to go, else the one above them."""
         rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
         if rows:
             below, above = self._model.nearest(max(rows) + 1, 1), min(rows) - 1
@@ -225,11 +225,11 @@ class ArticlePane(QWidget):
         self.notes.refresh_icons()
 
     def set_sorting(self, sorting: Sorting) -> None:
-        """Put the list into another order."""
+        """Sort the list."""
         self._tick(sorting)
 
     def set_grouping(self, grouping: Grouping) -> None:
-        """Put the list under other headings, or none."""
+        """Group the list, or ungroup it."""
         self._tick(grouping)
 
     def _tick(self, wanted: Sorting | Grouping) -> None:
@@ -269,7 +269,7 @@ class ArticlePane(QWidget):
         self.grouping_changed.emit(self.grouping)
 
     def open_orders(self) -> None:
-        """Offer orders and groups below their button."""
+        """Open the menu of orders and groups below its button."""
         self.orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     def _sort_menu(self) -> QMenu:

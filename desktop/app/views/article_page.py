@@ -1,4 +1,4 @@
-"""ArticlePage: the page on which one article is read, with what is found and marked in it."""
+"""ArticlePage: the page on which one article is read, with its hits and highlights."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -70,12 +70,12 @@ class ArticlePage(QTextBrowser):
 
     @property
     def hits(self) -> int:
-        """How many places are marked as found."""
+        """The number of marked hits."""
         return len(self._hits)
 
     @property
     def hit_paragraph(self) -> str:
-        """The paragraph the current hit stands in; "" while there is none."""
+        """The paragraph of the current hit; "" while there is none."""
         if self.hit is None:
             return ""
         return self.document().findBlock(self._hits[self.hit][0]).text()
@@ -95,7 +95,7 @@ class ArticlePage(QTextBrowser):
         self.hits_changed.emit()
 
     def mark(self, title: Spans, text: Spans) -> None:
-        """Mark as found spans of the article's title and text, in characters."""
+        """Mark spans of the article's title and text, in characters, as hits."""
         if self._article is None:
             return
         heading = Offsets(self._article.title)
@@ -108,7 +108,7 @@ class ArticlePage(QTextBrowser):
 
     @property
     def selected_passage(self) -> tuple[int, int] | None:
-        """The characters of the article's text that are selected, without blanks around them."""
+        """The selected characters of the article's text, without blanks around them."""
         if self._article is None:
             return None
         cursor, text = self.textCursor(), self._article.text
@@ -122,7 +122,7 @@ class ArticlePage(QTextBrowser):
 
     @property
     def highlight_here(self) -> "Note | None":
-        """The user's highlight in which the cursor stands, the shortest of several."""
+        """The user's highlight at the cursor, the shortest of several."""
         return self._highlight_at(self.textCursor().position())
 
     def show_highlights(self, highlights: "Sequence[Note]") -> None:
@@ -131,20 +131,20 @@ class ArticlePage(QTextBrowser):
         self._mark()
 
     def go_to_highlight(self, number: int) -> None:
-        """Bring one of the user's highlights into sight, with the cursor in it."""
+        """Scroll to one of the user's highlights, with the cursor in it."""
         for note in self._highlights:
             if note.id == number and note.place:
                 start, end = self._placed(*note.place)
                 self._bring(start, end)
 
     def unselect(self) -> None:
-        """Select nothing, the cursor staying where it is."""
+        """Clear the selection; the cursor stays."""
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
     def step(self, direction: int) -> None:
-        """Go to the next hit (1) or the one before (-1), round and round.
+        """Go to the next hit (1) or the previous one (-1), wrapping around.
 
         The first one gone to is the nearest to what is in sight.
         """
@@ -159,7 +159,7 @@ class ArticlePage(QTextBrowser):
         self.hits_changed.emit()
 
     def context_menu(self) -> QMenu:
-        """What can be done with the article and with its text."""
+        """The commands for the article and for its text."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.actions()[0] if menu.actions() else None
@@ -172,13 +172,13 @@ class ArticlePage(QTextBrowser):
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu where the mouse is, or at the text for the menu key."""
+        """Open the menu at the mouse, or at the text for the menu key."""
         if not self.textCursor().hasSelection() and event.reason() is event.Reason.Mouse:
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.context_menu().popup(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """What is noted on a passage is told where the mouse rests on it."""
+        """Show the note on a passage as a tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             note = self._highlight_at(self.cursorForPosition(event.pos()).position())
             QToolTip.showText(event.globalPos(), escape(note.text) if note else "", self)
@@ -186,7 +186,7 @@ class ArticlePage(QTextBrowser):
         return super().viewportEvent(event)
 
     def loadResource(self, _type: int, _name: QUrl | str) -> None:
-        """Nothing, from nowhere: an article must not reach out of its archive."""
+        """Load nothing: an article must not reach out of its archive."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to follow."""
@@ -194,14 +194,14 @@ class ArticlePage(QTextBrowser):
         centre(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the size of all texts changes, which is the window's to do."""
+        """Ctrl+wheel resizes all texts, which is up to the window."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Colours and font are part of the text, so a change of them writes it anew."""
+        """Rewrite the text: colours and font are part of it."""
         super().changeEvent(event)
         looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
         if event.type() in looks and self._article:
@@ -244,7 +244,7 @@ class ArticlePage(QTextBrowser):
         self.setExtraSelections(marks)
 
     def _placed(self, start: int, end: int) -> tuple[int, int]:
-        """Where characters of the article's text stand in the document."""
+        """The positions in the document of characters of the article's text."""
         return self._start + self._offsets.unit(start), self._start + self._offsets.unit(end)
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
@@ -264,14 +264,14 @@ class ArticlePage(QTextBrowser):
         return min(here, key=lambda one: one[0])[1] if here else None
 
     def _bring(self, start: int, end: int) -> None:
-        """Bring a stretch into sight, the cursor before it."""
+        """Scroll to a range, with the cursor before it."""
         self.setTextCursor(self._cursor(end, end))
         self.ensureCursorVisible()
         self.setTextCursor(self._cursor(start, start))
         self._come_close()
 
     def _nearest(self, direction: int) -> int:
-        """The first hit in sight or below, or the last one in sight or above."""
+        """The first hit in view or below, or the last one above."""
         corner = self.viewport().rect()
         if direction > 0:
             top = self.cursorForPosition(corner.topLeft()).position()

@@ -46,7 +46,7 @@ class Pen:
         self._paragraph(title, form, below=8, height=115.0)
 
     def facts(self, article: Article) -> None:
-        """Outlet, date, author and language, and how the date is known."""
+        """Write outlet, date, author and language, and how the date is known."""
         known = [
             article.source or tr("outlet unknown"),
             show_date(article.published) or tr("date unknown"),
@@ -76,7 +76,7 @@ class Pen:
             )
 
     def body(self, article: Article) -> int:
-        """Write the text, a headline in it dim; the position of its first character."""
+        """Write the text, a repeated headline dim; returns the position of its first character."""
         form = self._form()
         start = self._cursor.position() + 1
         lines = displayed(article.text).split("\n")
@@ -99,7 +99,7 @@ class Pen:
         return form
 
     def _blank(self) -> None:
-        """A line without words: kept, since marks are counted in characters, but hardly seen."""
+        """Write an almost invisible blank line: kept, since marks count characters."""
         block = QTextBlockFormat()
         block.setLineHeight(_BLANK, _FIXED)
         self._cursor.insertBlock(block, self._form())
@@ -128,7 +128,7 @@ class Pen:
 
 
 def _same(line: str, title: str) -> bool:
-    """Whether a line is the headline over again."""
+    """Whether a line repeats the headline."""
     return " ".join(line.split()).casefold() == " ".join(title.split()).casefold()
 
 

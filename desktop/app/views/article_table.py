@@ -1,4 +1,4 @@
-"""ArticleTableView: the articles as a table, with columns the user chooses, moves and widens."""
+"""ArticleTableView: the articles as a table, with columns to choose, move and resize."""
 
 from functools import partial
 
@@ -42,7 +42,7 @@ _PADDING = 8  # pixels above and below the words of a row, together
 
 
 class _HeadingDelegate(QStyledItemDelegate):
-    """Paints a heading over the whole row, each cell its slice of it."""
+    """Paints a heading across the whole row, each cell its slice."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = index.data(CARD)
@@ -74,12 +74,12 @@ class _HeadingDelegate(QStyledItemDelegate):
 
 
 def _is_at(view: QTableView, index: Index) -> bool:
-    """Whether the keyboard is at the row of a cell."""
+    """Whether the row of a cell has the focus."""
     return view.hasFocus() and view.currentIndex().row() == index.row()
 
 
 class ArticleTableView(QTableView):
-    """Rows of one height; a press on a header orders the list, a right one offers the columns.
+    """Uniform rows; a click on a header sorts, a right click offers the columns.
 
     Signals:
         sorting_wanted: a ``Sorting``.
@@ -115,16 +115,16 @@ class ArticleTableView(QTableView):
         FocusOutline(self)
 
     def set_table(self, model: ArticleTable) -> None:
-        """Show a table, its columns as they are to begin with."""
+        """Show a table with its default columns."""
         self.setModel(model)
-        # Else only the cells are painted anew that the keyboard leaves and comes to.
+        # Otherwise only the cells that lose and gain the focus are repainted.
         self.selectionModel().currentRowChanged.connect(self.viewport().update)
         for column in Column:
             self.setColumnWidth(column, _WIDTHS.get(column, _WIDTH))
             self.setColumnHidden(column, column in _HIDDEN)
 
     def show_sorting(self, sorting: Sorting) -> None:
-        """Say in the header what the list is ordered by."""
+        """Show the order of the list in the header."""
         self._sorting = sorting
         header = self.horizontalHeader()
         ordered = [column for column, orders in SORTINGS.items() if sorting in orders]
@@ -136,7 +136,7 @@ class ArticleTableView(QTableView):
 
     @property
     def layout_state(self) -> QByteArray:
-        """Which columns are shown, in which order and how wide."""
+        """The visible columns, their order and widths."""
         return self.horizontalHeader().saveState()
 
     @layout_state.setter
@@ -146,13 +146,13 @@ class ArticleTableView(QTableView):
             self.setColumnHidden(Column.TITLE, False)
 
     def offer_columns(self, place: QPoint) -> None:
-        """Let the user choose columns; the title is always there."""
+        """Let the user choose columns; the title is always shown."""
         menu = self.columns_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def columns_menu(self) -> QMenu:
-        """The columns, those that are shown ticked."""
+        """The menu of columns, with the visible ones checked."""
         menu = QMenu(self)
         for column in Column:
             if column is Column.TITLE:
@@ -164,25 +164,25 @@ class ArticleTableView(QTableView):
         return menu
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Have the drag begun by whoever knows what is dragged."""
+        """Request the drag from the code that knows what is dragged."""
         self.drag_wanted.emit()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Pass over the headings of groups that are open."""
+        """Skip the headings of open groups."""
         return past_open(self, action, super().moveCursor(action, modifiers))
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """What is selected stays so while a heading is gone to."""
+        """Keep the selection while a heading is focused."""
         if heading_at(index):
             return QItemSelectionModel.SelectionFlag.NoUpdate
         return super().selectionCommand(index, event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: Qt would ask every row for its words."""
+        """Do nothing: Qt would ask every row for its text."""
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self.setColumnHidden(column, not shown)

@@ -33,7 +33,7 @@ _State = QStyle.StateFlag
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Every line is equally high, so that long lists scroll without measuring.
+    """Uniform rows, so that long lists scroll without measuring.
 
     Attributes:
         snippets: True to leave room for what a search has found.
@@ -52,7 +52,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(120, lines * line + gaps + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, title, facts, snippet."""
+        """Paint background, title, facts, snippet."""
         card = index.data(CARD)
         if not isinstance(card, Card):
             return
@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
             dim = theme_for(option.palette).dim
             area = paint_triangle(painter, option, area, dim, folded=card.folded)
         title = _wrap(card.title, QFontMetrics(_bold(option.font)), area.width(), self._title_lines)
-        if card.heading or not self.snippets:  # what is short would hang at the top of its row
+        if card.heading or not self.snippets:  # short cards would stick to the top of their rows
             lines = _SNIPPET_LINES if self.snippets else 0
             spare = (self._title_lines - len(title) + lines) * option.fontMetrics.lineSpacing()
             area.adjust(0, spare // 2, 0, 0)
@@ -109,7 +109,7 @@ def _paint_heading_ground(painter: QPainter, option: QStyleOptionViewItem, area:
 def _paint_title(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, lines: list[str]
 ) -> int:
-    """Paint the lines of the title; how high it has become."""
+    """Paint the lines of the title; returns their height."""
     painter.setFont(_bold(option.font))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     line = option.fontMetrics.lineSpacing()
@@ -130,7 +130,7 @@ def _bold(font: QFont) -> QFont:
 
 
 def _wrap(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str]:
-    """A text broken at words into so many lines, the last one cut with an ellipsis."""
+    """A text broken at words into so many lines, the last one elided."""
     rest, shown = " ".join(text.split()), list[str]()
     while lines > 1 and metrics.horizontalAdvance(rest) > width:
         head = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width).rstrip("…")
@@ -146,7 +146,7 @@ def _wrap(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str]
 def _paint_facts(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, facts: tuple[Fact, ...]
 ) -> int:
-    """Paint the facts side by side, what is unknown slanted; how high the line is."""
+    """Paint the facts side by side, unknown ones slanted; returns the height of the line."""
     line = option.fontMetrics.lineSpacing()
     painter.setPen(theme_for(option.palette).dim)
     separator = option.fontMetrics.horizontalAdvance(_SEPARATOR)
@@ -180,7 +180,7 @@ def _font_of(fact: Fact, font: QFont) -> QFont:
 
 
 def _widths(font: QFont, room: int, facts: tuple[Fact, ...]) -> list[int]:
-    """How wide each fact is; what is too much is taken from the widest, mostly an outlet's name."""
+    """The width of each fact; the widest, mostly an outlet's name, gives way."""
     metrics = QFontMetrics(font)
     widths = [
         metrics.lineSpacing()
@@ -200,7 +200,7 @@ def _widths(font: QFont, room: int, facts: tuple[Fact, ...]) -> list[int]:
 def _paint_snippet(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, card: Card
 ) -> None:
-    """Paint the snippet in two lines, the words found on their own ground and bold."""
+    """Paint the snippet in two lines, hits highlighted and bold."""
     text = displayed(card.snippet).replace("\n", " ")
     layout = QTextLayout(text, option.font)
     layout.setTextOption(_paragraph(text, option.direction))

@@ -18,7 +18,7 @@ from desktop.app.views.painting import Index
 
 
 class CardList(QListView):
-    """Equally high lines, scrolled by pixels.
+    """Uniform rows, scrolled by pixels.
 
     Signals:
         drag_wanted: what is selected is to be dragged to another program.
@@ -41,26 +41,26 @@ class CardList(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Pass over the headings of groups that are open."""
+        """Skip the headings of open groups."""
         return past_open(self, action, super().moveCursor(action, modifiers))
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """What is selected stays so while a heading is gone to."""
+        """Keep the selection while a heading is focused."""
         if heading_at(index):
             return QItemSelectionModel.SelectionFlag.NoUpdate
         return super().selectionCommand(index, event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: Qt would ask every line for its words, 950 ms at 100,000 of them."""
+        """Do nothing: Qt would ask every line for its text, 950 ms for 100,000 of them."""
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Have the drag begun by whoever knows what is dragged."""
+        """Request the drag from the code that knows what is dragged."""
         self.drag_wanted.emit()
 
     def choose(self, row: int) -> None:
-        """Choose one line and no other, whatever keys are held.
+        """Select one line and no other, whatever keys are held.
 
         A view's own ``setCurrentIndex`` asks the keyboard where several lines may be selected: what
         comes while Ctrl is still down from a shortcut would be current and not selected.
@@ -69,7 +69,7 @@ class CardList(QListView):
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), flag)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model; its lines scroll by a third of a line."""
+        """Set the model; lines scroll by a third of a line."""
         super().setModel(model)
         go_to_selected(self)
         self.verticalScrollBar().setSingleStep(max(self.fontMetrics().lineSpacing(), 1))

@@ -1,4 +1,4 @@
-"""Chips: the entries of the legend, each the switch that hides its marks."""
+"""Chips: the entries of the legend, each the switch for its marks."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -17,7 +17,7 @@ _GAP = 6
 
 
 class CountChip(QAbstractButton):
-    """A sign, a word, and how many there are."""
+    """A sign, a word, and a count."""
 
     def __init__(self, sign: str, word: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class CountChip(QAbstractButton):
         self.setText(word)
 
     def show_count(self, count: int, key: int) -> None:
-        """Show how many there are and which key switches them."""
+        """Show the count and the key that toggles the marks."""
         self._count = count
         self.setAccessibleName(listed((self.text(), number(count))))
         self.setAccessibleDescription(self._meaning)
@@ -43,7 +43,7 @@ class CountChip(QAbstractButton):
         return QSize(round(width), QFontMetrics(self.font()).height() + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Filled and coloured when shown; a dashed outline and a dim word when hidden."""
+        """Paint it filled and coloured while on; with dashed outline and dim word while off."""
         theme = theme_for(self.palette())
         on = self.isChecked()
         ink = self._ink(theme) if on else theme.dim
@@ -57,22 +57,22 @@ class CountChip(QAbstractButton):
             self._paint_words(painter, ink, theme.text if on else theme.dim)
 
     def _ink(self, theme: Theme) -> QColor:
-        """The colour of sign and number while it is switched on."""
+        """The colour of sign and number while it is on."""
         return theme.dim
 
     def _ground(self, theme: Theme) -> QColor:
-        """What lies behind the words while it is switched on."""
+        """The background while it is on."""
         return theme.paper
 
     def _paint_line(self, painter: QPainter, word: QRectF, ink: QColor) -> None:
-        """Paint the line by which the marks are known; by default there is none."""
+        """Paint the line style of the marks; by default there is none."""
 
     def _indent(self) -> float:
-        """Room that the line takes before the word."""
+        """Room for the line before the word."""
         return 0.0
 
     def _paint_words(self, painter: QPainter, ink: QColor, words: QColor) -> None:
-        """Sign, word and number; below the word the line by which its marks are known."""
+        """Paint sign, word and number, and the line style below the word."""
         x = float(_SIDE)
         texts = (self._sign, self.text(), number(self._count))
         for text, colour, width in zip(texts, (ink, words, ink), self._widths(), strict=True):
@@ -123,7 +123,7 @@ class Chip(CountChip):
 
 
 class DecidedChip(CountChip):
-    """What the user decided: no mark, for in the texts it is not marked any more."""
+    """The switch for what the user decided, which is not marked in the texts any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(DECIDED_SIGN, tr(DECIDED), tr(DECIDED_MEANING), parent)

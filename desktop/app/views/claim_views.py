@@ -1,4 +1,4 @@
-"""Claim views: what is made of a comparison beside its texts: grid, speakers, timeline, versions.
+"""Claim views: the views of a comparison beside its texts: grid, speakers, timeline, versions.
 
 Each is made when it is first opened: two texts are on the screen before anybody asks for a grid.
 """
@@ -52,7 +52,7 @@ class ClaimViews(QStackedWidget):
         self.addWidget(texts)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Look at another comparison, in the view that is open."""
+        """Show another comparison in the open view."""
         self._kept = [n for n in range(len(comparison.differences)) if not quiet(comparison, n)]
         self._comparison, self._matrix = reported(comparison), None
         self._stale = set(View) - {View.TEXTS}
@@ -60,7 +60,7 @@ class ClaimViews(QStackedWidget):
 
     @property
     def differences(self) -> Sequence[Difference]:
-        """What the views are made of: all but what the user wants to hear no more of."""
+        """The differences shown in the views: all but those that the user settled."""
         return self._comparison.differences if self._comparison else ()
 
     def open(self, view: View) -> None:
@@ -78,13 +78,13 @@ class ClaimViews(QStackedWidget):
         self.setCurrentWidget(self._made[view])
 
     def hide_differences(self, hidden: Hidden) -> None:
-        """Filter out the same in all views."""
+        """Apply the same filter to all views."""
         self._hidden = hidden
         if self.view in self._made:
             self._made[self.view].hide_differences(hidden)
 
     def step(self, by: int) -> bool:
-        """Go so many changes on where versions are shown; False where they are not."""
+        """Move by some changes where versions are shown; False where they are not."""
         made = self._made.get(self.view)
         if isinstance(made, VersionsView):
             made.step(by)
@@ -108,7 +108,7 @@ class ClaimViews(QStackedWidget):
         self.addWidget(made)
 
     def _want(self, wanted: Passage) -> None:
-        """Ask for a passage, its difference by its number among all."""
+        """Request a passage, its difference renumbered among all."""
         number = None if wanted.difference is None else self._kept[wanted.difference]
         self.passage_wanted.emit(replace(wanted, difference=number))
 

@@ -14,7 +14,7 @@ from desktop.app.views.view_tabs import ViewTabs
 
 
 class ComparisonBar(QWidget):
-    """The views and what belongs to the texts in a row, the legend in the next one.
+    """The views and the text tools in one row, the legend in the next.
 
     Attributes:
         legend: the marks as switches.
@@ -53,7 +53,7 @@ class ComparisonBar(QWidget):
         self._follow_theme()
 
     def show_choices(self, articles: int) -> None:
-        """Offer as many panes as there are articles for."""
+        """Offer as many panes as there are articles."""
         self._counts.clear()
         for count in range(2, min(articles, MOST) + 1):
             self._counts.addItem(tr("%Ln text(s)", "", count), count)
@@ -61,12 +61,12 @@ class ComparisonBar(QWidget):
         self._counts.setVisible(self._many)
 
     def show_texts_tools(self, shown: bool) -> None:
-        """Show what concerns the texts side by side, or hide it where another view is open."""
+        """Show the tools for the texts, or hide them where another view is open."""
         self._counts.setVisible(shown and self._many)
         self._link.setVisible(shown)
 
     def show_count(self, panes: int) -> None:
-        """Show how many texts stand side by side."""
+        """Show how many texts are side by side."""
         self._counts.setCurrentIndex(self._counts.findData(panes))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -79,7 +79,7 @@ class ComparisonBar(QWidget):
         self.count_chosen.emit(self._counts.itemData(place))
 
     def _follow_theme(self) -> None:
-        """Lift the box off its ground; in dark its outline alone is hardly seen."""
+        """Set the box off its background; in dark its outline alone is hardly visible."""
         theme, palette = theme_for(self.palette()), self.palette()
         if theme.dark:
             palette.setColor(palette.ColorRole.Base, mixed(theme.surface, theme.dim, 0.4))
@@ -87,7 +87,7 @@ class ComparisonBar(QWidget):
 
 
 def _check_box(parent: QWidget, action: QAction) -> QCheckBox:
-    """A box for an action that is on or off: a pressed button hardly shows it in dark."""
+    """A check box for a checkable action: a pressed button is hardly recognisable in dark."""
     box = QCheckBox(action.text(), parent)
     box.setToolTip(action.toolTip())
     box.setChecked(action.isChecked())

@@ -12,7 +12,7 @@ from desktop.export.wording import undated, unrelated, unsettled
 
 
 class ComparisonNote(QWidget):
-    """One line, or several where room is short; gone where there is nothing to say."""
+    """One line, or several where room is short; hidden when empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +27,11 @@ class ComparisonNote(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said, "" for nothing."""
+        """The text, "" for nothing."""
         return self._label.text()
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Say that accounts hardly speak of one event, and what a date would settle."""
+        """Say that accounts are hardly of one event, and what a date would settle."""
         left = reported(comparison)  # what the user decided waits for no date
         dated = unsettled(left) if undated(left) else ""  # the legend counts the rest
         told = [say(one) for one in (unrelated(comparison), dated) if one]

@@ -1,4 +1,4 @@
-"""ComparisonPage: the way back, what is compared, export; and below them the comparison itself."""
+"""ComparisonPage: the header (back, title, export), and below it the comparison itself."""
 
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from desktop.comparison.versions import versions
 if TYPE_CHECKING:
     from desktop.app.views.comparison_view import ComparisonView
 
-_MANY = 3  # accounts; of so many a grid tells more at first than two texts of them
+_MANY = 3  # accounts; from here on a grid is the better first view than two texts
 
 
 class ComparisonPage(QWidget):
@@ -119,7 +119,7 @@ class ComparisonPage(QWidget):
 
 
 def _first_view(comparison: Comparison) -> View:
-    """What tells most at first: of versions their words, of many accounts their claims."""
+    """The best first view: for versions their words, for many accounts their claims."""
     if versions(comparison):
         return View.VERSIONS
     return View.GRID if len(comparison.readings) >= _MANY else View.TEXTS

@@ -89,17 +89,17 @@ class ComparisonView(QWidget):
 
     @property
     def current(self) -> int | None:
-        """The current difference by its place in the comparison, or None; other views have none."""
+        """The number of the current difference, or None; other views have none."""
         seen = self._comparison is not None and self.view is View.TEXTS
         return self._list.current if seen else None
 
     @property
     def evidence_open(self) -> bool:
-        """Whether all is shown that is known of the current difference."""
+        """Whether the evidence of the current difference is open."""
         return self._drawer.opened
 
     def set_decision_actions(self, evidence: QAction, actions: Sequence[QAction]) -> None:
-        """Offer what can be decided, in the list's context menu and below the texts.
+        """Offer the decisions in the list's context menu and below the texts.
 
         Args:
             evidence: opens the evidence; wanted in the menu alone.
@@ -113,14 +113,14 @@ class ComparisonView(QWidget):
         self._list.set_order(order)
 
     def show_evidence(self) -> None:
-        """Open the evidence and go there; close it where it is open."""
+        """Open the evidence and focus it; close it if it is open."""
         self._drawer.set_open(opened=not self._drawer.opened)
         self._share_height()
         target = self._drawer.evidence if self._drawer.opened else self._list.focus_target()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_decided(self, comparison: Comparison) -> None:
-        """Show the same comparison after something was decided; all stays where it is."""
+        """Show the same comparison after a decision; everything stays in place."""
         if self._comparison is None:
             return
         found = self._comparison.differences[self.current] if self.current is not None else None
@@ -187,7 +187,7 @@ class ComparisonView(QWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        """List and count what concerns the articles on the screen."""
+        """List and count what concerns the visible articles."""
         if self._comparison is None:
             return
         self._shown.show_articles(self._articles)
@@ -208,7 +208,7 @@ class ComparisonView(QWidget):
         )
 
     def go_to(self, place: Place) -> None:
-        """Go back to where the reader was, as far as it is there in this comparison."""
+        """Restore the reader's place, as far as it exists in this comparison."""
         there = range(len(self._comparison.readings)) if self._comparison else ()
         articles = [article for article in place.articles if article in there]
         if articles and len(articles) == len(set(articles)):
@@ -221,11 +221,11 @@ class ComparisonView(QWidget):
             self.show_view(view)
 
     def set_animated(self, animated: bool) -> None:
-        """Whether texts may glide to a difference; never where the system asks for no motion."""
+        """Set whether texts may glide to a difference; never against the system's setting."""
         self._panes.scrolling.animated = animated
 
     def regions(self) -> list[QWidget]:
-        """What F6 goes through: list, texts, evidence, legend, views; or the view that is open."""
+        """The stops of F6: list, texts, evidence, legend, views; or the open view."""
         if self._comparison is None:
             return []
         marks = self._bar.legend.focus_widgets()[:1] if self.view is not View.VERSIONS else []
@@ -235,7 +235,7 @@ class ComparisonView(QWidget):
         return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room texts are stacked, then tabs, and the list is above them."""
+        """Stack the texts or make them tabs where there is little room, the list above them."""
         super().resizeEvent(event)
         self._panes.arrange(how := arrangement(self.width()))
         across = Qt.Orientation.Vertical if how is Arrangement.TABS else Qt.Orientation.Horizontal
@@ -245,12 +245,12 @@ class ComparisonView(QWidget):
             self._share_height()
 
     def _share_height(self) -> None:
-        """Let a list that is above the texts give way to them while the evidence is open."""
+        """Let a list above the texts shrink while the evidence is open."""
         if self._texts.orientation() is Qt.Orientation.Vertical:
             self._texts.setSizes([110, 590] if self._drawer.opened else [220, 480])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on to the list; a proxy would upset the order of Tab."""
+        """Pass the focus on to the list; a proxy would upset the Tab order."""
         super().focusInEvent(event)
         (self._views.focus_target() or self._list.focus_target()).setFocus(event.reason())
 
@@ -344,7 +344,7 @@ class ComparisonView(QWidget):
         self.show_view(view)
 
     def _count(self) -> None:
-        """Count what the open view shows: the differences of its texts, or of all of them."""
+        """Count the differences of the open view: of its texts, or all."""
         if self.view is View.TEXTS:
             marks, kinds = self._shown.marks(), self._shown.kinds()
             decided = self._shown.decided()
@@ -378,7 +378,7 @@ class ComparisonView(QWidget):
             self.show_articles([second, first, *others])
 
     def _pick(self, place: int, article: int) -> None:
-        """Put an article into a pane; if another pane has it, the two change places."""
+        """Put an article into a pane, swapping if another pane has it."""
         articles = list(self._articles)
         if article in articles:
             articles[articles.index(article)] = articles[place]
@@ -386,7 +386,7 @@ class ComparisonView(QWidget):
         self.show_articles(articles)
 
     def _choose_count(self, count: int) -> None:
-        """Show so many texts: those there are, then the first of the others."""
+        """Show so many texts: the visible ones, then the first of the others."""
         if self._comparison is None:
             return
         others = [n for n in range(len(self._comparison.readings)) if n not in self._articles]
@@ -394,7 +394,7 @@ class ComparisonView(QWidget):
 
 
 def _again(comparison: Comparison, found: Difference) -> int:
-    """The place of a difference in a comparison in which rows may be other ones; -1 if it left."""
+    """The number of a difference in a comparison with other rows; -1 if it is gone."""
     same = (found.kind, found.reason, found.sides)
     rows = enumerate(comparison.differences)
     return next((row for row, one in rows if (one.kind, one.reason, one.sides) == same), -1)

@@ -1,4 +1,4 @@
-"""Counted lines: headings and names with counts, painted alike in the lists of the sidebar."""
+"""Counted lines: headings and names with counts, shared by the lists of the sidebar."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
@@ -15,14 +15,14 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CountedLineDelegate(QStyledItemDelegate):
-    """Lines of one height; what stands in one is painted by ``paint_entry``."""
+    """Uniform lines, whose content ``paint_entry`` paints."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """A line and some air."""
+        """A line and some padding."""
         return QSize(100, option.fontMetrics.lineSpacing() + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a line, and leave the painter as it was."""
+        """Paint a line, and restore the painter."""
         painter.save()
         self.paint_entry(painter, option, option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0), index)
         painter.restore()
@@ -30,12 +30,12 @@ class CountedLineDelegate(QStyledItemDelegate):
     def paint_entry(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
     ) -> None:
-        """Paint what stands in a line, between its margins."""
+        """Paint the content of a line, between its margins."""
         raise NotImplementedError
 
 
 def paint_heading(painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str) -> None:
-    """Paint what stands above a group of lines."""
+    """Paint the heading of a group of lines."""
     font = QFont(option.font)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
@@ -44,7 +44,7 @@ def paint_heading(painter: QPainter, option: QStyleOptionViewItem, area: QRect, 
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint that the mouse or the keyboard is at a line."""
+    """Paint the background of a line with the mouse or the focus."""
     base, accent = option.palette.base().color(), option.palette.highlight().color()
     if option.state & _State.State_MouseOver:
         painter.fillRect(option.rect, mixed(base, accent, 0.08))
@@ -62,7 +62,7 @@ def paint_value(
     count: int | None,
     known: bool = True,
 ) -> None:
-    """Paint a name, slanted where it says that nothing is known, and its count if it has one."""
+    """Paint a name, slanted where it stands for "unknown", and its count if any."""
     counted = "" if count is None else number(count)
     width = option.fontMetrics.horizontalAdvance(counted)
     painter.setPen(theme_for(option.palette).dim)

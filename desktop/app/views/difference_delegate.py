@@ -39,14 +39,14 @@ from desktop.decision import SETTLING, Choice, Decision
 from desktop.reading import Reading
 
 _PADDING = 9
-_SIGN = 24  # width of the column in which signs stand
+_SIGN = 24  # width of the column of signs
 _LETTER = 18  # the same for letters
 _EXCERPT_LINES = 2
 _STRIPE = 4  # at the left of the current card
 
 
 class DifferenceDelegate(QStyledItemDelegate):
-    """A heading, and one line for each text on the screen; an excerpt of what one alone says."""
+    """A heading, and one line for each visible text; an excerpt for *only here*."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         self._comparison, self._articles = comparison, tuple(articles)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its lines; as wide as the list."""
+        """The height of its lines; the width of the list."""
         difference = index.data(DIFFERENCE)
         alone = isinstance(difference, Difference) and self._alone(difference) is not None
         lines = 1 + (_EXCERPT_LINES if alone else self._side_lines(difference))
@@ -86,7 +86,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_sides(self, card: "_Card", comparison: Comparison, difference: Difference) -> int:
-        """Paint a line or two for each text; the number of the line below them."""
+        """Paint a line or two for each text; returns the number of the line below them."""
         number = 1
         for article in self._articles:
             missing = absence(comparison, difference, article)
@@ -105,7 +105,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         return sum(len(voices(side)) if side else 1 for side in sides)
 
     def _alone(self, difference: Difference) -> int | None:
-        """The article that says what no other one does, or None."""
+        """The only article that says it, or None."""
         speaking = [article for article in self._articles if difference.sides[article]]
         only = difference.kind is Kind.ONLY and len(speaking) == 1
         return speaking[0] if only else None
@@ -116,7 +116,7 @@ def _decisions(index: Index) -> Sequence[Decision]:
 
 
 class _Card:
-    """One card while it is painted."""
+    """One card being painted."""
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ class _Card:
         self._line = QFontMetrics(self._font).height() + 3
 
     def paint_ground(self) -> None:
-        """What lies behind the words; a stripe and a tint for the current card."""
+        """Paint the background; a stripe and a tint for the current card."""
         painter, rect = self._painter, self._rect
         kind = mark(self._difference)
         chosen = self._theme.surface if self._quiet else self._theme.wash(kind)
@@ -156,7 +156,7 @@ class _Card:
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def paint_heading(self) -> None:
-        """Sign, what it is about, what it means, and how sure it is."""
+        """Paint sign, kind, verdict and strength."""
         difference = self._difference
         sign = QRect(self._left(0), self._top(0), _SIGN, self._line)
         self._write(
@@ -171,7 +171,7 @@ class _Card:
         self._write(words, heading(difference), self._ink, bold=True, struck=self._settled)
 
     def paint_decision(self, number: int, decision: Decision) -> None:
-        """What the user decided; a tick stands before it in the column of the signs."""
+        """Paint the user's decision, with a tick in the column of signs."""
         line = QRect(self._left(0), self._top(number), _SIGN, self._line)
         noted = decision.choice is Choice.NOTED
         ink = self._theme.text
@@ -182,7 +182,7 @@ class _Card:
         self._write(words, decision_line(decision), ink, slanted=noted)
 
     def paint_excerpt(self, reading: Reading, position: Position) -> None:
-        """What one text alone says, in its sentence: its letter stands in the heading."""
+        """Paint what only one text says, in its sentence; its letter is in the heading."""
         left, width = self._left(_SIGN + 2), self._right() - self._left(_SIGN + 2)
         # letters differ in width: try with many, and with fewer until they fit
         most = width / QFontMetrics(self._font).averageCharWidth() * _EXCERPT_LINES
@@ -209,7 +209,7 @@ class _Card:
         return layout
 
     def _around(self, found: Excerpt) -> list[QTextLayout.FormatRange]:
-        """Dims what stands before and after the words."""
+        """The format of the words before and after: dim."""
         dim = QTextCharFormat()
         dim.setForeground(self._theme.dim)
         offsets = Offsets(found.before + found.words + found.after)
@@ -224,7 +224,7 @@ class _Card:
         return ranges
 
     def paint_side(self, first: int, name: str, positions: Sequence[Position]) -> int:
-        """What one text says, and by whom; returns how many lines it took."""
+        """Paint the side of one text with its speaker; returns how many lines it took."""
         shown = voices(positions)
         more = f" +{number(len(positions) - len(shown))}" if len(positions) > len(shown) else ""
         for line, position in enumerate(shown):
@@ -237,7 +237,7 @@ class _Card:
         return len(shown)
 
     def _paint_quote(self, place: QRect, position: Position, more: str) -> None:
-        """The words, then who says them."""
+        """Paint the words, then the speaker."""
         quote = in_brief(self._difference.kind, position) + more
         who = speaker(position)
         metrics = QFontMetrics(self._font)
@@ -249,7 +249,7 @@ class _Card:
         self._write(place.adjusted(taken + 8, 0, 0, 0), who, self._theme.dim)
 
     def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
-        """Whether they say so or say no stands before the words, so that it is never cut off.
+        """Paint the stance before the words, so that it is never cut off.
 
         Where the outlet itself does, its letter says who, and the words have the room.
         """
@@ -267,13 +267,13 @@ class _Card:
         self._write(rest, quoted(position.text) + more, self._words)
 
     def paint_absence(self, number: int, name: str, missing: Absence) -> None:
-        """Why one text has no part in the difference."""
+        """Paint why one text takes no part in the difference."""
         left, y, room = self._begin_side(number, name)
         words = QRect(left, y, room, self._line)
         self._write(words, absence_note(missing), self._theme.dim, slanted=True)
 
     def _begin_side(self, number: int, name: str) -> tuple[int, int, int]:
-        """Paint the letter; where the words begin, and how wide they may be."""
+        """Paint the letter; returns where the words begin, and how wide they may be."""
         left, y = self._left(_SIGN + 2), self._top(number)
         self._write(QRect(left, y, _LETTER, self._line), name, self._theme.dim, bold=True)
         left += _LETTER
@@ -289,7 +289,7 @@ class _Card:
         slanted: bool = False,
         struck: bool = False,
     ) -> None:
-        """One line, cut with an ellipsis where it does not fit."""
+        """Write one line, elided where it does not fit."""
         font = QFont(self._font)
         font.setBold(bold)
         font.setItalic(slanted)
@@ -306,7 +306,7 @@ class _Card:
         self._painter.drawText(self._mirrored(place), flags, elided)
 
     def _mirrored(self, place: QRect) -> QRect:
-        """Where a place of the card is in a window that runs as this one."""
+        """A rectangle of the card in the direction of this window."""
         return QStyle.visualRect(self._direction, self._rect, place)
 
     def _left(self, indent: int) -> int:

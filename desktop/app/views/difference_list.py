@@ -1,4 +1,4 @@
-"""Difference list: the differences as cards, to be gone through one by one."""
+"""Difference list: the differences as cards, to step through."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ from desktop.comparison.model import Comparison
 
 
 class DifferenceList(QWidget):
-    """The list with its counter, its order, and what it says when it is empty.
+    """The list with its counter, its order, and its text when empty.
 
     Attributes:
         view: the list itself.
@@ -79,7 +79,7 @@ class DifferenceList(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """The differences shown have changed: keep the current one, or go to the first open one."""
+        """Update to changed differences: keep the current one, or go to the first open one."""
         empty = self._shown.rowCount() == 0
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
@@ -94,17 +94,17 @@ class DifferenceList(QWidget):
         self._count()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer what can be decided in the list's context menu."""
+        """Offer the decisions in the list's context menu."""
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.addActions(list(actions))
 
     def set_order(self, order: Order) -> None:
-        """Sort the list; nobody is told."""
+        """Sort the list, without a signal."""
         self._order.setCurrentIndex(self._order.findData(order))
         self._reorder()
 
     def choose(self, difference: int) -> bool:
-        """Make a difference current, if it is shown; whether it is."""
+        """Make a difference current, if it is shown; returns whether it is."""
         index = self._shown.mapFromSource(self._shown.sourceModel().index(difference, 0))
         if index.isValid():
             self.view.setCurrentIndex(index)
@@ -112,20 +112,20 @@ class DifferenceList(QWidget):
         return index.isValid()
 
     def go_back_to(self, difference: int) -> None:
-        """Choose a difference again after something was decided, and have it heard anew."""
+        """Select a difference again after a decision, and have it announced again."""
         stayed = self.current == difference
         if self.choose(difference) and stayed:
             tell_again(self.view)
 
     def step(self, by: int) -> None:
-        """Go so many differences on, from the last one to the first and back."""
+        """Move by some differences, wrapping around."""
         count = self._shown.rowCount()
         if count:
             row = (self.view.currentIndex().row() + by) % count
             self.view.setCurrentIndex(self._shown.index(row, 0))
 
     def focus_target(self) -> QWidget:
-        """What takes the focus: the list, or the way out where everything is filtered out."""
+        """The widget to focus: the list, or the button to show all where it is empty."""
         return self._show_all if self._show_all.isVisibleTo(self) else self.view
 
     @property

@@ -1,4 +1,4 @@
-"""ElidedButton: a button whose words are cut where there is less room than they need."""
+"""ElidedButton: a button whose text is elided where there is too little room."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
@@ -7,7 +7,7 @@ _LETTERS = 8  # so many are always shown; in some languages few say what the but
 
 
 class ElidedButton(QPushButton):
-    """Its name for those who hear it, and what it tells in the tip, stay whole.
+    """Its accessible name and its tooltip stay whole.
 
     Attributes:
         short: fewer words that say what it does, shown where there is no room for all of them.
@@ -16,12 +16,12 @@ class ElidedButton(QPushButton):
     short = ""
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters, and what stands around them."""
+        """Room for a few letters and the frame."""
         hint, words = self.sizeHint(), self.fontMetrics().horizontalAdvance(self.text())
         return QSize(hint.width() - words + min(words, self._least()), hint.height())
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """Cut the words to the room that the style leaves them."""
+        """Elide the text to the room that the style leaves."""
         super().initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         room = inside.width()

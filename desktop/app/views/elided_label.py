@@ -1,4 +1,4 @@
-"""Elided label: one line that ends in an ellipsis where room is short, and is whole in its tip."""
+"""Elided label: one line, elided where room is short, whole in its tooltip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -8,14 +8,14 @@ from desktop.app.views.paper import is_right_to_left
 
 
 class ElidedLabel(QLabel):
-    """A label that never asks for more room than it is given."""
+    """A label that never requests more room than it is given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def show_text(self, text: str) -> None:
-        """Show a text, and whole in the tooltip and to those who hear it."""
+        """Show a text; the tooltip and screen readers get it whole."""
         self.setText(" ".join(text.split()))
         self.setToolTip(self.text())
         self.setAccessibleName(self.text())

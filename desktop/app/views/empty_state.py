@@ -1,4 +1,4 @@
-"""EmptyState: what stands where there is nothing to show, and what to do first."""
+"""EmptyState: what is shown in place of an empty view, and what to do first."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         self._lay_out()
 
     def say(self, heading: str, advice: str = "", button: str = "") -> None:
-        """Show other words; without words for it the button is hidden."""
+        """Show another text; without a label for it the button is hidden."""
         self._heading.setText(heading)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))

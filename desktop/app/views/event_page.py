@@ -1,4 +1,4 @@
-"""EventPage: one event as a whole, in the reader's place: what it is about, and who told it."""
+"""EventPage: one event in the reader's place: what it is about, and who reported it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -32,11 +32,11 @@ from desktop.export.printable import breakable
 
 _WIDEST = 760  # pixels; longer lines are hard to follow
 _MARGIN = 24
-_OFFERED = (View.GRID, View.TIMELINE)  # views that tell of a whole event
+_OFFERED = (View.GRID, View.TIMELINE)  # views of a whole event
 
 
 class EventPage(QScrollArea):
-    """The event that is chosen, while none of its articles is.
+    """The selected event, while none of its articles is selected.
 
     Signals:
         article_wanted: the number of an article that is to be read.
@@ -74,7 +74,7 @@ class EventPage(QScrollArea):
 
     @property
     def words(self) -> str:
-        """All that can be read, a label or an article a line."""
+        """All readable text, one label or article a line."""
         parts = [one.accessibleName() for one in (self._title, self._facts, self._about)]
         rows = self._rows.findChildren(QWidget)
         told = [one.accessibleName() for one in rows if isinstance(one, QLabel | LinkButton)]
@@ -100,7 +100,7 @@ class EventPage(QScrollArea):
         self.verticalScrollBar().setValue(place)
 
     def offer_comparison(self, numbers: Sequence[int], most: int) -> None:
-        """Let the buttons say what they would compare, and be off where that is nothing.
+        """Label the buttons with what they would compare; disable them for nothing.
 
         Args:
             numbers: the articles that would be compared.
@@ -118,7 +118,7 @@ class EventPage(QScrollArea):
             button.setToolTip(tr(VIEW_MEANINGS[view]) if numbers else why_not)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Colours are part of the words, so a change of them writes them anew."""
+        """Rewrite the text: colours are part of it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._shown:
             self.show_event(self._shown)
@@ -152,7 +152,7 @@ class EventPage(QScrollArea):
         self._rows = rows
 
     def _write_about(self, shown: Together) -> None:
-        """What it is about, as a table: each line of it begins with what it names."""
+        """Write what it is about, as a table with row headers."""
         dim = theme_for(self.palette()).dim.name()
         mirrored = self.isRightToLeft()  # which Qt's tables are not of their own accord
         style = f"color:{dim}; padding-bottom:3px; padding-{'left' if mirrored else 'right'}:14px"
@@ -169,7 +169,7 @@ class EventPage(QScrollArea):
         self._about.setVisible(bool(lines))
 
     def _row(self, account: Account, *, near: bool = False, on: bool = True) -> QWidget:
-        """An article: its title, which opens it, and below what is known of it here."""
+        """An article: its title, which opens it, and below the facts about it."""
         link = LinkButton(account.title)
         link.clicked.connect(partial(self._want_article, account.article))
         self.links[account.article] = link
@@ -255,7 +255,7 @@ class EventPage(QScrollArea):
 
 
 def _said(account: Account, *, near: bool) -> list[str]:
-    """What is known of an article: outlet, date, what it copies; and, where it is doubtful, why."""
+    """The facts about an article: outlet, date, what it copies, and why it is doubtful if it is."""
     known = account.facts
     if account.copied:
         known = dotted((known, tr("copy of “{title}”").format(title=account.copied)))

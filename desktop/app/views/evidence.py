@@ -1,4 +1,4 @@
-"""Evidence: why the current difference is one, with what each text says and who says it."""
+"""Evidence: why the current difference is one, with each text's words and speaker."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ _OPEN_LINES = 11.2  # the same while it is open
 
 
 class Evidence(QScrollArea):
-    """A strip below the texts: the reason, and one column for each text; more while it is open."""
+    """A strip below the texts: the reason, and one column for each text; more while open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,11 +68,11 @@ class Evidence(QScrollArea):
 
     @property
     def opened(self) -> bool:
-        """Whether all is shown that is known."""
+        """Whether everything is shown."""
         return self._opened
 
     def set_open(self, *, opened: bool) -> None:
-        """Show all that is known of the difference, or the reason and what each text says."""
+        """Show everything about the difference, or the reason and the words only."""
         self._opened = opened
         height = self.fontMetrics().height() * (_OPEN_LINES if opened else _LINES) + 18
         closed = self.fontMetrics().height() * _LINES + 18
@@ -85,7 +85,7 @@ class Evidence(QScrollArea):
     def show_difference(
         self, comparison: Comparison, number: int | None, articles: Sequence[int]
     ) -> None:
-        """Explain a difference by what these articles say; None clears the strip.
+        """Explain a difference by the words of these articles; None clears the strip.
 
         Args:
             comparison: the difference's.

@@ -1,4 +1,4 @@
-"""Evidence details: the sentences in context, what each comes to, and the rule in plain words."""
+"""Evidence details: the sentences in context, their values, and the rule in plain words."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -55,11 +55,11 @@ class EvidenceDetails(QWidget):
 
     @property
     def heard(self) -> str:
-        """Everything as one text, for those who hear it."""
+        """Everything as one text, for screen readers."""
         return self._heard
 
     def show_difference(self, comparison: Comparison, number: int, articles: Sequence[int]) -> None:
-        """Show what these articles of a comparison say to a difference of it."""
+        """Show the sides of a difference in these articles of a comparison."""
         self._shown = comparison, number, tuple(articles)
         told: list[str] = []
         for place in range(MOST):
@@ -81,7 +81,7 @@ class EvidenceDetails(QWidget):
             self.show_difference(*self._shown)
 
     def _show(self, place: int, comparison: Comparison, number: int, article: int) -> str:
-        """Fill one column; what stands in it, for those who hear it."""
+        """Fill one column; returns its content for screen readers."""
         theme, difference = theme_for(self.palette()), comparison.differences[number]
         reading = comparison.readings[article]
         name = f"{letter(article)}   {outlet(reading.article)}"
@@ -108,7 +108,7 @@ class EvidenceDetails(QWidget):
 
 
 def _tells(position: Position) -> bool:
-    """Whether a position comes to more than its words, which stand in their sentence above."""
+    """Whether a position adds something to its words, which are in their sentence above."""
     return bool(position.value or position.speaker or position.stance)
 
 

@@ -1,4 +1,4 @@
-"""Evidence drawer: the evidence, which Enter opens, and what can be decided about it."""
+"""Evidence drawer: the evidence, which Enter opens, and the buttons to decide with."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
 
-_HINT_GROUND = 0.2  # of the colour of what is chosen in the ground of a hint
+_HINT_GROUND = 0.2  # share of the selection colour in the background of a hint
 
 
 class DecisionBar(QWidget):
@@ -70,11 +70,11 @@ class EvidenceDrawer(QWidget):
         self.set_open(opened=False)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer what can be decided."""
+        """Offer the decisions."""
         self._bar.set_actions(actions)
 
     def show_hint(self, words: str) -> None:
-        """Say above all else what is to be done in the texts; with "" nothing is."""
+        """Show a hint above everything else; "" hides it."""
         theme, palette = theme_for(self.palette()), self.palette()
         ground = mixed(theme.surface, palette.highlight().color(), _HINT_GROUND)
         palette.setColor(palette.ColorRole.Window, ground)
@@ -87,7 +87,7 @@ class EvidenceDrawer(QWidget):
 
     @property
     def opened(self) -> bool:
-        """Whether the buttons and all that is known are shown."""
+        """Whether the drawer is open."""
         return self.evidence.opened
 
     def set_open(self, *, opened: bool) -> None:
@@ -108,7 +108,7 @@ class EvidenceDrawer(QWidget):
         self._place_link()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The link stays in its corner."""
+        """Keep the link in its corner."""
         super().resizeEvent(event)
         self._place_link()
 
@@ -125,7 +125,7 @@ class EvidenceDrawer(QWidget):
         return row
 
     def _place_link(self) -> None:
-        """In the corner beside the heading, before where the scroll bar may be."""
+        """Place the link in the corner beside the heading, clear of the scroll bar."""
         hint = self._link.sizeHint()
         bar = self.evidence.verticalScrollBar().sizeHint().width()
         top = self.evidence.y() + 8

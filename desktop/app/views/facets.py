@@ -1,4 +1,4 @@
-"""FacetList: outlets, dates and the like with their counts, ticked to narrow the list."""
+"""FacetList: outlets, dates and the like with their counts, to tick to narrow the list."""
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -28,7 +28,7 @@ _BOX = 15
 
 
 class FacetList(QListView):
-    """A click, Space or Return ticks a value, or shows those that are left out."""
+    """A click, Space or Return ticks a value, or shows the hidden ones."""
 
     def __init__(self, model: FacetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class FacetList(QListView):
         self.clicked.connect(self._toggle)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the search field."""
+        """Do nothing: letters are for the search field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return tick."""
@@ -101,14 +101,14 @@ class _FacetDelegate(CountedLineDelegate):
 
 
 def _beside_tick(option: QStyleOptionViewItem, area: QRect) -> QRect:
-    """The room for name and count, on the side of the box to which the window reads."""
+    """The room for name and count, after the box in reading direction."""
     return QStyle.visualRect(option.direction, area, area.adjusted(_BOX + 8, 0, 0, 0))
 
 
 def _paint_tick(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, ticked: bool
 ) -> None:
-    """Paint the box ourselves: the style's is hardly to be seen on dark ground."""
+    """Paint the box ourselves: the style's is hardly visible on dark."""
     place = QRect(area.left(), round(area.center().y() - _BOX / 2), _BOX, _BOX)
     box = QRectF(QStyle.visualRect(option.direction, area, place)).translated(0.5, 0.5)
     accent = option.palette.highlight()

@@ -1,4 +1,4 @@
-"""Flow layout: widgets in a row that goes on in the next one where room is short."""
+"""Flow layout: widgets in a row that wraps where room is short."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
@@ -30,7 +30,7 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It asks for no more room than it needs."""
+        """None: it needs no extra room."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
@@ -65,7 +65,7 @@ class FlowLayout(QLayout):
         return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
     def _flow(self, rect: QRect, move: bool) -> int:
-        """Put items side by side, rows below each other; the height they take."""
+        """Place items side by side and wrap rows; returns the height."""
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():

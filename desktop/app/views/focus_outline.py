@@ -1,4 +1,4 @@
-"""FocusOutline: a frame around the part of the window that the keyboard has gone to."""
+"""FocusOutline: a frame around the part of the window that has the keyboard focus."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ _MOUSE = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusRe
 
 
 class FocusOutline(QWidget):
-    """Lies over its widget and is seen while that has the focus, unless a click gave it."""
+    """Overlays its widget and is visible while that has the focus, unless from a click."""
 
     def __init__(self, around: QAbstractScrollArea) -> None:
         super().__init__(around)
@@ -19,7 +19,7 @@ class FocusOutline(QWidget):
         around.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the focus, and keep the size of what is outlined."""
+        """Show and hide with the focus, and follow the size of the widget."""
         if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             self.setVisible(event.reason() not in _MOUSE)
             self.raise_()
@@ -30,7 +30,7 @@ class FocusOutline(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the frame in the colour of what is chosen."""
+        """Paint the frame in the selection colour."""
         with QPainter(self) as painter:
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

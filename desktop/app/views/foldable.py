@@ -1,4 +1,4 @@
-"""Foldable: a heading that shows and hides what stands below it."""
+"""Foldable: a heading that shows and hides the widget below it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 
 class Foldable(QWidget):
-    """Folded to begin with; Space or Return on the heading opens it.
+    """Folded at first; Space or Return on the heading opens it.
 
     Attributes:
         heading: the button.

@@ -1,4 +1,4 @@
-"""Folding: the list of articles under headings whose groups are folded and unfolded."""
+"""Folding: the list of articles under headings whose groups fold and unfold."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class Folding(QObject):
-    """Fills the list of a pane, and remembers of each grouping which groups are folded.
+    """Fills the list of a pane, and remembers per grouping which groups are folded.
 
     Folded articles are in the list no more: what was selected of them is not any longer, so that
     nothing is done with what nobody sees.
@@ -44,7 +44,7 @@ class Folding(QObject):
         *,
         searching: bool,
     ) -> None:
-        """List articles under the headings that are wanted.
+        """List articles under the current headings.
 
         Args:
             rows: the articles in order.
@@ -58,11 +58,11 @@ class Folding(QObject):
         self._articles.set_articles(lines, searching=searching, row_of=row_of)
 
     def fold_all(self) -> None:
-        """Leave nothing but headings."""
+        """Fold all groups."""
         self._set(Folded(everything=True))
 
     def unfold_all(self) -> None:
-        """Leave nothing out."""
+        """Unfold all groups."""
         self._set(Folded())
 
     def unfold_for(self, number: int) -> None:
@@ -72,7 +72,7 @@ class Folding(QObject):
             self._relist(self._present.turned(key))
 
     def go_to_heading_of(self, number: int) -> bool:
-        """Go to the heading under which an article is folded; whether it is."""
+        """Go to the heading that hides an article; returns whether one does."""
         key = self._key_of(number)
         row = None if key is None else self._articles.heading_of(key)
         if row is not None:
@@ -80,18 +80,18 @@ class Folding(QObject):
         return row is not None
 
     def forget(self) -> None:
-        """Fold nothing, in whatever groups."""
+        """Fold nothing, in any grouping."""
         self._folded = {}
 
     def to_json(self) -> dict[str, object]:
-        """What is folded, as JSON can hold it."""
+        """What is folded, as a JSON value."""
         return {
             grouping.name: [folded.everything, sorted(folded.exceptions)]
             for grouping, folded in self._folded.items()
         }
 
     def restore(self, kept: Mapping[str, Any]) -> None:
-        """Fold what was folded.
+        """Restore what was folded.
 
         Raises:
             ValueError, TypeError, KeyError: what is kept was never told by `to_json`.
@@ -119,7 +119,7 @@ class Folding(QObject):
         self._pane.select(self._articles.summary(row).id)
 
     def _relist(self, folded: Folded) -> None:
-        """List the same again with other groups folded, and all else as it was."""
+        """List again with other groups folded, and everything else unchanged."""
         pane, view = self._pane, self._pane.view
         if pane.grouping is Grouping.NONE:
             return
@@ -145,7 +145,7 @@ class Folding(QObject):
         view.selectionModel().setCurrentIndex(view.model().index(row, 0), _FLAG.NoUpdate)
 
     def _key_of(self, number: int) -> str | None:
-        """The key of the heading that a listed article stands under, folded or not."""
+        """The key of the heading of a listed article, folded or not."""
         if self._pane.grouping is Grouping.NONE:
             return None
         row = next((row for row in self._rows if row.id == number), None)

@@ -1,4 +1,4 @@
-"""Geometry: where words stand in a laid out document."""
+"""Geometry: the positions of words in a laid-out document."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ def fragments(document: QTextDocument, start: int, end: int) -> list[Fragment]:
 
 
 def top(document: QTextDocument, unit: int) -> float:
-    """The y of the line in which a UTF-16 unit stands."""
+    """The y of the line of a UTF-16 unit."""
     block = document.findBlock(unit)
     if not block.isValid():
         return 0.0

@@ -1,4 +1,4 @@
-"""Grid delegate: paints a cell of the claim matrix: quotations, who holds them, and their signs."""
+"""Grid delegate: paints a cell of the claim matrix: quotations, speakers, and signs."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -16,7 +16,7 @@ from desktop.comparison.model import Stance
 from desktop.comparison.signs import Mark
 from desktop.reading import Reading
 
-LINES = 3  # of a quotation; the whole stands below the grid
+LINES = 3  # of a quotation; all of it is below the grid
 SHOWN = 3  # holdings of a cell; an account that quotes both sides holds two
 _PAD = 8
 _SIGN = 18  # room for the sign before a quotation
@@ -28,7 +28,7 @@ _TINT = 0.06  # as weak as the eye still sees; the words stay as dark as elsewhe
 
 
 class GridDelegate(QStyledItemDelegate):
-    """Paints cells, and knows how high a row of them is."""
+    """Paints cells, and computes row heights."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(120, option.fontMetrics.lineSpacing() + 2 * _PAD)
 
     def height(self, readings: tuple[Reading, ...], row: MatrixRow, font: QFont, width: int) -> int:
-        """How high a row is whose cells are so wide."""
+        """The height of a row with cells of a given width."""
         line = QFontMetrics(font).lineSpacing()
         room = width - 2 * _PAD - _SIGN
         heights = [_nothing_height(row, font, width)]
@@ -52,7 +52,7 @@ class GridDelegate(QStyledItemDelegate):
         return max(heights)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, then one quotation below the other."""
+        """Paint the background, then one quotation below the other."""
         cell = index.data(CELL)
         if not isinstance(cell, Cell):
             return
@@ -121,7 +121,7 @@ def _paint_ground(
 def _paint_nothing(
     painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
 ) -> None:
-    """What an account does not say is said quietly."""
+    """Paint quietly that an account says nothing."""
     missing = cell.row.absences[cell.article]
     painter.setFont(_nothing_font(option.font))
     painter.setPen(theme.dim)
@@ -137,7 +137,7 @@ def _nothing_font(font: QFont) -> QFont:
 
 
 def _nothing_height(row: MatrixRow, font: QFont, width: int) -> int:
-    """How high the highest of a row's cells is in which nothing is said."""
+    """The height of the highest of a row's empty cells."""
     metrics = QFontMetrics(_nothing_font(font))
     room = QRect(0, 0, width - 2 * _PAD, _HIGHEST)
     words = {"", *(absence_note(one) for one in row.absences if one)}
@@ -153,7 +153,7 @@ def _paint_voice(
     top: int,
     voice: tuple[str, Stance | None],
 ) -> None:
-    """Who holds it, as a chip; a long name is cut, how he stands to it never is."""
+    """Paint the speaker as a chip; a long name is elided, the stance never is."""
     metrics, (name, stance) = option.fontMetrics, voice
     around = metrics.horizontalAdvance(stance_of("", stance))
     room = words.width() - 2 * _CHIP - around

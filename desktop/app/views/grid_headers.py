@@ -1,4 +1,4 @@
-"""Grid headers: the accounts above the claim matrix and its claims beside it, always in view."""
+"""Grid headers: the accounts above the claim matrix and its claims beside it, always visible."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
@@ -36,7 +36,7 @@ class AccountsHeader(QHeaderView):
         return QSize(100, 2 * self.fontMetrics().lineSpacing() + 2 * _PAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """The outlet, and the day below it; both cut where there is no room."""
+        """Paint the outlet, and the day below it; both elided where there is no room."""
         reading = self.model().headerData(section, Qt.Orientation.Horizontal, CELL)
         if not isinstance(reading, Reading):
             return
@@ -63,7 +63,7 @@ class AccountsHeader(QHeaderView):
 
 
 class ClaimsHeader(QHeaderView):
-    """What each claim is about, in the words of an account."""
+    """The description of each claim, in the words of an account."""
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -72,11 +72,11 @@ class ClaimsHeader(QHeaderView):
         self.setMinimumSectionSize(24)
 
     def least(self) -> int:
-        """The height that a claim needs."""
+        """The minimum height of a claim."""
         return (1 + _LINES) * self.fontMetrics().lineSpacing() + 2 * _PAD
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Sign and verdict, and the heading below them."""
+        """Paint sign and verdict, and the heading below them."""
         row = self.model().headerData(section, Qt.Orientation.Vertical, CLAIM)
         if not isinstance(row, MatrixRow):
             return
@@ -105,7 +105,7 @@ class ClaimsHeader(QHeaderView):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
-        """At most so many lines, the last one cut with an ellipsis."""
+        """Paint at most so many lines, the last one elided."""
         line = self.fontMetrics().lineSpacing()
         most = min(_LINES, max(1, area.height() // line))
         painter.setFont(self.font())
@@ -117,7 +117,7 @@ class ClaimsHeader(QHeaderView):
 
 
 def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
-    """A text on at most so many lines of a width; the last one holds all that is left."""
+    """A text on at most so many lines of a width; the last one contains the rest."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setTextDirection(direction(text))

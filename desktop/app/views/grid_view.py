@@ -1,4 +1,4 @@
-"""Grid view: claims down, accounts across; what each account says, and two of them side by side."""
+"""Grid view: claims down, accounts across, and pairs of cells side by side."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -72,7 +72,7 @@ class GridTable(QTableView):
         self._fit()
 
     def updateGeometries(self) -> None:
-        """Lay the word above the claims over the button that Qt has there."""
+        """Lay the caption above the claims over Qt's corner button."""
         super().updateGeometries()
         width, height = self._claims.width(), self._accounts.height()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -89,7 +89,7 @@ class GridTable(QTableView):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space picks, Enter opens; the arrows move through the cells.
+        """Space picks, Enter opens; arrows move through the cells.
 
         Ctrl+Enter compares: pressed twice, it would lead on from the grid that has just come.
         """
@@ -122,7 +122,7 @@ class GridTable(QTableView):
             self.opened.emit(index)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the filters."""
+        """Do nothing: letters are for the filters."""
 
     def _set_up(self) -> None:
         self.setItemDelegate(self._delegate)
@@ -164,11 +164,11 @@ class GridTable(QTableView):
 
 
 class WholeCell(QScrollArea):
-    """What stands in the current cell, all of it."""
+    """The whole content of the current cell."""
 
 
 class GridView(QWidget):
-    """The table, all of the current cell below it, and what it says where nothing is shown.
+    """The table, the current cell in full below it, and the text for an empty one.
 
     Attributes:
         table: the table itself.
@@ -202,7 +202,7 @@ class GridView(QWidget):
         self._begin(0, 0)
 
     def hide_differences(self, hidden: Hidden) -> None:
-        """Filter out the claims of which all differences are; stay where the reader is."""
+        """Hide the claims whose differences are all filtered out; stay at the same place."""
         current = self.table.currentIndex()
         number = self._model.number(current.row()) if current.isValid() else 0
         self._model.hide(hidden)
@@ -210,12 +210,12 @@ class GridView(QWidget):
             self._begin(self._model.place(number), max(current.column(), 0))
 
     def focus_target(self) -> QWidget:
-        """What takes the focus: the table, or the way out where everything is filtered out."""
+        """The widget to focus: the table, or the button to show all where it is empty."""
         empty = self._pages.currentIndex() == 1
         return self._nothing.button if empty and self._model.claims else self.table
 
     def _begin(self, row: int, column: int) -> None:
-        """Go to a cell, and say so where there is none."""
+        """Go to a cell, or say that there is none."""
         empty = not self._model.rowCount()
         if empty and self._model.claims:
             self._nothing.say(tr("Nothing of the chosen kinds"), "", tr("Show all differences"))
@@ -228,7 +228,7 @@ class GridView(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Say below the table all that the current cell holds."""
+        """Show the current cell in full below the table."""
         index = self.table.currentIndex()
         cell = index.data(CELL) if index.isValid() else None
         self._open.setEnabled(isinstance(cell, Cell))

@@ -14,7 +14,7 @@ from desktop.app.views.text_pane import TextPane
 from desktop.comparison.signs import SIGNS, Mark
 
 _WIDTH = 44
-_SIGN = 11.0  # radius of the disc in which the current difference's sign stands
+_SIGN = 11.0  # radius of the disc behind the current difference's sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Gutter(QWidget):
         return QSize(_WIDTH, 100)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the connectors whose two ends are on the screen."""
+        """Paint the connectors whose two ends are visible."""
         theme = theme_for(self.palette())
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.surface)
@@ -110,7 +110,7 @@ class Gutter(QWidget):
         painter.drawPath(path)
 
     def _y(self, pane: TextPane, y: float) -> float:
-        """From a place in a pane's document to the middle of that line in the gutter."""
+        """The middle in the gutter of a line in a pane's document."""
         above = self.mapFromGlobal(pane.viewport().mapToGlobal(QPoint(0, 0))).y()
         return y - pane.verticalScrollBar().value() + above + pane.line_height() / 2
 

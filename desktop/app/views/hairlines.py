@@ -1,11 +1,11 @@
-"""Hairlines: the lines that part the regions of a view."""
+"""Hairlines: the lines that separate the regions of a view."""
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 
 def hairline(parent: QWidget, shape: QFrame.Shape) -> QFrame:
-    """A line of one pixel, lying or standing."""
+    """A line of one pixel, horizontal or vertical."""
     line = QFrame(parent)
     line.setFrameShape(shape)
     line.setFrameShadow(QFrame.Shadow.Plain)
@@ -15,7 +15,7 @@ def hairline(parent: QWidget, shape: QFrame.Shape) -> QFrame:
 
 
 def beside(line: QFrame, widget: QWidget) -> QWidget:
-    """A widget with a standing line before it."""
+    """A widget with a vertical line before it."""
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
-"""Headings: the lines of a list that articles stand under, gone to and folded by keys and clicks.
+"""Headings: the group headings in a list of articles, focused and folded by keys and clicks.
 
-They can't be chosen: what is selected stays so while one is gone to. Up and Down pass over those of
-open groups, so that a list is read article by article.
+They can't be selected: the selection stays while one is focused. Up and Down skip those of open
+groups, so that a list is read article by article.
 """
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
@@ -33,7 +33,7 @@ def heading_at(index: Index) -> Heading | None:
 def past_open(
     view: QAbstractItemView, action: QAbstractItemView.CursorAction, to: QModelIndex
 ) -> QModelIndex:
-    """Where a key leads that came to a line: past headings of open groups, back at an end."""
+    """The target of a key that reached a line: past headings of open groups, back at an end."""
     step = _STEPS.get(action, 0)
     for way in (step, -step):
         target = to
@@ -45,7 +45,7 @@ def past_open(
 
 
 class HeadingKeys(QObject):
-    """Left folds the group of a heading, or goes to the heading of an article; Right unfolds it.
+    """Left folds the group of a heading, or goes to an article's heading; Right unfolds it.
 
     Space, Return, a click on the triangle and a double click turn it. In a table Left and Right
     lead through the cells of an article, as ever.
@@ -66,7 +66,7 @@ class HeadingKeys(QObject):
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is meant for a heading."""
+        """Take the events meant for a heading."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return watched is self._view and self._take_key(event)
         if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
@@ -88,14 +88,14 @@ class HeadingKeys(QObject):
         return turns or inwards is not None
 
     def _inwards(self, key: int) -> bool | None:
-        """Whether a key leads into a group, or out of it; None for other keys."""
+        """Whether a key means into a group, or out of it; None for other keys."""
         left, right = Qt.Key.Key_Left, Qt.Key.Key_Right
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = right, left
         return {left: False, right: True}.get(Qt.Key(key))
 
     def _go_up(self, index: QModelIndex) -> bool:
-        """Go to the heading of an article; whether it has one."""
+        """Go to the heading of an article; returns whether it has one."""
         row = self._articles.heading_above(index.row())
         if row is not None:
             flags = QItemSelectionModel.SelectionFlag
@@ -113,7 +113,7 @@ class HeadingKeys(QObject):
         return False
 
     def _is_begun(self, event: QMouseEvent) -> bool:
-        """Whether a place is at the side where lines begin."""
+        """Whether a point is at the side where lines begin."""
         place, width = event.position().x(), self._view.viewport().width()
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place = width - place

@@ -1,7 +1,7 @@
-"""Heard selection: what is selected through the accessibility tree is what one goes to.
+"""Heard selection: selecting through the accessibility tree moves the current line.
 
-A screen reader's "select" only selects: Qt leaves the current line, which all else follows, where
-it was.
+A screen reader's "select" only selects: Qt leaves the current line, which everything else follows,
+where it was.
 """
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 
 def go_to_selected(view: QAbstractItemView) -> None:
-    """Make the one line that comes to be selected in a view the current one.
+    """Make the only selected line of a view the current one.
 
     Args:
         view: has its model already, since with another one it has other selections.
@@ -26,7 +26,7 @@ def go_to_selected(view: QAbstractItemView) -> None:
 
 
 def tell_again(view: QAbstractItemView) -> None:
-    """Have the current line heard anew, since it says something else now; Qt tells of no change.
+    """Have the current line announced again, since its text has changed; Qt announces no change.
 
     For a reader it is another line: where rows may have moved, Qt gives all lines other numbers.
     """

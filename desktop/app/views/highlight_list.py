@@ -1,4 +1,4 @@
-"""HighlightList: the passages of a text that the user has highlighted, below it."""
+"""HighlightList: the passages that the user has highlighted, below the text."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ _MOST_LINES = 6  # seen at once
 
 
 class HighlightList(Foldable):
-    """Hidden while there are none.
+    """Hidden when empty.
 
     Signals:
         chosen: the number of a highlight to go to.
@@ -46,7 +46,7 @@ class HighlightList(Foldable):
         self.hide()
 
     def show_highlights(self, highlights: "Sequence[Note]", text: str) -> None:
-        """Show the highlights of another article, or other ones of the same."""
+        """Show the highlights of an article."""
         row = self.list.currentRow()
         self.list.clear()
         for note in highlights:
@@ -69,7 +69,7 @@ class HighlightList(Foldable):
 
     @property
     def _number(self) -> int:
-        """Of the current highlight, or 0."""
+        """The number of the current highlight, or 0."""
         row = self.list.currentRow()
         return self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else 0
 
@@ -97,7 +97,7 @@ class _Lines(QListWidget):
             self.addAction(action)
 
     def event(self, event: QEvent) -> bool:
-        """Keys that mean a highlight here mean nothing else, whatever the menus say."""
+        """Claim the keys of a highlight before the menus' shortcuts do."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride

@@ -1,4 +1,4 @@
-"""HitBar: how many places of the text are marked, the way from one to the next, and a field."""
+"""HitBar: how many hits the text has, the way from one to the next, and a field."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -51,7 +51,7 @@ class HitBar(QWidget):
         return not self.field.isHidden()
 
     def open_field(self, words: str = "") -> None:
-        """Let the user write what to find; words to begin with take the place of the last ones."""
+        """Open the field; a given text replaces the last one."""
         self.field.show()
         self.closing.show()
         self.show()
@@ -71,7 +71,7 @@ class HitBar(QWidget):
         self.left.emit()
 
     def show_hits(self, hits: int, current: int | None) -> None:
-        """Say how many places are marked, and which of them is the current one."""
+        """Show how many hits there are, and which is the current one."""
         self._hits = hits
         self.words.show_text(self._words(current))
         for button in (self.previous, self.next):
@@ -105,7 +105,7 @@ class HitBar(QWidget):
 
 
 class _Field(QLineEdit):
-    """Return leads on, with Shift back; Esc leaves."""
+    """Return goes on, with Shift back; Esc leaves."""
 
     step_wanted = Signal(int)
     left = Signal()
@@ -118,7 +118,7 @@ class _Field(QLineEdit):
         self.setAcceptDrops(False)  # files dropped here are for the window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that are no text."""
+        """Handle the keys that are not text."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self.left.emit()

@@ -1,4 +1,4 @@
-"""Icons: line drawings in the colour of the text, so that they serve dark and light alike."""
+"""Icons: line drawings in the text colour, for dark and light alike."""
 
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from desktop import paths
 
 _FOLDER = paths.RESOURCES / "icons"
 _SIZES = (16, 20, 24, 32, 48, 64)
-_TURNED = frozenset({"back", "export"})  # arrows that lead the way a line runs
+_TURNED = frozenset({"back", "export"})  # arrows in reading direction, to be mirrored
 _AROUND = QTransform.fromScale(-1, 1)
 _ROLES = (
     (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
@@ -19,7 +19,7 @@ _ROLES = (
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """A drawing of the folder of icons in a palette's colour of text, dim where disabled."""
+    """A drawing from the folder of icons in a palette's text colour, dim where disabled."""
     drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     turned = name in _TURNED and QGuiApplication.isRightToLeft()
     drawn = QIcon()
@@ -37,7 +37,7 @@ def paint_icon(painter: QPainter, name: str, place: QRectF, ink: QColor) -> None
 
 
 def application_icon() -> QIcon:
-    """The sign of the program."""
+    """The program's icon."""
     return QIcon(str(_FOLDER / "parallax.svg"))
 
 

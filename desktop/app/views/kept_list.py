@@ -64,10 +64,10 @@ class KeptList(QListView):
         self.customContextMenuRequested.connect(self._ask_what)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the search field."""
+        """Do nothing: letters are for the search field."""
 
     def event(self, event: QEvent) -> bool:
-        """F2 and Delete are for the line here, not for the article elsewhere."""
+        """Claim F2 and Delete for the line here, not for the article elsewhere."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -93,7 +93,7 @@ class KeptList(QListView):
             super().keyPressEvent(event)
 
     def menu_for(self, line: KeptLine) -> QMenu:
-        """What can be done with a line."""
+        """The context menu of a line."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offers = [
@@ -113,7 +113,7 @@ class KeptList(QListView):
         return menu
 
     def _fit(self) -> None:
-        """Take no more room than is needed."""
+        """Take no more room than needed."""
         lines = self.model().rowCount()
         self.setMaximumHeight(lines * max(self.sizeHintForRow(0), 1) + 2)
 
@@ -135,7 +135,7 @@ def _line(index: QModelIndex) -> KeptLine | None:
 
 
 class _KeptDelegate(CountedLineDelegate):
-    """The name, and the count of a tag or part at the right."""
+    """The name, and the count of a tag or part at the end."""
 
     def paint_entry(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index

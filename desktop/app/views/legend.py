@@ -1,4 +1,4 @@
-"""Legend: what the marks mean and how many there are; each is a switch that hides its kind."""
+"""Legend: what the marks mean and how many there are; each is a switch for its marks."""
 
 from collections.abc import Collection, Mapping
 
@@ -47,7 +47,7 @@ class Legend(QWidget):
     def show_counts(
         self, marks: Mapping[Mark, int], kinds: Mapping[Kind, int], decided: int = 0
     ) -> None:
-        """Show the marks and kinds that there are, and how much the user decided."""
+        """Show the marks and kinds that exist, and how much the user decided."""
         number = 0
         counts = [*((chip, marks.get(kind, 0)) for kind, chip in self._chips.items())]
         for chip, count in (*counts, (self._decided, decided)):
@@ -71,7 +71,7 @@ class Legend(QWidget):
         return not self._decided.isChecked()
 
     def begin(self, marks: Collection[Mark]) -> None:
-        """Switch to what is first shown of a comparison that has these marks."""
+        """Set the initial switches for a comparison with these marks."""
         self._there = set(marks)
         for action in (*self._actions.values(), self._decided):
             with QSignalBlocker(action):
@@ -108,13 +108,13 @@ class Legend(QWidget):
         self._change()
 
     def toggle(self, number: int) -> None:
-        """Switch the chip at a place in the row, from 1."""
+        """Toggle the chip at a place in the row, from 1."""
         chips = self._visible()
         if 1 <= number <= len(chips):
             chips[number - 1].toggle()
 
     def focus_widgets(self) -> list[QAbstractButton]:
-        """The switches on the screen, left to right."""
+        """The visible switches, left to right."""
         presets = self._presets.buttons.values() if self._presets.isVisibleTo(self) else ()
         return [
             *presets,

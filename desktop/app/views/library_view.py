@@ -1,4 +1,4 @@
-"""LibraryView: events, articles and reader, and how a choice in one shows in the others."""
+"""LibraryView: events, articles and reader, and how a selection in one shows in the others."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -92,7 +92,7 @@ class LibraryView(QWidget):
         self._lay_out()
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Work on another archive, from the beginning."""
+        """Work on another archive, from its initial state."""
         self._tasks = tasks
         for part in (
             *(self.finding, self.marking, self.originals, self.fetching, self.dragging),
@@ -108,20 +108,20 @@ class LibraryView(QWidget):
         self.sidebar.choose_event(0)
 
     def reload(self, select: int = 0) -> None:
-        """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
+        """Reload the lists; the selection stays, or ``select`` becomes it."""
         if self._tasks:
             self.reading.read_again()
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
-        """Ask the present query once more, after the index or the archive has changed."""
+        """Run the current query again, after the index or the archive has changed."""
         self.fetching.forget()
         self.table.forget()
         if self.finding.query or self.finding.origin:
             self.finding.again()
 
     def search_rest(self) -> None:
-        """Ask the present query once more if not all could be searched, after more was read."""
+        """Run the current query again if it was partial, after more was read."""
         if self.finding.found and self.finding.found.limits:
             self.finding.again()
 
@@ -134,12 +134,12 @@ class LibraryView(QWidget):
 
     @property
     def origin(self) -> Summary | None:
-        """The article that is chosen: others like it may be asked for."""
+        """The selected article, for which similar ones can be requested."""
         read = self.reader.article
         return self.shelf.get(self.pane.current or (read.id if read else 0))
 
     def show_like(self) -> None:
-        """List the articles most like the one that is chosen, whatever was listed before."""
+        """List the articles most similar to the selected one."""
         origin = self.origin
         if origin is None or self._tasks is None:
             return
@@ -151,7 +151,7 @@ class LibraryView(QWidget):
         self.finding.list_like(origin)
 
     def leave_like(self) -> None:
-        """Go back to what was listed before the articles like one."""
+        """Go back from similar articles to the previous list."""
         if self.finding.origin:
             query, event = self._before
             self.pane.search.replace(query)
@@ -161,7 +161,7 @@ class LibraryView(QWidget):
             self.finding.search(query)
 
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Offer commands where they are wanted: on the articles, and on the one that is read."""
+        """Add commands to the context menus of the articles and the reader."""
         offered = [actions[name] for name in _READER_ACTIONS]
         for view in (self.pane.list, self.pane.table):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -169,7 +169,7 @@ class LibraryView(QWidget):
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the articles like one, or an article for the page of the event."""
+        """Esc leaves similar articles, or an article for the page of its event."""
         escape = event.key() == Qt.Key.Key_Escape
         if escape and self.finding.origin:
             self.leave_like()
@@ -179,12 +179,12 @@ class LibraryView(QWidget):
             super().keyPressEvent(event)
 
     def set_behind(self, behind: bool) -> None:
-        """Say whether the index does not yet know the whole archive."""
+        """Show whether part of the archive is not indexed yet."""
         self._behind = behind
 
     @property
     def comparable(self) -> list[int]:
-        """The articles a comparison would now be made of: those selected, or the event's."""
+        """The articles that would be compared now: the selected ones, or the event's."""
         selected = self.pane.selected
         event = self.sidebar.chosen_event
         if len(selected) < 2 and event:
@@ -192,7 +192,7 @@ class LibraryView(QWidget):
         return selected if 2 <= len(selected) <= MOST_COMPARED else []
 
     def compare(self, view: str = "") -> None:
-        """Ask for the comparison of what is selected, in the ``View`` of that name."""
+        """Request the comparison of the selection, in the ``View`` of that name."""
         numbers, event = self.comparable, self.sidebar.chosen_event
         if numbers:
             place = Place(view=view) if view else None
@@ -200,13 +200,13 @@ class LibraryView(QWidget):
             self.compare_wanted.emit(numbers, words, place)
 
     def show_event(self) -> None:
-        """Show the page of the chosen event in the place of an article."""
+        """Show the page of the selected event in place of an article."""
         if self.sidebar.chosen_event:
             self.pane.view.selectionModel().clear()
             self.reading.read(0)
 
     def _compare_versions(self, versions: Sequence[int]) -> None:
-        """Ask for the comparison of the versions of an article, of many the last."""
+        """Request the comparison of an article's versions; of many, the last."""
         last = list(versions[-MOST_COMPARED:])
         title = self.reader.article.label if self.reader.article else ""
         self.compare_wanted.emit(
@@ -214,7 +214,7 @@ class LibraryView(QWidget):
         )
 
     def regions(self) -> Sequence[QWidget]:
-        """What F6 leads through."""
+        """The stops of F6."""
         return (
             self.sidebar.event_list,
             self.sidebar.kept_list,
@@ -228,13 +228,13 @@ class LibraryView(QWidget):
         )
 
     def restore(self, settings: Settings) -> None:
-        """Look as the library looked when the program was last closed."""
+        """Restore the library as it was when the program was last closed."""
         self.columns.restoreState(settings.columns)
         self.sidebar.columns.restoreState(settings.sidebar)
         self.pane.restore(settings)
 
     def remember(self, settings: Settings) -> None:
-        """Note how the library looks."""
+        """Save the state of the library."""
         settings.columns = self.columns.saveState()
         settings.sidebar = self.sidebar.columns.saveState()
         self.pane.remember(settings)
@@ -273,7 +273,7 @@ class LibraryView(QWidget):
         self.reader.versions_wanted.connect(self._compare_versions)
 
     def want_correction(self) -> None:
-        """Ask for a correction of the article in the reader."""
+        """Request a correction of the article in the reader."""
         if self.reader.article:
             self.correction_wanted.emit(self.reader.article)
 
@@ -374,7 +374,7 @@ class LibraryView(QWidget):
         self.possible_changed.emit()
 
     def _open(self, number: int) -> None:
-        """Read an article of the event's page, which the list need not hold."""
+        """Read an article of the event's page, which the list need not contain."""
         self.pane.list.setFocus()
         if not self.pane.select(number):
             self.reading.read(number)

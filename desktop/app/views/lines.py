@@ -1,4 +1,4 @@
-"""Lines: the shapes drawn with marks, the same in the texts, in the legend and in the list."""
+"""Lines: the line styles of marks, the same in the texts, in the legend and in the list."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""LinkButton: a button that looks like a link, and is one to those who hear it."""
+"""LinkButton: a button that looks like a link, also to screen readers."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -20,7 +20,7 @@ class LinkButton(QPushButton):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        """Show another text; its whole is in the tip."""
+        """Show another text, whole in the tooltip."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setToolTip(text)
@@ -43,17 +43,17 @@ class LinkButton(QPushButton):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """The line below the text comes when the mouse is there."""
+        """Underline the text under the mouse."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """And goes with it."""
+        """Remove the underline."""
         super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the text as a link, with a frame where the keyboard is."""
+        """Paint the text as a link, with a frame for the focus."""
         with QPainter(self) as painter:
             font = QFont(self.font())
             font.setUnderline(self.underMouse() or self.hasFocus())

@@ -1,4 +1,4 @@
-"""ManualPage: a page of the manual, in the direction of its language, with this system's keys."""
+"""ManualPage: a page of the manual, in its language's direction, with this system's keys."""
 
 import re
 from pathlib import Path
@@ -23,7 +23,7 @@ _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 
 
 class ManualPage(QTextBrowser):
-    """Shows what is written in Markdown; nothing is ever loaded for it."""
+    """Shows Markdown; nothing is ever loaded for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class ManualPage(QTextBrowser):
         FocusOutline(self)
 
     def show_page(self, page: Path) -> None:
-        """Show a page from its beginning; the program goes on without one that is missing.
+        """Show a page from its beginning; a missing one is ignored.
 
         Args:
             page: in Markdown, its keys between ``<kbd>`` and ``</kbd>`` as ``QKeySequence`` reads
@@ -54,7 +54,7 @@ class ManualPage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def go_to(self, anchor: str) -> None:
-        """Show the heading that a link names as the web does: in small letters, with hyphens."""
+        """Scroll to the heading of a link's anchor: lower case, with hyphens."""
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and _anchor(block) == anchor:
@@ -64,16 +64,16 @@ class ManualPage(QTextBrowser):
             block = block.next()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied, to be searched for perhaps: without the signs that only turn it."""
+        """Copy without direction marks, since it may be a query."""
         data = QMimeData()
         data.setText(_ISOLATES.sub("", self.textCursor().selection().toPlainText()))
         return data
 
     def loadResource(self, _type: int, _name: QUrl | str) -> None:
-        """Nothing, from nowhere."""
+        """Load nothing, from nowhere."""
 
     def _turn(self, runs: Qt.LayoutDirection) -> None:
-        """Let every line run in one direction, whatever it begins with, and tables begin there."""
+        """Set one direction for every line, and align tables with it."""
         line = QTextBlockFormat()
         line.setLayoutDirection(runs)
         cursor = QTextCursor(self.document())
@@ -91,7 +91,7 @@ class ManualPage(QTextBrowser):
 
 
 def _mirrored(written: str) -> str:
-    """Markdown that is shown from right to left: Qt turns neither queries back nor tables over."""
+    """Markdown for right-to-left display: Qt mirrors neither queries nor tables."""
     apart = _CODE.sub(lambda code: f"`{isolated(code[1])}`", written)
     return _ROW.sub(lambda row: f"|{'|'.join(reversed(row[1].split('|')))}|", apart)
 

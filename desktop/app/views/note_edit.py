@@ -1,4 +1,4 @@
-"""NoteEdit: the note on an article, which keeps itself."""
+"""NoteEdit: the note on an article, saved automatically."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
@@ -11,7 +11,7 @@ from desktop.app.views.writing import direction
 
 _PAUSE_MS = 1000  # after which what was typed is kept
 _MARGIN = 10
-_LINES = (2, 8)  # fewest and most that are shown at once
+_LINES = (2, 8)  # minimum and maximum number of visible lines
 
 
 class NoteEdit(QPlainTextEdit):
@@ -47,7 +47,7 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._on_change)
 
     def show_note(self, article: int, text: str) -> None:
-        """Show the note on an article; what was being written about another one is kept first.
+        """Show the note on an article; an unsaved note on another one is saved first.
 
         What is being written about the same one stays.
         """
@@ -62,13 +62,13 @@ class NoteEdit(QPlainTextEdit):
         self._pause.stop()
 
     def set_writable(self, writable: bool) -> None:
-        """Say where no note can be kept."""
+        """Show whether notes can be saved."""
         self.setReadOnly(not writable)
         no = tr("No notes: this archive may only be read")
         self.setPlaceholderText(tr("Note on this article") if writable else no)
 
     def keep(self) -> None:
-        """Have kept what was written, if it has not been."""
+        """Save the note, if it has unsaved changes."""
         self._pause.stop()
         text = self.toPlainText()
         if self._article and text != self._kept:
@@ -76,14 +76,14 @@ class NoteEdit(QPlainTextEdit):
             self.written.emit(self._article, text)
 
     def finish(self) -> None:
-        """Have kept what was written since one began, as one step."""
+        """Save what was written since editing began, as one undo step."""
         self.keep()
         if self._article and self._kept != self._before:
             before, self._before = self._before, self._kept
             self.finished.emit(self._article, before, self._kept)
 
     def sizeHint(self) -> QSize:
-        """As high as what is written, between a few lines and some more."""
+        """The height of the text, within limits."""
         least, most = _LINES
         lines = min(max(int(self.document().size().height()), least), most)
         line = self.fontMetrics().lineSpacing()
@@ -97,12 +97,12 @@ class NoteEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was written is kept, and Ctrl+Z then takes it back as a whole."""
+        """Finish the note, so that Ctrl+Z undoes it as a whole."""
         super().focusOutEvent(event)
         self.finish()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font needs other room."""
+        """Resize for another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()

@@ -1,4 +1,4 @@
-"""What is dropped on the window or pasted into it."""
+"""Offered: what is dropped on the window or pasted into it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ _ADDRESS = ("http://", "https://", "www.")
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What was dropped or pasted.
+    """Dropped or pasted content.
 
     Attributes:
         paths: files and folders of this computer.
@@ -26,12 +26,12 @@ class Offered:
 
     @property
     def anything(self) -> bool:
-        """True if something of it can be imported."""
+        """True if any of it can be imported."""
         return bool(self.paths or self.text.strip() or self.html.strip()) and not self.links
 
 
 def offered(mime: QMimeData) -> Offered:
-    """What a drop or the clipboard holds for us."""
+    """The importable content of a drop or the clipboard."""
     urls = mime.urls()
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     if paths:

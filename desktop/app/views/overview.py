@@ -1,4 +1,4 @@
-"""Overview: a strip beside a text that shows where in the whole of it the marks stand."""
+"""Overview: a strip beside a text that shows where in it the marks are."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -15,7 +15,7 @@ _NARROW = {Mark.ONLY, Mark.COMPATIBLE, Mark.DIFFERS, Mark.WORDING, Mark.CERTAINT
 
 
 class Overview(QWidget):
-    """Ticks for all marks of a pane; wide ones for what weighs most.
+    """Ticks for all marks of a pane; wider ones for heavier marks.
 
     Signals:
         chosen: a tick was clicked; the index of its difference.
@@ -36,7 +36,7 @@ class Overview(QWidget):
         return QSize(_WIDTH, 100)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the part of the text on the screen, then a tick for each mark."""
+        """Paint the visible part of the text, then a tick for each mark."""
         theme = theme_for(self.palette())
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.surface)
@@ -52,7 +52,7 @@ class Overview(QWidget):
                 painter.fillRect(place, theme.inks[kind])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to that part of the text, and choose the mark that is clicked."""
+        """Scroll to that part of the text, and select a clicked mark."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         y = event.position().y()

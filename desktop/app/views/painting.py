@@ -1,4 +1,4 @@
-"""Painting: what delegates and headers paint alike."""
+"""Painting: what delegates and headers share."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
@@ -8,7 +8,7 @@ from desktop.app.theme import Theme, mixed
 from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS, Mark
 
-Index = QModelIndex | QPersistentModelIndex  # what Qt may hand to a delegate
+Index = QModelIndex | QPersistentModelIndex  # the index types that Qt passes to delegates
 
 _TRIANGLE = 4.0  # half a side of the triangle of a heading, in pixels
 _TRIANGLE_ROOM = 18  # pixels that it takes of its line
@@ -24,7 +24,7 @@ def bold(font: QFont) -> QFont:
 def paint_sign(
     painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, kind: Mark | None
 ) -> None:
-    """The sign of a mark in its ink; nothing where there is no mark."""
+    """Paint the sign of a mark in its ink; nothing without a mark."""
     if kind is None:
         return
     painter.setFont(bold(option.font))
@@ -34,7 +34,7 @@ def paint_sign(
 
 
 def paint_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """The ground of a line that is chosen, weaker where the keyboard is elsewhere."""
+    """Paint the background of a selected line, weaker without the focus."""
     if option.state & QStyle.StateFlag.State_Selected:
         accent = option.palette.highlight().color()
         active = bool(option.state & QStyle.StateFlag.State_Active)
@@ -42,7 +42,7 @@ def paint_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
 
 
 def paint_line(painter: QPainter, place: QRect, text: str, *, mirrored: bool) -> None:
-    """One line in its own direction, at the side where the window's or the text's lines begin."""
+    """Paint one line in its own direction, aligned with the window or the text."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.setLayoutDirection(direction(text))
@@ -53,7 +53,7 @@ def paint_line(painter: QPainter, place: QRect, text: str, *, mirrored: bool) ->
 def paint_triangle(
     painter: QPainter, option: QStyleOptionViewItem, line: QRect, ink: QColor, *, folded: bool
 ) -> QRect:
-    """A triangle where a heading begins: down where its group is open, else the way one reads.
+    """Paint a heading's triangle: down if its group is open, else in reading direction.
 
     Returns:
         What is left of the line.

@@ -1,4 +1,4 @@
-"""Pane body: a text with its overview, and a word where it has no part in a difference."""
+"""Pane body: a text with its overview, and a label where it takes no part in a difference."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ from desktop.comparison.absence import Absence
 
 
 class PaneBody(QWidget):
-    """A text pane and what belongs to it.
+    """A text pane with its accessories.
 
     Attributes:
         pane: the text itself.
@@ -44,7 +44,7 @@ class PaneBody(QWidget):
         self._follow_theme()
 
     def show_absence(self, absence: Absence | None, nearest: bool, *, paired: bool = False) -> None:
-        """Say why the text has no part in the current difference, or take that back.
+        """Show why the text takes no part in the current difference, or clear that.
 
         Args:
             absence: why; None where it has one.
@@ -62,7 +62,7 @@ class PaneBody(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the word at the top of the text whatever its size."""
+        """Keep the label at the top of the text whatever its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

@@ -55,12 +55,12 @@ class PaneHeader(QWidget):
         self._badge.setVisible(not many)
 
     def show_short(self, short: bool) -> None:
-        """Leave title, date and length out where there is little room above the text."""
+        """Leave out title, date and length where there is little room above the text."""
         self._title.setVisible(not short)
         self._particulars.setVisible(not short)
 
     def focus_widgets(self) -> list[QWidget]:
-        """What can be reached by Tab in here."""
+        """The widgets in the Tab order."""
         return [self._picker] if self._picker.isVisibleTo(self) else []
 
     def changeEvent(self, event: QEvent) -> None:

@@ -73,7 +73,7 @@ class Panes(QWidget):
         self._grid.setSpacing(0)
 
     def arrange(self, how: Arrangement) -> None:
-        """Let the texts stand side by side, stacked, or as tabs."""
+        """Arrange the texts side by side, stacked, or as tabs."""
         if how is not self._arrangement:
             self._arrangement = how
             self._place_all()
@@ -81,16 +81,16 @@ class Panes(QWidget):
 
     @property
     def texts(self) -> list[TextPane]:
-        """The text panes on the screen, left to right."""
+        """The visible text panes, left to right."""
         return [body.pane for body in self._bodies[: len(self._articles)]]
 
     @property
     def by_article(self) -> dict[int, TextPane]:
-        """The text panes on the screen by the numbers of their articles in the comparison."""
+        """The visible text panes by the numbers of their articles in the comparison."""
         return dict(zip(self._articles, self.texts, strict=True))
 
     def minimumSizeHint(self) -> QSize:
-        """So small that texts can be stacked: side by side, four would hold the window wide."""
+        """Small enough for stacked texts: side by side, four would force a wide window."""
         return QSize(_LEAST, _LEAST)
 
     def show_comparison(self, comparison: Comparison, articles: Sequence[int]) -> None:
@@ -120,7 +120,7 @@ class Panes(QWidget):
         self.scrolling.join(self.texts, self._chain)
 
     def show_decided(self, comparison: Comparison) -> None:
-        """Take the rows of the same comparison after something was decided; the texts stay."""
+        """Update the rows of the same comparison after a decision; the texts stay."""
         self._comparison = comparison
         self._chains.clear()
         for place, gutter in enumerate(self._gutters[: max(len(self._articles) - 1, 0)]):
@@ -134,7 +134,7 @@ class Panes(QWidget):
             pane.show_differences(self._comparison.differences, visible, article)
 
     def show_current(self, number: int | None) -> None:
-        """Lift a difference out and bring its words to one height in all texts."""
+        """Emphasise a difference and align its words in all texts."""
         self._current = number
         self._wanted = {}
         if self._comparison is None:
@@ -157,7 +157,7 @@ class Panes(QWidget):
         self.scrolling.align(places)
 
     def show_places(self, wanted: Mapping[int, int]) -> None:
-        """Point at the sentences of some words that no difference is about.
+        """Point at sentences that belong to no difference.
 
         Args:
             wanted: for articles on the screen the first character of the words meant.
@@ -188,7 +188,7 @@ class Panes(QWidget):
             gutter.show_link(link if _apart(*sides) else None)
 
     def _nearest(self, difference: Difference, place: int) -> int | None:
-        """The sentence of a text without part in it that is nearest to what the others say."""
+        """The sentence of a text outside the difference that is nearest to what the others say."""
         if self._comparison is not None and difference.row is not None:
             here = self._comparison.rows[difference.row].sentences[self._articles[place]]
             if here:
@@ -211,7 +211,7 @@ class Panes(QWidget):
         return self._chains[first, second]
 
     def _provide(self, count: int) -> None:
-        """Have as many panes as are needed; those that are not are kept hidden."""
+        """Make as many panes as are needed; extra ones are hidden."""
         while len(self._bodies) < count:
             self._add()
 
@@ -267,14 +267,14 @@ class Panes(QWidget):
                 self._tabs.setTabText(place, name.replace("&", "&&"))
 
     def _turn(self) -> None:
-        """Show the text of the tab that was chosen, at the same matter."""
+        """Show the text of the selected tab, at the same place."""
         self._turning = True  # a text that comes into view is laid out, and would turn back
         self._place_all()
         self._realign()
         self._turning = False
 
     def _turn_to(self, speaking: Sequence[int]) -> None:
-        """Of texts as tabs open one that has a part, unless the open one has."""
+        """In tabs, open one that takes part, unless the open one does."""
         places = [place for place, n in enumerate(self._articles) if n in speaking]
         here = self._tabs.currentIndex()
         tabs = self._arrangement is Arrangement.TABS and not self._turning
@@ -284,7 +284,7 @@ class Panes(QWidget):
             self._place_all()
 
     def _realign(self) -> None:
-        """After a new layout: the current difference back to its place, without motion."""
+        """After a new layout, put the current difference back in place, without motion."""
         if self._current is not None:
             self.show_current(self._current)
             self.scrolling.settle()
@@ -294,7 +294,7 @@ class Panes(QWidget):
 
 
 def _apart(left: Sequence[Position], right: Sequence[Position]) -> bool:
-    """Whether two texts do not hold the same: what a third one contradicts may unite them."""
+    """Whether two texts disagree; they may only agree against a third."""
     return _held(left) != _held(right)
 
 
@@ -305,7 +305,7 @@ def _held(side: Sequence[Position]) -> set[tuple[str, Stance | None]]:
 def _place(
     pane: TextPane, difference: Difference | None, article: int, near: int | None
 ) -> float | None:
-    """The y in a pane's document that the current difference brings to the eyes."""
+    """The y in a pane's document to which the current difference scrolls."""
     if difference is not None and difference.sides[article]:
         return pane.span_top(difference.sides[article][0].start)
     return None if near is None else pane.sentence_top(near)

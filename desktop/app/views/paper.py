@@ -26,7 +26,7 @@ _PAGE_MARGIN = 20  # pixels around a page that bears no signs
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun "
 _LEADING = 1.75  # of the font size; room for two lines below the words
 _GAP = 7.0  # pixels after a paragraph
-_ROOM_BELOW = 0.65  # of the height: the last line can be scrolled up to where the eyes are
+_ROOM_BELOW = 0.65  # share of the height: the last line can be scrolled up to eye level
 _EMPTY_LINE = 4.0  # pixels: blank lines between paragraphs would double the gap
 
 
@@ -67,7 +67,7 @@ def colour(document: QTextDocument, reading: Reading, theme: Theme, offsets: Off
 
 
 def set_margins(document: QTextDocument, width: float, height: float) -> None:
-    """Centre a column of at most 75 characters; let the last line be scrolled up to the eyes."""
+    """Centre a column of at most 75 characters; let the last line scroll up to eye level."""
     metrics = QFontMetricsF(document.defaultFont())
     column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_LENGTH
     side = (width - column) / 2
@@ -81,7 +81,7 @@ def set_margins(document: QTextDocument, width: float, height: float) -> None:
 
 
 def centre(page: QTextEdit) -> None:
-    """Centre the lines of a page that bears no signs, and keep them short enough to follow."""
+    """Centre the lines of a page without signs, and keep them short."""
     widest = page.fontMetrics().averageCharWidth() * LINE_LENGTH
     spare = max((page.viewport().width() - widest) // 2, _PAGE_MARGIN)
     frame = page.document().rootFrame().frameFormat()
@@ -104,7 +104,7 @@ def _directions(document: QTextDocument) -> tuple[bool, bool]:
 
 
 def _leading(document: QTextDocument) -> float:
-    """The line height in per cent of what the font asks for, which differs much among fonts."""
+    """The line height in per cent of the font's own, which varies among fonts."""
     font = document.defaultFont()
     return max(110.0, 100 * _LEADING * QFontInfo(font).pixelSize() / QFontMetricsF(font).height())
 

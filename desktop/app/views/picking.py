@@ -1,4 +1,4 @@
-"""Picking: the sentence that belongs to a difference is clicked in the texts."""
+"""Picking: the sentence to pair with a difference is clicked in the texts."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -26,7 +26,7 @@ _TAKEN = frozenset(
 
 
 class Picking(QObject):
-    """While it is on, clicks in the texts choose a sentence; the drawer says so.
+    """While on, clicks in the texts choose a sentence; the drawer says so.
 
     Args:
         panes: the texts.
@@ -45,13 +45,13 @@ class Picking(QObject):
 
     @property
     def on(self) -> bool:
-        """Whether a sentence is waited for."""
+        """Whether a sentence is awaited."""
         return self._then is not None
 
     def begin(
         self, comparison: Comparison, offered: Sequence[Pairing], then: Callable[[Pair], None]
     ) -> None:
-        """Wait for a sentence.
+        """Await a sentence.
 
         Args:
             comparison: on the screen.
@@ -73,7 +73,7 @@ class Picking(QObject):
         self._drawer.show_hint(words.format(texts=texts))
 
     def end(self) -> bool:
-        """Wait no more; whether it did."""
+        """Stop waiting; returns whether it was on."""
         was, self._then = self.on, None
         for viewport, (_, pane) in self._watched.items():
             viewport.removeEventFilter(self)
@@ -84,7 +84,7 @@ class Picking(QObject):
         return was
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show what would be chosen, and choose it."""
+        """Show the sentence under the mouse, and choose it on a click."""
         if watched not in self._watched:
             return False
         article, pane = self._watched[watched]

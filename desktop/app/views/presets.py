@@ -1,4 +1,4 @@
-"""Presets: three choices of marks, one of which is in force until a single mark is switched."""
+"""Presets: three choices of marks; one applies until a single mark is toggled."""
 
 from collections.abc import Collection, Mapping
 from enum import StrEnum
@@ -41,7 +41,7 @@ _SIDE = 10  # pixels beside the word
 
 
 class _PresetButton(QAbstractButton):
-    """A word in a frame, filled and bold while it is in force: styles hardly show that in dark."""
+    """A framed word, filled and bold while it applies: styles hardly show that in dark."""
 
     def __init__(self, preset: Preset, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ class Presets(QWidget):
         self.chosen.emit(preset)
 
     def show_hidden(self, hidden: Collection[Mark], there: Collection[Mark]) -> None:
-        """Press the button whose choice is what is shown, or none.
+        """Press the button whose choice is shown, or none.
 
         Args:
             hidden: marks that are switched off.
@@ -120,5 +120,5 @@ class Presets(QWidget):
 
 
 def first_choice(there: Collection[Mark]) -> Preset:
-    """What is shown of a new comparison: its facts, or everything where there are none."""
+    """The initial choice for a comparison: facts, or everything if there are none."""
     return Preset.FACTS if SHOWN[Preset.FACTS] & frozenset(there) else Preset.ALL

@@ -1,4 +1,4 @@
-"""ProgressStrip: what is being done in the background, and what has come of it."""
+"""ProgressStrip: the work in the background, and its results."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -22,15 +22,15 @@ from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.progress import Pace, Progress, lasting
 
-_FINE = 1_000  # parts of the bar: a single file may be all there is
-_WHOLE = 10  # a second; a slower rate is told to a tenth
+_FINE = 1_000  # steps of the bar: there may be a single file
+_WHOLE = 10  # per second; a slower rate is shown with a decimal
 _DELAY_MS = 400  # what is done sooner than this needs no strip
 
 Answer = tuple[str, Callable[[], None]]
 
 
 class ProgressStrip(QFrame):
-    """At the bottom of the window; there only while it has something to say.
+    """At the bottom of the window; visible only while it has something to say.
 
     One task is followed at a time: the one that was named last. What nobody asked for is followed
     modestly, while no other task is; beside a message where there is one.
@@ -67,24 +67,24 @@ class ProgressStrip(QFrame):
 
     @property
     def text(self) -> str:
-        """What the strip says."""
+        """The text of the strip."""
         return (self._label if self._task is None else self._doing).text()
 
     def follow(self, task: Task, title: str, *, cancellable: bool = True) -> None:
-        """Say what is being done ("Importing") until the task ends, if it takes a moment."""
+        """Show what is being done ("Importing") until the task ends, if it takes a moment."""
         self._begin(task, title, cancellable)
         task.progressed.connect(partial(self._advance, task))
         task.finished.connect(partial(self._leave, task))
 
     def follow_modestly(self, task: Task, title: str) -> None:
-        """Do so only while there is no other task to tell of."""
+        """Do so only while there is no other task to show."""
         since = QElapsedTimer()
         since.start()
         task.progressed.connect(partial(self._advance_modestly, task, title, since))
         task.finished.connect(partial(self._leave, task))
 
     def end(self) -> None:
-        """There is nothing more to be said."""
+        """Hide it."""
         self._task = self._beside = None
         self._delay.stop()
         self.hide()
@@ -129,7 +129,7 @@ class ProgressStrip(QFrame):
             self._delay.start()
 
     def _advance(self, task: Task, progress: Progress) -> None:
-        """Show how far the work has come; once it is to stop, nothing more."""
+        """Show the progress; once the work is to stop, nothing more."""
         if task is not self._task or not self._cancel.isEnabled():
             return
         self._pace.note(progress)
@@ -142,7 +142,7 @@ class ProgressStrip(QFrame):
         self._doing.setText(f"{words}  {say(progress.doing)}".rstrip() if progress.doing else words)
 
     def _speed(self) -> str:
-        """How fast it goes and how long it will take, as far as that is known."""
+        """The speed and the time left, as far as known."""
         words = ""
         if rate := self._pace.rate:
             shown = number(round(rate)) if rate >= _WHOLE else QLocale().toString(rate, "f", 1)

@@ -1,4 +1,4 @@
-"""ProvenanceBlock: where an article and all that is known of it came from, below its text."""
+"""ProvenanceBlock: where an article and its fields came from, below its text."""
 
 from typing import TYPE_CHECKING
 
@@ -67,7 +67,7 @@ class ProvenanceBlock(Foldable):
 
     @property
     def words(self) -> list[str]:
-        """The lines as they are read."""
+        """The lines as text."""
         lines: list[str] = []
         for row in range(self._lines.rowCount()):
             name = self._lines.itemAt(row, QFormLayout.ItemRole.LabelRole)
@@ -125,7 +125,7 @@ class ProvenanceBlock(Foldable):
 
 
 def _from(article: Article, known: "Provenance", field: str) -> str:
-    """Where a field came from, and what stood there before the user corrected it."""
+    """Where a field came from, and its value before the user corrected it."""
     before = known.before.get(field)
     if before is None:
         origin = article.origins.get(field)
@@ -144,7 +144,7 @@ def _size(size: int) -> str:
 
 
 def _whole(text: str) -> QLineEdit:
-    """A line that has no place to break: it is scrolled with the cursor."""
+    """A line that cannot wrap: it is scrolled with the cursor."""
     line = QLineEdit(text)
     line.setReadOnly(True)
     line.setFrame(False)

@@ -1,4 +1,4 @@
-"""QueryHelp: what the query language offers, under the search field while one types."""
+"""QueryHelp: completions for the query, under the search field."""
 
 from collections.abc import Callable, Sequence
 
@@ -34,7 +34,7 @@ _ROOT = QModelIndex()
 _ACROSS = 10
 _WIDEST = 520
 _MOST_LINES = 12
-_GAP = 18  # between what can be put in and what it does
+_GAP = 18  # between a completion and its explanation
 _LEAVING = frozenset(
     {
         QEvent.Type.FocusOut,
@@ -48,7 +48,7 @@ _RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class QueryHelp(QListView):
-    """Lies over the window; the keyboard stays in the field.
+    """Overlays the window; the focus stays in the field.
 
     Only Down, Up and Esc are taken from it, and Return once a line is chosen.
 
@@ -83,11 +83,11 @@ class QueryHelp(QListView):
 
     @property
     def shown(self) -> Sequence[Offer]:
-        """What is offered now."""
+        """The current completions."""
         return self._offers.all if self.isVisible() else ()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are for the list, and go with the focus."""
+        """Take the keys that are for the list, and hide with the focus."""
         if watched is self._field:
             match event.type():
                 case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
@@ -139,7 +139,7 @@ class QueryHelp(QListView):
             self.hide()
 
     def _leave_other(self, text: str) -> None:
-        """What was offered for another text, which nobody has typed on, is no help."""
+        """Hide completions of another text, which nobody has typed on."""
         if text != self._offered_for:
             self.hide()
 
@@ -176,7 +176,7 @@ class QueryHelp(QListView):
 
 
 class _OfferModel(QAbstractListModel):
-    """The lines that are offered."""
+    """The completions as a list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -206,7 +206,7 @@ class _OfferModel(QAbstractListModel):
 
 
 class _OfferDelegate(QStyledItemDelegate):
-    """What can be put in, and beside it, dim, what it does.
+    """The completion, and beside it, dim, its explanation.
 
     Attributes:
         column: where the explanations begin, in pixels.

@@ -1,4 +1,4 @@
-"""QueryNotes: what is to be said of a query above the list of what it found."""
+"""QueryNotes: remarks on a query above the list of its results."""
 
 from collections.abc import Sequence
 from html import escape
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.search.unclear import Unclear
 
 _LINK = "meant"
-_PATIENCE_MS = 700  # what is being typed may still become what it is not yet
+_PATIENCE_MS = 700  # an unfinished query may still become valid
 
 
 class QueryNotes(QWidget):
@@ -51,13 +51,13 @@ class QueryNotes(QWidget):
         self._lay_out()
 
     def show_title(self, title: str) -> None:
-        """Say what the list holds; "" where the search field says so."""
+        """Show what the list contains; "" where the search field says so."""
         self.title.show_text(title)
         self._head.setVisible(bool(title))
         self._fit()
 
     def show_suggestion(self, suggestion: "Suggestion | None") -> None:
-        """Offer another query, its other words in bold."""
+        """Offer another query, its changed words in bold."""
         self._suggested = suggestion.query if suggestion else ""
         if suggestion:
             link = f'<a href="{_LINK}">{_bold(suggestion)}</a>'
@@ -70,7 +70,7 @@ class QueryNotes(QWidget):
         self._fit()
 
     def show_unclear(self, pieces: Sequence["Unclear"]) -> None:
-        """Say what of the query was not understood; what is being typed, after a while."""
+        """Show which parts of the query were not understood; after a while during typing."""
         self._pieces = pieces
         self._tell([piece for piece in pieces if not piece.typed])
         if any(piece.typed for piece in pieces):
@@ -79,7 +79,7 @@ class QueryNotes(QWidget):
             self._patience.stop()
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         self.show_title("")
         self.show_suggestion(None)
         self.show_unclear(())
@@ -122,7 +122,7 @@ class QueryNotes(QWidget):
 
 
 class _LinkLabel(QLabel):
-    """One link in its sentence: Tab comes to it, Return follows it."""
+    """One link in its sentence: Tab focuses it, Return follows it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +131,7 @@ class _LinkLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Follow the link wherever in the sentence it stands."""
+        """Follow the link wherever in the sentence it is."""
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
         if event.key() in keys and not event.modifiers():
             self.linkActivated.emit(_LINK)
@@ -139,7 +139,7 @@ class _LinkLabel(QLabel):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a frame where the keyboard is."""
+        """Paint a frame for the focus."""
         super().paintEvent(event)
         if self.hasFocus():
             with QPainter(self) as painter:
@@ -148,7 +148,7 @@ class _LinkLabel(QLabel):
 
 
 def _bold(suggestion: "Suggestion") -> str:
-    """A query as HTML, the words that are other ones in bold."""
+    """A query as HTML, its changed words in bold."""
     parts: list[str] = []
     end = 0
     for start, stop in suggestion.places:

@@ -1,4 +1,4 @@
-"""QuoteList: lines that quote the accounts, as high as their quotes are; Enter opens one."""
+"""QuoteList: lines that quote the accounts, as high as their quotations; Enter opens one."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -52,10 +52,10 @@ class QuoteList(QListView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the filters."""
+        """Do nothing: letters are for the filters."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
+        """Wrap the lines again."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 

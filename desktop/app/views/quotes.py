@@ -1,4 +1,4 @@
-"""Quotes: the words of a position in their sentence, laid out on a few lines and kept."""
+"""Quotes: the words of a position in their sentence, laid out on a few lines and cached."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
@@ -16,7 +16,7 @@ _MOST_KEPT = 4000  # layouts; twelve accounts by three hundred claims
 
 
 class Quotes:
-    """Lays quotations out, each once for one width: scrolling paints them again and again.
+    """Lays out quotations, each once per width: scrolling paints them again and again.
 
     Attributes:
         lines: the most lines that one takes.
@@ -27,7 +27,7 @@ class Quotes:
         self._known: dict[tuple[object, ...], QTextLayout] = {}
 
     def forget(self) -> None:
-        """Lay everything out anew: other colours, another font."""
+        """Discard all layouts: other colours, another font."""
         self._known.clear()
 
     def layout(
@@ -42,7 +42,7 @@ class Quotes:
         return self._known[key]
 
     def height(self, reading: Reading, position: Position, font: QFont, width: int) -> int:
-        """How high a quotation is at most, without laying it out."""
+        """The maximum height of a quotation, without laying it out."""
         metrics = QFontMetrics(font)
         sentence = reading.sentences[position.sentence]
         letters = (sentence.end - sentence.start) * metrics.averageCharWidth() * _SHARES[0]
@@ -82,7 +82,7 @@ def _laid_out(found: Excerpt, font: QFont, width: int, theme: Theme) -> QTextLay
 
 
 def _dimmed(found: Excerpt, theme: Theme) -> list[QTextLayout.FormatRange]:
-    """The words themselves in full colour, what stands around them dim."""
+    """The format of the words in full colour, and of their context dim."""
     offsets = Offsets(found.before + found.words + found.after)
     start = len(found.before)
     end = start + len(found.words)

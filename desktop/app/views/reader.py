@@ -1,4 +1,4 @@
-"""Reader: one article as it stands in the archive, and what the user makes of it."""
+"""Reader: one article as it is in the archive, with the user's additions."""
 
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Reader(QWidget):
-    """The article that is chosen, or words on what to choose.
+    """The selected article, or advice on what to select.
 
     Signals:
         correction_wanted: the user wants to change what is known of the article.
@@ -105,18 +105,18 @@ class Reader(QWidget):
         self._stack.setCurrentWidget(self._reading)
 
     def mark(self, title: Spans = (), text: Spans = ()) -> None:
-        """Mark spans of the article's title and text that a search has found."""
+        """Mark spans of the article's title and text as hits."""
         self._found = title, text
         if not self.hit_bar.finding:
             self.page.mark(title, text)
 
     def show_provenance(self, known: "Provenance") -> None:
-        """Show where the article came from, unless another one is read meanwhile."""
+        """Show where the article came from, unless another one is shown by now."""
         if self.article and self.article.id == known.article:
             self.provenance.show_provenance(self.article, known)
 
     def begin_finding(self) -> None:
-        """Let the user find words in the text: those selected, to begin with."""
+        """Let the user find words in the text, at first the selected ones."""
         if self.article:
             self.hit_bar.open_field(self.page.textCursor().selectedText())
 
@@ -128,7 +128,7 @@ class Reader(QWidget):
             super().keyPressEvent(event)
 
     def clear(self, heading: str, advice: str, compare: str = "") -> None:
-        """Show no article, but words, and a button that compares where it has words too."""
+        """Show no article, but a text, and a button to compare if it has a label."""
         self.article = None
         self._enable(False)
         self.nothing.say(heading, advice, compare)
@@ -136,7 +136,7 @@ class Reader(QWidget):
         self._stack.setCurrentWidget(self.nothing)
 
     def show_instead(self, page: QWidget) -> None:
-        """Show no article, but a page of something else."""
+        """Show another page in place of an article."""
         self.article = None
         self._enable(False)
         self._head.hide()
@@ -152,7 +152,7 @@ class Reader(QWidget):
         self.tags_button.setIcon(icon("tag", self.palette()))
 
     def _seek(self, words: str) -> None:
-        """Mark what the user finds in the text, or else what the search has found."""
+        """Mark the words that the user finds in the text, else the hits of the search."""
         if not self.article:
             return
         if not self.hit_bar.finding:
@@ -178,7 +178,7 @@ class Reader(QWidget):
             self.versions_wanted.emit(self.article.versions)
 
     def _enable(self, on: bool) -> None:
-        """Switch on and off what is for an article."""
+        """Enable or disable the actions for an article."""
         self.versions_button.setVisible(False)
         self.tags.setVisible(on)
         for button in (self.tags_button, self.correct_button):

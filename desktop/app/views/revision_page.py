@@ -1,4 +1,4 @@
-"""RevisionPage: a text with what was deleted struck out and what was inserted underlined."""
+"""RevisionPage: a text with deletions struck out and insertions underlined."""
 
 from collections.abc import Sequence
 
@@ -20,14 +20,17 @@ from desktop.app.views.paper import centre
 from desktop.comparison.signs import Mark
 from desktop.comparison.versions import Part, Revision, Stretch
 
-SIGNS = {Part.DELETED: "−", Part.INSERTED: "+"}  # before the words: colour is never alone
+SIGNS = {
+    Part.DELETED: "−",
+    Part.INSERTED: "+",
+}  # before the words: not colour alone
 _MARKS = {Part.DELETED: Mark.CONFLICT, Part.INSERTED: Mark.COMPATIBLE}
 _BELOW = 8  # pixels under a paragraph
-_HEIGHT = 0.35  # of the page, where a change is brought to
+_HEIGHT = 0.35  # of the page, where a change is scrolled to
 
 
 class RevisionPage(QTextBrowser):
-    """Two versions merged into one text, or what is left of that without one of them."""
+    """Two versions merged into one text, or one of them alone."""
 
     def __init__(self, name: str, without: Part | None = None, parent: QWidget | None = None):
         """Make a page.
@@ -57,7 +60,7 @@ class RevisionPage(QTextBrowser):
         self._write()
 
     def go_to(self, change: int) -> None:
-        """Select a change, by its number, and bring it to where one reads."""
+        """Select a change, by its number, and scroll to it."""
         if not 0 <= change < len(self._places):
             return
         start, end = self._places[change]
@@ -75,7 +78,7 @@ class RevisionPage(QTextBrowser):
         centre(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Colours and font are part of the text, so a change of them writes it anew."""
+        """Rewrite the text: colours and font are part of it."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self._revision:
             self._write()
@@ -100,7 +103,7 @@ class RevisionPage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_stretches(self, cursor: QTextCursor, told: Sequence[Stretch], font: QFont) -> None:
-        """Write stretches; a place is kept for each change, though nothing of it is shown here."""
+        """Write the runs of text; each change has a position, even if hidden here."""
         changing = False
         for stretch in told:
             start = cursor.position()

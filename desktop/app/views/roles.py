@@ -1,9 +1,9 @@
-"""Roles: what a screen reader calls those parts of the window that Qt takes for mere fillers.
+"""Roles: accessible roles for those widgets of the window that Qt takes for mere fillers.
 
-Qt knows the roles of its own widgets. To all others, and to areas that scroll, it gives that of a
-client, of which AT-SPI makes a filler: screen readers pass its name by. PySide keeps what a factory
-gives back alive as long as the widget is: 1,500 widgets of each way to go, made and destroyed under
-a reader on AT-SPI, left nothing behind.
+Qt knows the roles of its own widgets. All others, and scroll areas, get the role "client", which
+AT-SPI maps to "filler": screen readers skip their names. PySide keeps an object from a factory
+alive as long as its widget: 1,500 widgets of each kind, created and destroyed under a reader on
+AT-SPI, leaked nothing.
 """
 
 from collections.abc import Mapping
@@ -27,11 +27,11 @@ _ROLES: Mapping[str, QAccessible.Role] = {  # by the names of the classes, as Qt
 
 
 def tell_roles() -> None:
-    """Let screen readers know the roles of the window's own widgets, once in a process."""
+    """Install the roles of the window's own widgets, once per process."""
     QAccessible.installFactory(_told)
 
 
 def _told(name: str, of: QObject | None) -> QAccessibleInterface | None:
-    """What tells of a widget of a class, or None for Qt to find it."""
+    """The accessible interface of a widget of a class, or None to leave it to Qt."""
     role = _ROLES.get(name)
     return QAccessibleWidget(of, role) if role is not None and isinstance(of, QWidget) else None

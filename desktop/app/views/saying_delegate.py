@@ -1,4 +1,4 @@
-"""Saying delegate: paints what a speaker says: the words, where he stands, and in which account."""
+"""Saying delegate: paints a saying: the words, the speaker's stance, and the account."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -21,7 +21,7 @@ _MOST = 760  # pixels of a line; longer ones are hard to follow back
 
 
 class SayingDelegate(QStyledItemDelegate):
-    """The words first, then a dim line of who prints them."""
+    """The words first, then a dim line with the account."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme)
 def _paint_source(
     painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, said: Said
 ) -> None:
-    """Where he stands in bold, then the account, and what it calls him."""
+    """Paint the stance in bold, then the account, and its name for the speaker."""
     strong = bold(option.font)
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

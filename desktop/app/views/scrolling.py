@@ -1,4 +1,4 @@
-"""Scrolling: texts side by side move together, and stand where they speak of the same thing."""
+"""Scrolling: texts side by side scroll together, aligned at corresponding sentences."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +17,7 @@ Knots = list[tuple[float, float]]
 
 
 class LinkedScrolling(QObject):
-    """Keeps the panes on the screen together.
+    """Keeps the visible panes aligned.
 
     Attributes:
         linked: whether scrolling one pane scrolls the others by aligned sentences.
@@ -42,27 +42,27 @@ class LinkedScrolling(QObject):
         self._animation.valueChanged.connect(self._step)
 
     def watch(self, pane: TextPane) -> None:
-        """Take notice of a pane; it moves with others once it is joined to them."""
+        """Register a pane; it moves with others once joined to them."""
         pane.verticalScrollBar().valueChanged.connect(partial(self._follow, pane))
         pane.laid_out.connect(self._knots.clear)
 
     def join(
         self, panes: Sequence[TextPane], anchors: Callable[[int, int], Sequence[Anchor]]
     ) -> None:
-        """Keep these panes together; ``anchors`` joins the sentences of two of them by number."""
+        """Link these panes; ``anchors`` gives the aligned sentences of two of them."""
         self.part()
         self._panes, self._anchors = list(panes), anchors
         self._values = {pane: pane.verticalScrollBar().value() for pane in panes}
 
     def part(self) -> None:
-        """Keep nothing together any more, and forget where texts were moving to."""
+        """Unlink all panes, and stop their motion."""
         self._animation.stop()
         self._panes, self._anchors = [], _no_anchors
         self._ways = []
         self._knots.clear()
 
     def align(self, places: Mapping[TextPane, float]) -> None:
-        """Bring places, in y of the panes' documents, to one height on the screen.
+        """Scroll so that places, in y of the panes' documents, are at one height.
 
         That is where the eyes are, or higher where a text has not enough above the place.
         """
@@ -81,13 +81,13 @@ class LinkedScrolling(QObject):
             self._step(1.0)
 
     def settle(self) -> None:
-        """End a motion at once where it was going."""
+        """Finish a motion at once."""
         if self._animation.state() is QVariantAnimation.State.Running:
             self._animation.stop()
             self._step(1.0)
 
     def _may_move(self) -> bool:
-        """Whether motion is welcome; systems that reduce it set the duration to nothing."""
+        """Whether motion is allowed; systems that reduce it set the duration to zero."""
         if not self.animated or not self._panes or not self._panes[0].isVisible():
             return False
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
@@ -100,7 +100,7 @@ class LinkedScrolling(QObject):
         self._moving = False
 
     def _follow(self, pane: TextPane, value: int) -> None:
-        """Take the others along; what they were away from their places wears off on the way."""
+        """Move the others along; their offsets decay on the way."""
         before = self._values.get(pane, value)
         self._values[pane] = value
         if self._moving or not self.linked or pane not in self._panes:
@@ -118,7 +118,7 @@ class LinkedScrolling(QObject):
         self._moving = False
 
     def _partner_value(self, leader: int, other: int, value: int) -> float:
-        """How far the other pane must be scrolled when the leader is scrolled so far."""
+        """The scroll value of the other pane for one of the leader."""
         eyes = min(float(value), self._panes[leader].viewport().height() * EYES)
         y = interpolate(self._between(leader, other), value + eyes)
         bar = self._panes[other].verticalScrollBar()
@@ -137,7 +137,7 @@ class LinkedScrolling(QObject):
 
 
 def interpolate(knots: Sequence[tuple[float, float]], x: float) -> float:
-    """The y at x on the line through the knots, which rise; beyond the last one by the same step.
+    """Piecewise linear interpolation through increasing knots, with slope 1 beyond the last.
 
     Args:
         knots: at least one; the first at the lowest x.
@@ -152,7 +152,7 @@ def interpolate(knots: Sequence[tuple[float, float]], x: float) -> float:
 
 
 def _rising(knots: Knots) -> Knots:
-    """Without those that do not rise in both texts."""
+    """Without the anchors that do not increase in both texts."""
     kept = knots[:1]
     for knot in knots[1:]:
         if knot[0] > kept[-1][0] and knot[1] > kept[-1][1]:

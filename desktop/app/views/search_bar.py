@@ -1,4 +1,4 @@
-"""SearchBar: the field in which the archive is searched while one types."""
+"""SearchBar: the field in which the archive is searched as the user types."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -9,11 +9,11 @@ from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import icon
 from desktop.app.views.view_keys import shown_keys
 
-_PAUSE_MS = 40  # keys that follow one another this fast are one query
+_PAUSE_MS = 40  # milliseconds; faster keystrokes are one query
 
 
 class SearchBar(QLineEdit):
-    """A search field; Esc clears it, Down leads to the list.
+    """A search field; Esc clears it, Down moves to the list.
 
     Signals:
         query_changed: the text to search for, once typing pauses for a moment; a blank at its end
@@ -48,7 +48,7 @@ class SearchBar(QLineEdit):
         return self.text().strip()
 
     def replace(self, query: str) -> None:
-        """Hold another query without asking for it."""
+        """Set another query without running it."""
         self.setText(query)
         self._pause.stop()
 
@@ -62,7 +62,7 @@ class SearchBar(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, on dark ground with an outline: the style's is not to be seen there."""
+        """Paint the field, in dark with an outline: the style's is invisible there."""
         super().paintEvent(event)
         theme = theme_for(self.palette())
         if not theme.dark:
@@ -77,7 +77,7 @@ class SearchBar(QLineEdit):
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """The lens follows the palette."""
+        """Redraw the lens in the new palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_lens()

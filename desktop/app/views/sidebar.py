@@ -1,4 +1,4 @@
-"""Sidebar: the archive, its events, what is kept, and what the list can be narrowed by."""
+"""Sidebar: the archive, its events, saved searches and tags, and the facets."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -77,12 +77,12 @@ class Sidebar(QWidget):
         self._lay_out()
 
     def set_archive(self, name: str, path: str) -> None:
-        """Say which archive is open."""
+        """Show which archive is open."""
         self.name.show_text(name)
         self.name.setToolTip(path)
 
     def set_import_menu(self, menu: QMenu) -> None:
-        """What the import button offers."""
+        """Set the menu of the import button."""
         self.importing.setMenu(menu)
         needed = self.minimumSizeHint().width()  # its word is longer in some languages
         self.setMinimumWidth(max(self.minimumWidth(), needed))
@@ -99,7 +99,7 @@ class Sidebar(QWidget):
         return [event for row in rows if (event := self._events.event_at(row))]
 
     def show_trash(self, articles: int) -> None:
-        """Say how many articles are in the trash; where there is none, it is not spoken of."""
+        """Show how many articles are in the trash; hidden where there are none."""
         self.trash.setText(tr("Trash (%Ln)", "", articles))
         self._trash_row.setVisible(articles > 0)
 
@@ -109,7 +109,7 @@ class Sidebar(QWidget):
         self.importing.setIcon(icon("import", self.palette()))
 
     def choose_event(self, number: int) -> bool:
-        """Choose an event, or with 0 all articles; False if the list does not hold it."""
+        """Select an event, or all articles with 0; False if the list lacks it."""
         row = self._events.row_of(number) if number else 0
         if row is None:
             return False
@@ -117,7 +117,7 @@ class Sidebar(QWidget):
         return True
 
     def choose_first_event(self) -> bool:
-        """Choose the first event of the list; False if there is none."""
+        """Select the first event of the list; False if there is none."""
         first = self._events.event_at(1)
         return first is not None and self.choose_event(first.id)
 

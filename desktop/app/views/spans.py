@@ -1,4 +1,4 @@
-"""Spans: the marks of one text, where they stand, and how they are painted."""
+"""Spans: the marks of one text, their positions, and their painting."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _RADIUS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The words of one text by which a difference is marked.
+    """The words of one text that a difference marks.
 
     Attributes:
         start: first UTF-16 unit.
@@ -44,7 +44,7 @@ def spans_of(
     article: int,
     unit: Callable[[int], int],
 ) -> list[Span]:
-    """The spans of one article, the heaviest differences' lines nearest to the words."""
+    """The spans of one article, the lines of the heaviest differences nearest to the words."""
     found: list[Span] = []
     for number in visible:
         for position in differences[number].sides[article]:
@@ -65,7 +65,7 @@ def _free_level(found: Sequence[Span], start: int, end: int) -> int:
 
 
 class SpanPainter:
-    """Spans with their places, found once for each layout of the document."""
+    """Spans with their positions, computed once per layout of the document."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         self.theme = theme
@@ -85,11 +85,11 @@ class SpanPainter:
         self.forget()
 
     def forget(self) -> None:
-        """The document has been laid out anew: the places are no longer true."""
+        """Discard the positions: the document has been laid out again."""
         self._places = None
 
     def at(self, point: QPointF, current: int | None) -> Span | None:
-        """The shortest span at a point of the document, the next one if that is current."""
+        """The shortest span at a point of the document, or the next one if that is current."""
         grown = QRectF(point.x() - 1, point.y() - 1, 2, 2)
         hit = {span: None for span, place in self._seen(grown) if place.rect.intersects(grown)}
         ordered = sorted(hit, key=lambda span: span.end - span.start)
@@ -107,7 +107,7 @@ class SpanPainter:
         return sorted(found, key=lambda item: item[0])
 
     def paint_washes(self, painter: QPainter, area: QRectF, current: int | None) -> None:
-        """Paint what lies behind the words; the current difference on top."""
+        """Paint the tint behind the words; the current difference on top."""
         for span, place in sorted(self._seen(area), key=lambda item: item[0].difference == current):
             strong = span.difference == current
             rect = place.rect.adjusted(-_PADDING, 0, _PADDING, 0)
@@ -145,7 +145,7 @@ class SpanPainter:
     def _paint_bar(
         self, painter: QPainter, span: Span, places: Sequence[Fragment], strong: bool
     ) -> None:
-        """One bar in the margin from the first line to the last one."""
+        """Paint one bar in the margin from the first line to the last one."""
         place, width = places[0], BAR_WIDTH + (1 if strong else 0)
         x = self._edge(place) + (6 if place.from_right else -6 - width)
         top, bottom = place.rect.top() - 1, places[-1].rect.bottom() + 1

@@ -29,7 +29,7 @@ from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
 from desktop.comparison.sayings import Saying
 
-_NARROW = 620  # pixels under which the two lists stand below each other
+_NARROW = 620  # pixels below which the two lists are stacked
 
 
 class SpeakersView(QWidget):
@@ -71,23 +71,23 @@ class SpeakersView(QWidget):
     def show_matrix(
         self, comparison: Comparison, matrix: Matrix, said: Sequence[Sequence[Saying]]
     ) -> None:
-        """Show the speakers of another comparison, each with what he says."""
+        """Show the speakers of another comparison, with their sayings."""
         self._comparison, self._matrix, self._said = comparison, matrix, said
         self._fill(0)
 
     def hide_differences(self, hidden: Hidden) -> None:
-        """Filter out what belongs only to differences that are; stay with the speaker."""
+        """Hide sayings whose differences are all filtered out; keep the speaker."""
         if hidden != self._hidden:
             self._hidden = hidden
             index = self.speakers.currentIndex()
             self._fill(self._speaking.speaker(index.row())[0] if index.isValid() else 0)
 
     def focus_target(self) -> QWidget:
-        """What takes the focus."""
+        """The widget to focus."""
         return self.speakers if self._pages.currentIndex() == 0 else self._nothing.button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the lists stand below each other."""
+        """Stack the lists where there is little room."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal

@@ -1,4 +1,4 @@
-"""TabBar: tabs that are no wider than they need be, each with a cross to close it."""
+"""TabBar: tabs no wider than necessary, each with a close button."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ class TabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
 
     def add_closable(self, close: Callable[[], None]) -> int:
-        """Add a tab without a name yet; returns its place."""
+        """Add a tab without a name yet; returns its index."""
         tab = self.addTab("")
         cross = QToolButton(self)
         cross.setAutoRaise(True)
@@ -38,7 +38,7 @@ class TabBar(QTabBar):
         return tab
 
     def name_tab(self, tab: int, title: str) -> None:
-        """Give a tab its name, whole in the tip."""
+        """Name a tab, in full in the tooltip."""
         self.setTabText(tab, inserted(title).replace("&", "&&"))
         self.setTabToolTip(tab, title)
         if cross := self.tabButton(tab, QTabBar.ButtonPosition.RightSide):
@@ -50,11 +50,11 @@ class TabBar(QTabBar):
         return QSize(min(wanted.width(), _WIDEST), wanted.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """The first tab keeps its name; where room is short the others give way."""
+        """Keep the first tab's name; the others shrink where room is short."""
         return super().minimumTabSizeHint(index) if index else self.tabSizeHint(index)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The crosses follow the palette."""
+        """Redraw the close buttons in the new palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             for tab in range(1, self.count()):

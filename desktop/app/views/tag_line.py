@@ -1,4 +1,4 @@
-"""TagLine: the tags of the article in the reader, each a link to all that have it."""
+"""TagLine: the tags of the article in the reader, each a link to all articles with it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,7 +12,7 @@ from desktop.app.views.link_button import LinkButton
 
 
 class TagLine(QWidget):
-    """Tags side by side, in as many lines as they need.
+    """Tags side by side, wrapped into as many lines as needed.
 
     Signals:
         chosen: the name of a tag.
@@ -31,7 +31,7 @@ class TagLine(QWidget):
 
     @property
     def tags(self) -> list[str]:
-        """What is shown."""
+        """The shown tags."""
         return [link.accessibleName() for link in self.links]
 
     def show_tags(self, tags: Sequence[str]) -> None:

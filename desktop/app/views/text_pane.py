@@ -1,4 +1,4 @@
-"""Text pane: one article for reading, its differences marked where they stand."""
+"""Text pane: one article for reading, with its differences marked in the text."""
 
 from collections.abc import Iterable, Sequence
 
@@ -57,7 +57,7 @@ class TextPane(QTextBrowser):
         self._set_up()
 
     def show_reading(self, reading: Reading, name: str) -> None:
-        """Show another article under this name for those who hear it."""
+        """Show another article under this accessible name."""
         self._reading = reading
         self._painter.spans = ()
         self._current = self._near = self._pointed = None
@@ -71,24 +71,24 @@ class TextPane(QTextBrowser):
     def show_differences(
         self, differences: Sequence[Difference], visible: Iterable[int], article: int
     ) -> None:
-        """Mark the visible ones of these differences; the article is a number of the comparison."""
+        """Mark the visible ones of these differences in the article with that number."""
         self._differences = differences
         self._painter.spans = spans_of(differences, visible, article, self._offsets.unit)
         self._changed()
 
     def show_current(self, difference: int | None, near: int | None) -> None:
-        """Lift a difference out; ``near`` is a sentence to point at where it has no words here."""
+        """Emphasise a difference; ``near`` is the sentence to outline if it has no words here."""
         self._current, self._near = difference, near
         self._changed()
 
     def point_at(self, sentence: int | None) -> None:
-        """Frame a sentence that a click would choose."""
+        """Outline the sentence that a click would choose."""
         if sentence != self._pointed:
             self._pointed = sentence
             self.viewport().update()
 
     def sentence_under(self, point: QPointF) -> int | None:
-        """The sentence whose words are at a point of the viewport, or None between them."""
+        """The sentence at a point of the viewport, or None between sentences."""
         if self._reading is None:
             return None
         unit = self.cursorForPosition(point.toPoint()).position()
@@ -99,11 +99,11 @@ class TextPane(QTextBrowser):
 
     @property
     def current(self) -> int | None:
-        """Index of the difference that is lifted out, or None."""
+        """Index of the emphasised difference, or None."""
         return self._current
 
     def span_top(self, start: int) -> float:
-        """The y in the document of the line in which a character of the article stands."""
+        """The y in the document of the line of a character of the article."""
         return top(self.document(), self._offsets.unit(start))
 
     def sentence_top(self, sentence: int) -> float:
@@ -122,7 +122,7 @@ class TextPane(QTextBrowser):
         return self._painter.tops()
 
     def text_height(self) -> float:
-        """The height of the text, without the room left below it."""
+        """The height of the text, without the room below it."""
         return (
             self.document().size().height()
             - self.document().rootFrame().frameFormat().bottomMargin()
@@ -135,7 +135,7 @@ class TextPane(QTextBrowser):
         self._forget()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stay in place: Qt scrolls to the caret when a text is first shown."""
+        """Keep the scroll position: Qt scrolls to the caret when a text is first shown."""
         bar = self.verticalScrollBar()
         value = bar.value()
         super().showEvent(event)
@@ -144,7 +144,7 @@ class TextPane(QTextBrowser):
             self.laid_out.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint washes behind the words and lines below them."""
+        """Paint tints behind the words and lines below them."""
         area = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         with QPainter(self.viewport()) as painter:
             self._begin(painter)
@@ -188,7 +188,7 @@ class TextPane(QTextBrowser):
         self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the difference in whose words the caret stands."""
+        """Enter selects the difference at the caret."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             place = self.textCursor().position()
             inside = [s for s in self._painter.spans if s.start <= place <= s.end]
@@ -198,14 +198,14 @@ class TextPane(QTextBrowser):
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the size of all texts changes, which is the window's to do."""
+        """Ctrl+wheel resizes all texts, which is up to the window."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say what a mark means when the pointer rests on it."""
+        """Show the meaning of a mark as a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             span = self._span_at(QPointF(event.pos()))
             if span is None:
@@ -237,7 +237,7 @@ class TextPane(QTextBrowser):
         painter.translate(0, -self.verticalScrollBar().value())
 
     def _frame(self, painter: QPainter, sentence: int | None, pen: QPen) -> None:
-        """A bracket around a sentence: what is nearest to what this text does not say, or so."""
+        """Paint a bracket around a sentence: the nearest to a silent text, or a clicked one."""
         if sentence is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -246,7 +246,7 @@ class TextPane(QTextBrowser):
             painter.drawRoundedRect(place.rect.adjusted(-2, -2, 2, 2), 3, 3)
 
     def _fragments(self, sentence: int) -> list[Fragment]:
-        """Where the words of a sentence stand in the document."""
+        """The positions of a sentence's words in the document."""
         if self._reading is None or sentence < 0:
             return []
         held = self._reading.sentences[sentence]
@@ -254,7 +254,7 @@ class TextPane(QTextBrowser):
         return fragments(self.document(), start, end)
 
     def _paint_focus(self, painter: QPainter) -> None:
-        """A frame around the text that has the keyboard."""
+        """Paint a frame around the text that has the focus."""
         if self.hasFocus():
             painter.resetTransform()
             painter.setBrush(Qt.BrushStyle.NoBrush)

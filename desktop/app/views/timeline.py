@@ -1,4 +1,4 @@
-"""Timeline: how many articles of the list were published when, to be narrowed by brushing."""
+"""Timeline: when the articles of the list were published, to be narrowed by brushing."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ _ACROSS = 12
 _WIDEST = 32  # pixels; of two days, each would be half as wide as the list
 _HEIGHT = 34  # pixels, of the highest bar
 _LEAST = 2.0  # pixels, of a bar that is not empty
-_PAUSE_MS = 150  # keys that follow one another this fast are one brush
+_PAUSE_MS = 150  # milliseconds; faster keystrokes are one brush
 
 
 class Timeline(QWidget):
@@ -48,8 +48,8 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.span: tuple[str, str] | None = None
         self._bars: Sequence[Bar] = ()
-        self._at = 0  # the bar where the keyboard is
-        self._anchor: int | None = None  # where the brush was set down
+        self._at = 0  # the focused bar
+        self._anchor: int | None = None  # where the brush began
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -58,12 +58,12 @@ class Timeline(QWidget):
         self.show_counts(())
 
     def brush(self, span: tuple[str, str]) -> None:
-        """Choose what lies between two dates, whatever bars there are."""
+        """Select the span between two dates, whatever bars there are."""
         before, self.span = self.span, span
         self._tell_change(before)
 
     def show_counts(self, counts: Counts) -> None:
-        """Show the dates of another list; what is brushed stays so."""
+        """Show the dates of another list; the brush stays."""
         self._bars = bars(counts)
         self._at = min(self._at, max(len(self._bars) - 1, 0))
         self.setVisible(len(self._bars) > 1 or self.span is not None)
@@ -72,7 +72,7 @@ class Timeline(QWidget):
 
     @property
     def words(self) -> list[str]:
-        """The bars that are not empty, as they are read."""
+        """The non-empty bars as text."""
         return [_words(bar) for bar in self._bars if bar.articles]
 
     def clear(self) -> None:
@@ -88,7 +88,7 @@ class Timeline(QWidget):
         return QSize(60, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows lead from bar to bar, with Shift they brush; Return brushes one, Esc none."""
+        """Arrows move from bar to bar, with Shift they brush; Return brushes one, Esc none."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = event.key()
@@ -104,7 +104,7 @@ class Timeline(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The brush is set down; the one bar that is brushed, or the words, take it away."""
+        """Begin the brush; a click on the only brushed bar or the label clears it."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._bars:
             return
         if self.span and event.position().y() > self._area().bottom():  # on its words and their ✕
@@ -119,31 +119,31 @@ class Timeline(QWidget):
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The brush follows the mouse."""
+        """Extend the brush."""
         if self._anchor is not None and event.buttons():
             self._at = self._bar_at(event.position().x())
             self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """The list follows when the brush is lifted."""
+        """Apply the brush to the list."""
         if self._anchor is not None:
             self._brush((min(self._anchor, self._at), max(self._anchor, self._at)))
             self._anchor = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
+        """Show the focused bar."""
         super().focusInEvent(event)
         self._tell()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it has gone."""
+        """Hide it."""
         super().focusOutEvent(event)
         self._anchor = None
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """The bar under the mouse is told in words."""
+        """Show the bar under the mouse in a tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars:
             below = self.span and event.y() > self._area().bottom()
             words = (
@@ -156,7 +156,7 @@ class Timeline(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint bars, the brushed ones in full colour, and words below."""
+        """Paint bars, brushed ones in full colour, and the label below."""
         theme = theme_for(self.palette())
         accent = self.palette().highlight().color()
         brushed = self.span is not None or self._anchor is not None
@@ -253,7 +253,7 @@ class Timeline(QWidget):
             self.span = self._bars[places[0]].date, self._bars[places[1]].date
 
     def _tell(self) -> None:
-        """Say to those who hear it where the keyboard is, and what is brushed."""
+        """Announce the focused bar and the brush to screen readers."""
         name = tr("Timeline")
         told = labelled(name, _words(self._bars[self._at])) if self._bars else name
         narrowed = tr("Narrowed to {dates}").format(dates=_span(self.span)) if self.span else ""

@@ -1,4 +1,4 @@
-"""Timeline delegate: paints the time axis, entry by entry, with what the accounts date so."""
+"""Timeline delegate: paints the time axis, entry by entry, with the accounts' quotations."""
 
 from PySide6.QtCore import (
     QPoint,
@@ -52,7 +52,7 @@ class TimelineDelegate(QStyledItemDelegate):
         return QSize(200, max(height, (line + _PAD) * bool(entry.gap) + words * line) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one entry and its piece of the axis."""
+        """Paint one entry and its part of the axis."""
         entry = index.data(ENTRY)
         if not isinstance(entry, Entry):
             return
@@ -117,7 +117,7 @@ class TimelineDelegate(QStyledItemDelegate):
         entry: Entry,
         centre: QPoint,
     ) -> None:
-        """The line, broken where much time passes; a dot for a moment, a bar for a stretch."""
+        """Paint the axis, broken at long gaps; a dot for a moment, a bar for an interval."""
         rect, line = option.rect, option.fontMetrics.lineSpacing()
         ink = theme.inks[entry.mark] if entry.mark else theme.dim
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,7 +175,7 @@ def _write(
     ink: QColor,
     option: QStyleOptionViewItem,
 ) -> None:
-    """One line, at the side where the window's lines begin."""
+    """Write one line, aligned with the window's direction."""
     painter.setFont(font)
     painter.setPen(ink)
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft

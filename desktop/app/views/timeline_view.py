@@ -1,4 +1,4 @@
-"""Timeline view: when things were by each account, and when the accounts were published."""
+"""Timeline view: the times in the accounts, and when the accounts were published."""
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from desktop.comparison.timeline import Timeline
 
 
 class TimelineView(QWidget):
-    """The time axis, and what it says where nothing is dated.
+    """The time axis, and the text for an empty one.
 
     Attributes:
         times: the list of what is dated.
@@ -53,14 +53,14 @@ class TimelineView(QWidget):
         self._begin(0)
 
     def hide_differences(self, hidden: Hidden) -> None:
-        """Filter out the times of which all differences are; stay near the same place."""
+        """Hide the times whose differences are all filtered out; stay near the same place."""
         row = self.times.currentIndex().row()
         self._model.hide(hidden)
         if not self.times.currentIndex().isValid():
             self._begin(max(0, min(row, self._model.rowCount() - 1)))
 
     def focus_target(self) -> QWidget:
-        """What takes the focus."""
+        """The widget to focus."""
         return self.times if self._pages.currentIndex() == 0 else self._nothing.button
 
     def _begin(self, row: int) -> None:

@@ -1,4 +1,4 @@
-"""TrashPage: what was thrown away, to be brought back or deleted for ever."""
+"""TrashPage: the trashed articles, to be restored or deleted for ever."""
 
 from collections.abc import Sequence
 

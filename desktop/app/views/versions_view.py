@@ -1,4 +1,4 @@
-"""Versions view: what became of an article between two captures of its address, word by word."""
+"""Versions view: how an article changed between two captures of its address, word by word."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -26,7 +26,7 @@ from desktop.comparison.versions import Part, revision
 
 
 class VersionsView(QWidget):
-    """Two versions in one text, or beside each other.
+    """Two versions merged into one text, or side by side.
 
     Attributes:
         merged: the page of both in one text.
@@ -60,7 +60,7 @@ class VersionsView(QWidget):
         self._lay_out()
 
     def show_versions(self, versions: Sequence[Article]) -> None:
-        """Show the versions of an article: of many what changed from the first to the last."""
+        """Show the versions of an article; of many, the changes from the first to the last."""
         self._versions = versions
         for box, place in ((self.before, 0), (self.after, len(versions) - 1)):
             box.clear()
@@ -69,7 +69,7 @@ class VersionsView(QWidget):
         self._show()
 
     def step(self, by: int) -> None:
-        """Go so many changes on; from the last one to the first, and back."""
+        """Move by some changes, wrapping around."""
         if self._changes:
             start = self._current if self._current >= 0 else (-1 if by > 0 else 0)
             self._current = (start + by) % self._changes
@@ -78,10 +78,10 @@ class VersionsView(QWidget):
             self._count()
 
     def hide_differences(self, _hidden: Hidden) -> None:
-        """Nothing: it shows words, not differences."""
+        """Do nothing: it shows words, not differences."""
 
     def focus_target(self) -> QWidget:
-        """What takes the focus."""
+        """The widget to focus."""
         return self.beside[0] if self.both.isChecked() else self.merged
 
     def _show(self) -> None:

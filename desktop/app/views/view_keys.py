@@ -1,4 +1,4 @@
-"""Keys of a view: actions and shortcuts that are heard anywhere in it, and nowhere else."""
+"""View keys: actions and shortcuts that work anywhere in a view, and nowhere else."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +11,7 @@ _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 def view_action(view: QWidget, text: str, keys: str) -> QAction:
-    """An action of a view.
+    """An action with a shortcut that works in a view.
 
     Args:
         view: where its keys are heard.
@@ -28,18 +28,18 @@ def view_action(view: QWidget, text: str, keys: str) -> QAction:
 
 
 def shown_keys(keys: str) -> str:
-    """Keys as this system writes them, from left to right whatever stands around them."""
+    """A shortcut as this system writes it, left to right in any context."""
     written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     return f"\u2066{written}\u2069" if QGuiApplication.isRightToLeft() else written
 
 
 def with_keys(text: str, keys: str) -> str:
-    """What something does, and the keys that do it."""
+    """A description followed by its shortcut."""
     return f"{text} ({shown_keys(keys)})"
 
 
 def number_keys(view: QWidget, press: Callable[[int], object]) -> None:
-    """Let the keys 1 to 9 do something with their number."""
+    """Call a function with the number of a pressed key 1 to 9."""
     for number in range(1, 10):
         shortcut = QShortcut(QKeySequence(str(number)), view)
         shortcut.setContext(_WITHIN)

@@ -1,4 +1,4 @@
-"""View tabs: the ways to look at a comparison, each a tab and a command."""
+"""View tabs: the views of a comparison, each a tab and a command."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -12,7 +12,7 @@ from desktop.message import translatable
 
 
 class View(IntEnum):
-    """A way to look at a comparison, in the order of the tabs."""
+    """The views of a comparison, in the order of the tabs."""
 
     TEXTS = 0
     GRID = 1
@@ -65,7 +65,7 @@ class ViewTabs(QTabBar):
             self.setCurrentIndex(view)
 
     def offer_versions(self, offered: bool) -> None:
-        """Show the tab of the versions or not, and let its keys be heard or not."""
+        """Show or hide the tab of the versions, and enable or disable its keys."""
         with QSignalBlocker(self):
             self.setTabVisible(View.VERSIONS, offered)
         self._actions[View.VERSIONS].setEnabled(offered)

@@ -1,4 +1,4 @@
-"""Welcome: what an archive without articles offers."""
+"""Welcome: what is shown for an archive without articles."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ _PICTURE = 88
 
 
 class Welcome(QWidget):
-    """The first thing a new user sees: commands of the menus, as buttons."""
+    """The first thing a new user sees: menu commands as buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class Welcome(QWidget):
         self._lay_out()
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Take the commands over; the demo archive is offered where the program came with it."""
+        """Take over the commands; the demo archive is offered if it ships with the program."""
         self._demo.clicked.connect(actions["demo"].trigger)
         self._files.clicked.connect(actions["files"].trigger)
         self._folder.clicked.connect(actions["folder"].trigger)

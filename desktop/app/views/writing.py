@@ -1,4 +1,4 @@
-"""Writing: directions, shades, marks and labels that every view of text needs."""
+"""Writing: directions, shades, marks and labels that every text view needs."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _CURRENT_HIT = QColor(255, 110, 0)
 
 
 def direction(text: str) -> Qt.LayoutDirection:
-    """The direction of a text: that of its first letter that has one."""
+    """The direction of a text, by its first letter that has one."""
     for character in text:
         match unicodedata.bidirectional(character):
             case "L":
@@ -28,16 +28,16 @@ def direction(text: str) -> Qt.LayoutDirection:
 
 
 def side(text: str) -> Qt.AlignmentFlag:
-    """Where the lines of a text begin on the screen, whatever the direction of the window."""
+    """The side where the lines of a text begin, whatever the direction of the window."""
     left = direction(text) is Qt.LayoutDirection.LeftToRight
     begin = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     return begin | Qt.AlignmentFlag.AlignAbsolute
 
 
 def begin(text: str, window: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    """Where a title or another short text begins: at the window's side if that is the right one.
+    """Where a title or another short text begins: at the window's right side if it is mirrored.
 
-    So titles, and what is known of them, stand below one another also where they run otherwise.
+    So titles, and the facts about them, line up even where their directions differ.
     """
     if window is Qt.LayoutDirection.RightToLeft:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -45,41 +45,41 @@ def begin(text: str, window: Qt.LayoutDirection) -> Qt.AlignmentFlag:
 
 
 def paragraphs(lines: Sequence[str], window: Qt.LayoutDirection) -> str:
-    """HTML of lines below one another, which run as the window does."""
+    """HTML of paragraphs in the direction of the window."""
     run = "rtl" if window is Qt.LayoutDirection.RightToLeft else "ltr"
     return "".join(f'<div dir="{run}">{line}</div>' for line in lines)
 
 
 def hit(palette: QPalette) -> QColor:
-    """The ground on which words stand that a search has found; the text keeps its colour."""
+    """The background of a search hit; the text keeps its colour."""
     theme = theme_for(palette)
     return mixed(theme.paper, _HIT, 0.38 if theme.dark else 0.5)
 
 
 def current_hit(palette: QPalette) -> QColor:
-    """The ground of the one of these words that was gone to."""
+    """The background of the current hit."""
     theme = theme_for(palette)
     return mixed(theme.paper, _CURRENT_HIT, 0.5 if theme.dark else 0.62)
 
 
 def highlight(palette: QPalette) -> QColor:
-    """The ground of a passage that the user has highlighted."""
+    """The background of a passage that the user has highlighted."""
     theme = theme_for(palette)
     return mixed(theme.paper, _HIGHLIGHT, 0.4 if theme.dark else 0.3)
 
 
 def dimmed(widget: QWidget) -> None:
-    """Let a label's text be dim, whatever the palette."""
+    """Dim a label's text, whatever the palette."""
     widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
 def undimmed(widget: QWidget) -> None:
-    """Let a label's text have the full colour again."""
+    """Restore the full colour of a label's text."""
     widget.setForegroundRole(QPalette.ColorRole.WindowText)
 
 
 def wrapped(label: QLabel) -> QLabel:
-    """A label that is as high as its words are at the width it is given."""
+    """A label with height for width."""
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setWordWrap(True)
@@ -88,7 +88,7 @@ def wrapped(label: QLabel) -> QLabel:
 
 
 def selectable_label(parent: QWidget, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
-    """A label of words that wrap and can be marked with the mouse."""
+    """A word-wrapped label with selectable text."""
     label = QLabel(parent)
     label.setTextFormat(form)
     label.setWordWrap(True)

@@ -1,1 +1,1 @@
-"""Alignment: which statements, words, names and voices of several accounts are the same."""
+"""Alignment: which statements, words, names and speakers of several accounts correspond."""

@@ -1,8 +1,8 @@
-"""Bearers: whom a word is said of by name, and where; what is said of others is another thing."""
+"""Bearers: the named person that a word or figure applies to, and the named place."""
 
 import re
 
-from desktop.comparison.alignment.callings import is_calling
+from desktop.comparison.alignment.occupations import is_occupation
 from desktop.comparison.alignment.referents import Referent
 from desktop.comparison.alignment.rows import Aligned
 from desktop.reading.mention import NameType
@@ -20,7 +20,7 @@ _NEAR = 40  # characters that hold the longest of these
 
 
 def of_others(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether two words are said of people who are named, and of different ones, or elsewhere.
+    """Whether two words apply to different named people, or occur with different named places.
 
     Args:
         aligned: the articles.
@@ -36,7 +36,7 @@ def of_others(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int
 def borne_by_others(
     aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
 ) -> bool:
-    """Whether different people are named right beside two words or figures."""
+    """Whether different people are named directly beside two words or figures."""
     bearers = _bearers(aligned, *one), _bearers(aligned, *other)
     return all(bearers) and bearers[0].isdisjoint(bearers[1])
 
@@ -44,7 +44,7 @@ def borne_by_others(
 def borne_by_strangers(
     aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
 ) -> bool:
-    """Whether people are named right beside two figures whom the other account never names."""
+    """Whether two figures have names beside them that the other account never mentions."""
     if not borne_by_others(aligned, one, other):
         return False
     texts = [aligned.readings[spot[0]].article.text.casefold() for spot in (one, other)]
@@ -56,33 +56,33 @@ def borne_by_strangers(
 
 
 def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether two ages are told right behind the full name of one person, none of another time.
+    """Whether two ages follow the full name of one person, and neither is of another time.
 
     "Lind, 71" may be the mother of Mara Lind, and "the 20-year-old Mara Lind" be one in a film.
     """
     aged = _aged(aligned, *one), _aged(aligned, *other)
     if aged[0] is None or aged[1] is None:
         return False
-    return aged[0].id == aged[1].id or _is_with_calling(aged[0].name, aged[1].name)
+    return aged[0].id == aged[1].id or _is_with_occupation(aged[0].name, aged[1].name)
 
 
-def _is_with_calling(one: str, other: str) -> bool:
-    """Whether one of two full names is the other one behind a calling: "Baker Tomas Moor"."""
+def _is_with_occupation(one: str, other: str) -> bool:
+    """Whether one of two full names is the other after an occupation: "Baker Tomas Moor"."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     calling = long.removesuffix(f" {short}")
-    return calling != long and is_calling(calling)
+    return calling != long and is_occupation(calling)
 
 
 def may_be_of_one_age(
     aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
 ) -> bool:
-    """Whether two ages are told right behind names of one person, be they surnames alone."""
+    """Whether two ages follow names of one person, surnames included."""
     aged = _aged(aligned, *one, full=False), _aged(aligned, *other, full=False)
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
 
 
 def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
-    """Whether it is told by name of whom a word or figure is: "30-year-old partner Jan Moor"."""
+    """Whether a word or figure has its bearer's name: "30-year-old partner Jan Moor"."""
     text = aligned.readings[article].article.text
     return any(
         known.type is NameType.PERSON and _CALLING.fullmatch(text, end, mention.start)
@@ -93,10 +93,24 @@ def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
 def _aged(
     aligned: Aligned, article: int, start: int, end: int, *, full: bool = True
 ) -> Referent | None:
-    """The person right behind whose name an age stands, a full one unless any will do.
+    """The person whose name an age directly follows, in full unless any name will do.
 
     A surname alone is not enough where it is told whose relative that is: "Lind, 66, her mother".
     """
+    known, asked = aligned.once(_known_ages), (article, start, end, full)
+    if asked not in known:
+        known[asked] = _named_before(aligned, article, start, end, full=full)
+    return known[asked]
+
+
+def _known_ages(_: Aligned) -> dict[tuple[int, int, int, bool], Referent | None]:
+    """Whose the ages are that were asked for: each is held against all of the other account."""
+    return {}
+
+
+def _named_before(
+    aligned: Aligned, article: int, start: int, end: int, *, full: bool
+) -> Referent | None:
     text = aligned.readings[article].article.text
     if _AT_ANOTHER_TIME.match(text, end) or (not full and _RELATIVE.match(text, end)):
         return None
@@ -109,7 +123,7 @@ def _aged(
 
 
 def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[str]:
-    """The words of the names right before or behind a word of whom it is said."""
+    """The words of the names directly before or after a word that apply to it."""
     text = aligned.readings[article].article.text
     found = aligned.referents.within(article, max(0, start - _NEAR), end + _NEAR)
     return frozenset(
@@ -125,7 +139,7 @@ def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[
 
 
 def _places(aligned: Aligned, article: int, start: int) -> frozenset[int]:
-    """The places that are named in the statement of a word."""
+    """The places named in the statement of a word."""
     reading = aligned.readings[article]
     held = reading.sentence_around(start)
     found = aligned.referents.within(article, held.start, held.end)

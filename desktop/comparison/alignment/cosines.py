@@ -1,4 +1,4 @@
-"""Cosines of the bags of words of two articles, each bag with each, from the words they share."""
+"""Cosine similarities between the bags of words of two articles, computed from shared words."""
 
 from functools import cached_property
 from itertools import pairwise
@@ -8,13 +8,13 @@ import numpy as np
 
 from desktop.comparison.alignment.vectors import Bags, Floats, Ints, expand
 
-# So many coincidences of words are looked at, rare words first; 1,000-word articles have 2,000.
+# The most coincidences of words considered, rare words first; 1,000-word articles have 2,000.
 _COINCIDENCES = 1_000_000
-_BLOCK = 1_000_000  # coincidences that are looked for at once
+_BLOCK = 1_000_000  # coincidences processed per block
 
 
 class Sharing(NamedTuple):
-    """Bags of two articles that share words, by ascending row and column.
+    """Pairs of bags of two articles that share words, by ascending row and column.
 
     Attributes:
         rows: those of the first article.
@@ -30,7 +30,7 @@ class Sharing(NamedTuple):
 
 
 class Cosines:
-    """The cosines of the bags of two articles, as vectors of weighted words."""
+    """The cosine similarities of the bags of two articles, as vectors of weighted words."""
 
     def __init__(self, one: Bags, other: Bags, weights: Floats) -> None:
         """Prepare to ask for cosines.
@@ -49,7 +49,7 @@ class Cosines:
 
     @cached_property
     def sharing(self) -> Sharing:
-        """The bags that share words, as many as can be looked at."""
+        """The pairs of bags that share words, as many as can be considered."""
         one, other = self._one, self._other
         counts = [np.bincount(bags.keys, minlength=self._size) for bags in (one, other)]
         products = counts[0] * counts[1]
@@ -73,7 +73,7 @@ class Cosines:
         return Sharing(rows, columns, sums, len(taken) == len(order))
 
     def at(self, rows: Ints, columns: Ints) -> Floats:
-        """The cosines of bags, each of the first article with the one beside it."""
+        """The cosines of given pairs of bags, of the first article and the second."""
         held = self.sharing
         found = self._looked_up(rows, columns) if held.complete else self._summed(rows, columns)
         return np.minimum(found, 1.0)
@@ -83,12 +83,17 @@ class Cosines:
         return self.at(rows, columns) * self._lengths[0][rows] * self._lengths[1][columns]
 
     def _looked_up(self, rows: Ints, columns: Ints) -> Floats:
-        held, width = self.sharing, len(self._other)
+        held, known = self.sharing, self._known
         if not len(held.sums):
             return np.zeros(len(rows))
-        known, wanted = held.rows * width + held.columns, rows * width + columns
+        wanted = rows * len(self._other) + columns
         place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         return np.where(known[place] == wanted, held.sums[place], 0.0)
+
+    @cached_property
+    def _known(self) -> Ints:
+        """The two bags of each pair that shares words, as one number; ascending."""
+        return self.sharing.rows * len(self._other) + self.sharing.columns
 
     @cached_property
     def _entries(self) -> Ints:
@@ -96,7 +101,7 @@ class Cosines:
         return self._one.rows * self._size + self._one.keys
 
     def _summed(self, rows: Ints, columns: Ints) -> Floats:
-        """The same word by word, in blocks: for few of very many bags."""
+        """The same word by word, in blocks: for few pairs among very many bags."""
         other = self._other
         lengths = other.starts[columns + 1] - other.starts[columns]
         found = np.zeros(len(rows))

@@ -1,4 +1,4 @@
-"""Coverage: whether what one account says stands in the others too, if in other words."""
+"""Coverage: whether the other accounts also say what one account says, perhaps in other words."""
 
 import math
 from bisect import bisect_left
@@ -23,7 +23,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an article says, wherever it does so.
+    """The content of an article.
 
     Attributes:
         keys: what its words are matched by, those of its headlines included.
@@ -51,7 +51,7 @@ class Word(NamedTuple):
 
 
 class Uncovered(NamedTuple):
-    """What of a stretch of a statement no other account covers.
+    """The part of a span of a statement that no other account covers.
 
     Attributes:
         span: its characters.
@@ -65,24 +65,24 @@ class Uncovered(NamedTuple):
 
     @property
     def weight(self) -> float:
-        """What the words that stand in no other account tell together."""
+        """The total weight of the words that no other account has."""
         return math.fsum(word.tells for word in self.words)
 
     @property
     def named(self) -> bool:
-        """Whether somebody or something is named that no other account names."""
+        """Whether it names someone or something that no other account names."""
         return any(word.named for word in self.words)
 
 
 def joined(parts: Sequence[Uncovered]) -> Uncovered:
-    """Neighbouring stretches as one."""
+    """Neighbouring spans as one."""
     words = tuple(word for part in parts for word in part.words)
     span = parts[0].span[0], parts[-1].span[1]
     return Uncovered(span, words, math.fsum(part.total for part in parts))
 
 
 def said(aligned: Aligned) -> tuple[Said, ...]:
-    """What each of the articles says."""
+    """The content of each article."""
     return tuple(map(_said, aligned.readings, aligned.tokens))
 
 
@@ -99,7 +99,7 @@ def _said(reading: Reading, words: Tokens) -> Said:
 
 
 class Coverage:
-    """What the other accounts in its language cover of one account."""
+    """What the other accounts in the same language cover of one account."""
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ class Coverage:
         self._weigh([*known, *paraphrased], names)
 
     def _weigh(self, known: Sequence[Span], names: Sequence[Span]) -> None:
-        """Look at every word once, for each is asked about with its clause and its sentence.
+        """Look up every word once, since each is asked about with its clause and its sentence.
 
         Args:
             known: what the others cover, whatever its words.
@@ -144,7 +144,7 @@ class Coverage:
         """
         text, reading = self._reading.article.text, self._reading
         covered, named = marked(len(text), known), marked(len(text), names)
-        # other kinds of difference look at figures, times and creditings
+        # other kinds of difference look at figures, times and attributions
         apart = (*reading.quantities, *reading.times, *reading.attributions)
         passed_over = marked(len(text), ((one.start, one.end) for one in apart))
         self._starts: list[int] = []
@@ -162,13 +162,13 @@ class Coverage:
             self._lone.append(Word(start, token.end, tells, name) if lone else None)
 
     def uncovered(self, span: Span) -> Uncovered:
-        """What the others don't cover of a stretch of the article."""
+        """The part of a span of the article that the others don't cover."""
         held = slice(bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1]))
         words = tuple(word for word in self._lone[held] if word)
         return Uncovered(span, words, sum(self._tells[held]))
 
     def _has(self, token: Token, key: str) -> bool:
-        """Whether another account has a word, or what it is short for."""
+        """Whether another account has a word, or its long form."""
         if key in self._keys:
             return True
         full = _short_names().get(token.folded) if self._words.language == "en" else None
@@ -177,7 +177,7 @@ class Coverage:
 
 @cache
 def _short_names() -> dict[str, frozenset[str]]:
-    """What short and familiar names stand for, by what its words are matched by."""
+    """The long forms of short and familiar names, by their keys."""
     rows = [line.split("\t") for line in word_list("short_names.tsv")]
     return {short: frozenset(keys(full, "en", 0, len(full))) for short, full in rows}
 

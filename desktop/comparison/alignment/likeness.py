@@ -1,8 +1,7 @@
-"""How much two statements speak of the same, by the words they share; in time linear in texts.
+"""Similarity of statements by their shared words, in time linear in the length of the texts.
 
-Statements are only held against those with which they share a word that few others have: for two
-articles of usual length that is everything there is to compare, for two books it is the part that
-can matter.
+Statements are compared only where they share a word that few others have: for two articles of usual
+length these are all comparable pairs, for two books the ones that can matter.
 """
 
 from functools import cached_property
@@ -13,8 +12,8 @@ import numpy as np
 from desktop.comparison.alignment.cosines import Cosines
 from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
 
-# Statements that hold none of the words, added to those compared: in two short texts on one thing
-# every word is common, and still tells.
+# Statements without any of the words, added (smoothing): in two short texts on one thing
+# every word is common, and still informative.
 _BACKGROUND = 20
 # Where not all coincidences of words can be looked at, each statement keeps so many others.
 _KEPT = 12
@@ -55,7 +54,7 @@ class Pairs(NamedTuple):
 
 
 class Likeness:
-    """How alike the statements of two articles are, and their clauses.
+    """The similarity of the statements of two articles, and of their clauses.
 
     A word tells the more the rarer it is in news at large and in these two articles: its weight is
     the geometric mean of both. On the sentence pairs of ECB+ (development half) cosines with the
@@ -74,23 +73,23 @@ class Likeness:
 
     @cached_property
     def pairs(self) -> Pairs:
-        """All pairs of statements that may be alike."""
+        """All pairs of statements that may be similar."""
         rows, columns = self._candidates()
         return self.of(rows, columns)
 
     @property
     def complete(self) -> bool:
-        """Whether those are all that share a word; of two books they are the most alike ones."""
+        """Whether those are all that share a word; for two books they are the most similar ones."""
         return self._statements.sharing.complete
 
     @cached_property
     def places(self) -> dict[tuple[int, int], int]:
-        """Where among ``pairs`` a pair of statements stands."""
+        """The position of pairs of statements among ``pairs``."""
         both = zip(self.pairs.rows.tolist(), self.pairs.columns.tolist(), strict=True)
         return {pair: place for place, pair in enumerate(both)}
 
     def of(self, rows: Ints, columns: Ints) -> Pairs:
-        """How alike statements are, each of the first article with the one beside it."""
+        """The similarity of given pairs of statements."""
         whole = self._statements.at(self._one.sorts.of[rows], self._other.sorts.of[columns])
         counts = self._clause_count(self._one, rows), self._clause_count(self._other, columns)
         pair, inner = expand(counts[0] * counts[1])
@@ -104,7 +103,7 @@ class Likeness:
         return Pairs(rows, columns, mean, clauses[best], counterparts[best], closest)
 
     def clauses(self, clauses: Ints, counterparts: Ints) -> Floats:
-        """How alike clauses are, each of the first article with the one beside it."""
+        """The similarity of given pairs of clauses."""
         return self._clauses.at(clauses, counterparts)
 
     def shared(self, pairs: Pairs) -> Floats:
@@ -122,7 +121,7 @@ class Likeness:
         return vectors.first[rows + 1] - vectors.first[rows]
 
     def _candidates(self) -> tuple[Ints, Ints]:
-        """Pairs of statements that share words, as many as can be looked at."""
+        """Pairs of statements that share words, as many as can be considered."""
         rows, columns, sums, complete = self._statements.sharing
         if not complete:
             kept = _first(rows, sums) | _first(columns, sums)
@@ -131,7 +130,7 @@ class Likeness:
 
 
 def _best(group: Ints, values: Floats, groups: int) -> Ints:
-    """Where the highest value of each group stands, the first of equals; groups ascend."""
+    """The position of the maximum of each group, the first of equals; groups ascend."""
     starts = np.searchsorted(group, np.arange(groups))
     highest = np.maximum.reduceat(values, starts) if groups else values
     places = np.flatnonzero(values == highest[group])

@@ -1,4 +1,4 @@
-"""Motions: what a verb of motion says together with its preposition."""
+"""Motion verbs: what a verb of motion means together with its preposition."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,8 +9,9 @@ from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Phrase
 
 _LISTS = ("moving", "flowing", "fluids", "there", "edges", "towns", "siding", "lasting")
-# A dam, a ceasefire that held.
+# A dam, a ceasefire that held; a plant that ran.
 _HOLD, _HOLD_OUT = "hold", "hold_out"
+_RUN, _RUN_ON = "run", "run_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class _Lexicon:
 
 
 def plain(claim: Claim) -> tuple[str, Phrase | None]:
-    """What a claim says in one verb, and of what: "advanced into the city" is "enter", the city.
+    """What a claim says, as a single verb: "advanced into the city" is "enter" the city.
 
     Where something merely is somewhere the verb is "be_in". Who votes does so for or against
     something, and a dam that "held" is not one that holds something.
@@ -47,30 +48,54 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
+        if whole := _whole(claim):
+            return whole, claim.target  # "parents were kept in the dark"
         made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
         return (made, None) if made else (claim.predicate, claim.target)
-    if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+    if whole := _whole(claim):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
-    alone = _HOLD_OUT if claim.predicate == _HOLD else claim.predicate
-    return next(made, (alone, None))
+    return next(made, (_alone(claim), None))
+
+
+def _alone(claim: Claim) -> str:
+    """What a verb says of a thing that nothing is done to."""
+    if claim.predicate == _HOLD:
+        return _HOLD_OUT
+    return _RUN_ON if claim.predicate == _RUN and not claim.others else claim.predicate
+
+
+def _whole(claim: Claim) -> str:
+    """What a verb and one of the phrases behind it say in one verb, "" for nothing."""
+    if claim.predicate not in _set_verbs():
+        return ""
+    return next((found for phrase in claim.others if (found := _set(claim, phrase))), "")
+
+
+@cache
+def _set_verbs() -> frozenset[str]:
+    """The verbs of set phrases; most claims have another one."""
+    words = _lexicon()
+    return frozenset(key.split()[0] for key in words.set_phrases) | words.lasting
 
 
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
-    verb = "be" if claim.predicate in _lexicon().lasting else claim.predicate
-    key = f"{verb} {phrase.relation} {phrase.head.casefold()}"
-    return _lexicon().set_phrases.get(key, "")
+    words, behind = _lexicon(), f"{phrase.relation} {phrase.head.casefold()}"
+    found = words.set_phrases.get(f"{claim.predicate} {behind}", "")
+    if not found and claim.predicate in words.lasting:
+        return words.set_phrases.get(f"be {behind}", "")
+    return found
 
 
 def takes_side(predicate: str) -> bool:
-    """Whether a verb says that somebody is for or against something: "vote_for"."""
+    """Whether a verb says that someone is for or against something: "vote_for"."""
     verb, _, side = predicate.partition("_")
     return verb in _lexicon().siding and side in _lexicon().sides.values()
 
 
 def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
-    """What a verb and the preposition before a phrase say in one verb, None where nothing new."""
+    """The meaning of a verb with the preposition before a phrase, None where it is unchanged."""
     words, verb, relation = _lexicon(), claim.predicate, phrase.relation
     if whole := words.objects.get(f"{verb} {relation}"):
         return whole, phrase
@@ -86,17 +111,17 @@ def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
 
 
 def is_arrival(predicate: str) -> bool:
-    """Whether a verb tells that somebody came somewhere: "enter", "reach", "cross"."""
+    """Whether a verb says that someone came somewhere: "enter", "reach", "cross"."""
     return predicate in _lexicon().makes.values()
 
 
 def is_town(head: str) -> bool:
-    """Whether a noun stands for a place that was named before: "the town"."""
+    """Whether a noun refers to a place named before: "the town"."""
     return head in _lexicon().towns
 
 
 def is_edge(head: str) -> bool:
-    """Whether a noun names a part or the edge of a town: who is there is partly in the town."""
+    """Whether a noun names a part or the edge of a town: being there is being partly in it."""
     return head in _lexicon().edges
 
 

@@ -1,4 +1,4 @@
-"""Naming: how one article names one referent, and whether two articles name the same one."""
+"""Naming: how one article names one entity, and whether two articles name the same one."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ from desktop.text.words import fold
 
 @dataclass(frozen=True)
 class Naming:
-    """How one article names one referent.
+    """How one article names one entity.
 
     Attributes:
         article: index of the article.
@@ -42,12 +42,12 @@ class Naming:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words of the name as they are compared."""
+        """The words of the name, as compared."""
         return words_of(self.name, self.type)
 
     @cached_property
     def handles(self) -> frozenset[str]:
-        """What it shares with another naming of the same referent, in whatever spelling."""
+        """Keys that it shares with other namings of the same entity, in any spelling."""
         frames = {plain(word).translate(_VOWELS) or word for word in self.words[-1:]}
         frames |= {skeleton(word) for word in self.words[-1:]} - {""}
         if self.type is not NameType.PERSON:
@@ -57,12 +57,12 @@ class Naming:
 
     @cached_property
     def country(self) -> Country | None:
-        """The country that it names, with its people or its capital."""
+        """The country that it names, by its people or its capital."""
         return country(self.name)
 
     @property
     def initials(self) -> str:
-        """The letters of an abbreviation, or those that one of the name would have."""
+        """The letters of an abbreviation, or the initials of the name."""
         if len(self.words) == 1:
             return self.words[0]
         return "".join(word[0] for word in self.words)
@@ -74,14 +74,14 @@ _VOWELS = str.maketrans("", "", "aeiou")
 
 
 def words_of(name: str, kind: NameType) -> tuple[str, ...]:
-    """The words of a name as they are compared; a person's without the title before a surname."""
+    """The words of a name, as compared; a person's without the title before a surname."""
     words = name_key(name.replace("-", " ").split())
     titled = kind is NameType.PERSON and set(words[:-1]) <= name_words().titles
     return words[-1:] if titled else words
 
 
 def namings(article: int, reading: Reading) -> Iterator[Naming]:
-    """How an article names whom and what it names, in order of first mention."""
+    """How an article names its entities, in order of first mention."""
     held: defaultdict[tuple[str, NameType], list[Mention]] = defaultdict(list)
     for mention in reading.names:
         held[mention.referent, mention.type].append(mention)
@@ -95,7 +95,7 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
 
 
 def _sex(text: str, words: Sequence[str], mentions: Sequence[Mention]) -> str:
-    """What given name, titles and pronouns say: "f", "m", or "" for nothing or both."""
+    """The sex that given name, titles and pronouns tell: "f", "m", or "" for neither or both."""
     known = _sexes()
     told = [fold(text[one.start : one.end]) for one in mentions]
     told += [fold(word.strip(".")) for one in mentions for word in one.title.split()]
@@ -110,7 +110,7 @@ def _sexes() -> Mapping[str, str]:
 
 
 def same_pairs(one: Iterable[Naming], other: Iterable[Naming]) -> Iterator[tuple[Naming, Naming]]:
-    """The names of two articles that are of one person, body or place, in order."""
+    """The names in two articles that are of one person, organisation or place, in order."""
     held: defaultdict[str, list[Naming]] = defaultdict(list)
     for naming in other:
         for handle in naming.handles:
@@ -123,7 +123,7 @@ def same_pairs(one: Iterable[Naming], other: Iterable[Naming]) -> Iterator[tuple
 
 
 def same_referent(one: Naming, other: Naming) -> bool:
-    """Whether two articles surely name the same person, body or place."""
+    """Whether two articles certainly name the same person, organisation or place."""
     if one.words == other.words:
         return True
     if one.country or other.country:
@@ -139,7 +139,7 @@ def same_referent(one: Naming, other: Naming) -> bool:
 
 
 def respelled(one: Naming, other: Naming) -> bool:
-    """Whether two articles write a name of one referent with other letters, not just accents."""
+    """Whether two articles spell the name of one entity differently, beyond accents."""
     if len(one.words) != len(other.words) or one.language != other.language:
         return False
     pairs = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
@@ -147,7 +147,7 @@ def respelled(one: Naming, other: Naming) -> bool:
 
 
 def _same_person(one: Naming, other: Naming) -> bool:
-    """The surname is the same, and the given names can be; or both are but spelled differently."""
+    """Whether the surname is the same and the given names agree, or both differ in spelling."""
     short, full = sorted((one, other), key=lambda naming: len(naming.words))
     last = short.words[-1], full.words[-1]
     if len(short.words) == 1:
@@ -177,7 +177,7 @@ def _of_a_place(one: Naming, other: Naming) -> bool:
 
 
 def _same_body(one: Naming, other: Naming) -> bool:
-    """One is the other's abbreviation, or its end: "the Water Authority"."""
+    """Whether one is the other's abbreviation, or its end: "the Water Authority"."""
     short, full = sorted((one.words, other.words), key=len)
     if len(short) == len(full):
         return False

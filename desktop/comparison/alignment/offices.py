@@ -1,4 +1,4 @@
-"""Offices: what the people that an article names are called, and to which body they belong."""
+"""Offices: the offices of the people that an article names, and their organisations."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -11,7 +11,7 @@ from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.text.words import fold
 
-# Of these there is one at a time, wherever it is.
+# Offices with a single holder at a time.
 _SOLE = frozenset(
     [
         "mayor",
@@ -31,7 +31,7 @@ _SOLE = frozenset(
         "pilot",
     ]
 )
-# Of these the word before tells which it is: "fire chief", "interior minister".
+# The word before identifies these: "fire chief", "interior minister".
 _SOLE_OF_KIND = frozenset(["chief", "minister", "engineer", "director", "manager", "secretary"])
 _NOT_NOW = frozenset(["former", "ex", "late", "acting", "deputy", "vice", "then", "interim"])
 _SHORT_RANKS = {
@@ -45,12 +45,12 @@ _SHORT_RANKS = {
     "adm": "admiral",
 }
 _RANKS = _SHORT_RANKS | {word: word for word in _SHORT_RANKS.values()}
-_REACH = 70  # characters around a name in which its body stands
+_REACH = 70  # characters around a name within which its organisation is named
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An office with who holds it in an article.
+    """An office and its holder in an article.
 
     Attributes:
         office: as it is matched ("fire chief").
@@ -64,7 +64,7 @@ class Held:
 
 
 def sole_offices(names: Sequence[Naming]) -> Mapping[str, Held]:
-    """The offices of which an article names one holder, and only one, by office."""
+    """The offices for which an article names exactly one holder, by office."""
     held: defaultdict[str, list[Held]] = defaultdict(list)
     for naming in names:
         if naming.type is NameType.PERSON:
@@ -79,7 +79,7 @@ def sole_offices(names: Sequence[Naming]) -> Mapping[str, Held]:
 
 
 def rank(naming: Naming) -> tuple[frozenset[str], Mention] | None:
-    """The ranks that an article gives somebody, and where it first does so."""
+    """The ranks that an article gives someone, and where it first does so."""
     for mention in naming.mentions:
         words = {fold(word.strip(".")) for word in mention.title.split()}
         ranks = frozenset(_RANKS[word] for word in words if word in _RANKS)
@@ -89,7 +89,7 @@ def rank(naming: Naming) -> tuple[frozenset[str], Mention] | None:
 
 
 def bodies(reading: Reading, person: Naming, names: Sequence[Naming]) -> Iterator[Naming]:
-    """The organisations to which an article says that somebody belongs, next to the name."""
+    """The organisations that an article gives someone, next to the name."""
     for naming in names:
         if naming.type is NameType.ORGANISATION:
             told = (
@@ -114,7 +114,7 @@ _BEHIND = re.compile(r"(?:, (?:an? |the )?(?:[a-z-]+ ){1,4}(?:of|for|at|with)|,?
 
 
 def _belongs(text: str, body: Mention, person: Mention) -> bool:
-    """Whether the words between a body and a name say that one belongs to the other."""
+    """Whether the words between an organisation and a name join the two."""
     if person.end <= body.start:
         return _BEHIND.fullmatch(text, person.end, body.start) is not None
     between = text[body.end : person.start]
@@ -128,7 +128,7 @@ def _belongs(text: str, body: Mention, person: Mention) -> bool:
 
 
 def _office(title: str) -> str:
-    """What an office is matched by, "" where several can hold it at a time."""
+    """The key of an office, "" where several people can hold it at a time."""
     words = [fold(word.strip(".,")) for word in title.split()]
     if not words or not _NOT_NOW.isdisjoint(words):
         return ""

@@ -1,4 +1,4 @@
-"""Which phrase of one statement answers which phrase of another one."""
+"""Phrase alignment: which phrase of one statement corresponds to which of another."""
 
 import tomllib
 from collections.abc import Callable, Sequence
@@ -31,7 +31,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Two phrases that speak of the same.
+    """Two corresponding phrases.
 
     Attributes:
         one: the place of the first among the phrases of its statement.
@@ -54,11 +54,11 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What speaks for an answer, and how much.
+    """The weights of the features.
 
     Attributes:
         constant: the log-odds of phrases of which nothing is known.
-        weights: one for each of `FIGURES`.
+        weights: one for each of `FEATURES`.
         threshold: from this chance on two phrases answer each other.
     """
 
@@ -70,8 +70,8 @@ class Weights:
 _Phrases = Sequence[Sequence[_Word]]
 _Figure = Callable[[Sequence[_Word], Sequence[_Word]], float]
 
-# What is weighed of a pair of phrases, in the order of the last axis of `figures`.
-FIGURES = (
+# What is weighed of a pair of phrases, in the order of the last axis of `features`.
+FEATURES = (
     "less_shared",
     "more_shared",
     "closest_words",
@@ -93,7 +93,7 @@ FIGURES = (
 def pair_phrases(
     phrases: Sequence[str], counterparts: Sequence[str], weights: Weights | None = None
 ) -> tuple[Answer, ...]:
-    """Which phrases of two English statements answer each other; each answers at most one.
+    """The corresponding phrases of two English statements; each corresponds to at most one.
 
     Pairs are taken from the likeliest down. How likely a pair is depends on the words that both
     share, but also on whether one of the two has a better counterpart elsewhere and whether its
@@ -110,7 +110,7 @@ def pair_phrases(
     learned = weights or _learned()
     if not phrases or not counterparts or max(len(phrases), len(counterparts)) > _MOST_PHRASES:
         return ()
-    odds = learned.constant + figures(phrases, counterparts) @ learned.weights
+    odds = learned.constant + features(phrases, counterparts) @ learned.weights
     chances = 1.0 / (1.0 + np.exp(-odds))
     free = set(range(len(phrases))), set(range(len(counterparts)))
     found: list[Answer] = []
@@ -124,13 +124,13 @@ def pair_phrases(
     return tuple(sorted(found, key=lambda answer: answer.one))
 
 
-def figures(phrases: Sequence[str], counterparts: Sequence[str]) -> Floats:
-    """What is weighed of each pair of phrases: an array (phrases, counterparts, figures)."""
+def features(phrases: Sequence[str], counterparts: Sequence[str]) -> Floats:
+    """The features of each pair of phrases: an array (phrases, counterparts, features)."""
     own = [_words(phrase) for phrase in phrases]
     others = [_words(phrase) for phrase in counterparts]
     shared = np.array([[_shared(one, other) for other in others] for one in own])
     less = shared[:, :, 0]
-    found = np.zeros((len(own), len(others), len(FIGURES)))
+    found = np.zeros((len(own), len(others), len(FEATURES)))
     found[:, :, :3] = shared
     around = np.pad(less, 1)
     around[0, 0] = around[-1, -1] = _EDGE
@@ -183,7 +183,7 @@ def _shared(one: Sequence[_Word], other: Sequence[_Word]) -> tuple[float, float,
 
 @lru_cache(maxsize=65536)
 def _alike(one: str, key: str, other: str, rival: str) -> float:
-    """How much two words say the same: by meaning, else by spelling, else by abbreviation."""
+    """The similarity of two words: by meaning, else by spelling, else by abbreviation."""
     said = 1.0 if key == rival else word_likeness(one, other)
     if said:
         return said
@@ -204,7 +204,7 @@ def _equal(one: Sequence[_Word], other: Sequence[_Word]) -> bool:
 
 
 def _opens_like(one: Sequence[_Word], other: Sequence[_Word]) -> bool:
-    """Whether both phrases open with the same small word: "in", "after"."""
+    """Whether both phrases open with the same function word: "in", "after"."""
     return bool(one and other) and one[0].folded == other[0].folded and not one[0].content
 
 
@@ -217,7 +217,7 @@ def _places(count: int) -> Floats:
 
 
 def _highest_other(values: Floats) -> Floats:
-    """For each value the highest of the others in its row."""
+    """For each value the highest other value in its row."""
     if values.shape[1] == 1:
         return np.zeros(values.shape)
     ordered = np.sort(values, axis=1)
@@ -229,5 +229,5 @@ def _highest_other(values: Floats) -> Floats:
 @cache
 def _learned() -> Weights:
     held = tomllib.loads((RESOURCES / "words" / "phrases.toml").read_text("utf-8"))
-    weights = np.array([held[name] for name in FIGURES])
+    weights = np.array([held[name] for name in FEATURES])
     return Weights(held["constant"], weights, held["threshold"])

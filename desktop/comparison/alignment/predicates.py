@@ -1,4 +1,4 @@
-"""Predicates: which words say the same of a thing, and which can't both be true of it."""
+"""Predicates: synonyms and antonyms, the words that mean the same and those that exclude it."""
 
 import re
 from functools import cache, lru_cache
@@ -18,7 +18,7 @@ _ISE = re.compile(r"(\w{3}[iy])s(e)\b")
 
 @lru_cache(maxsize=65536)
 def word_likeness(one: str, other: str) -> float:
-    """How surely two lemmas say the same: 1.0 for one word, 0.0 where nothing speaks for it."""
+    """How surely two lemmas mean the same: 1.0 for one word, 0.0 without any evidence."""
     if one == other or stem(one) == stem(other):
         return SAME
     if other in _synonyms().get(one, ()):
@@ -28,14 +28,14 @@ def word_likeness(one: str, other: str) -> float:
 
 @lru_cache(maxsize=16384)
 def family(lemma: str) -> frozenset[str]:
-    """Keys of which two lemmas share one wherever `word_likeness` is more than nothing."""
+    """Keys such that two lemmas share one whenever their `word_likeness` is positive."""
     near = {stem(word) for word in (lemma, *_synonyms().get(lemma, ()))}
     return frozenset(near | {concept_of(lemma)} - {""})
 
 
 @lru_cache(maxsize=16384)
 def opposites(lemma: str) -> frozenset[str]:
-    """The stems of the lemmas that can't be true of a thing at the time when this one is."""
+    """The stems of the antonyms of a lemma."""
     return frozenset(
         stem(word)
         for these, those in _oppositions()
@@ -47,21 +47,21 @@ def opposites(lemma: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """What a lemma is matched by, a particle joined to it; "apologise" as "apologize"."""
+    """The key of a lemma, a particle joined to it; "apologise" as "apologize"."""
     spelt = _ISE.sub(r"\1z\2", word.replace("_", " "))
     return "_".join(token.stem for token in tokenize(spelt, "en"))
 
 
 @lru_cache(maxsize=65536)
 def concept_of(word: str) -> str:
-    """The group of words of one concept that a lemma is in, "" for none."""
+    """The group of words with one concept that a lemma is in, "" for none."""
     keys = [concept(token, "en") for token in tokenize(word.replace("_", " "), "en")]
     return keys[0] if keys and keys[0].isupper() else ""
 
 
 @cache
 def _synonyms() -> dict[str, frozenset[str]]:
-    """The words that stand beside a word as its equals, or as its noun or verb.
+    """The synonyms of a word, and its noun or verb.
 
     Those of predicates.tsv, and of synonyms.txt what that has no words for: verbs with particles.
     """
@@ -76,7 +76,7 @@ def _synonyms() -> dict[str, frozenset[str]]:
 
 @cache
 def _oppositions() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """The words of either side of each opposition, of opposites.txt and predicates.tsv."""
+    """The two sides of each opposition, of opposites.txt and predicates.tsv."""
     own = [line.split("|") for line in word_list("opposites.txt")]
     derived = [(one, other) for sign, one, other in _table() if sign == "!"]
     return tuple((frozenset(a.split()), frozenset(b.split())) for a, b in [*own, *derived])

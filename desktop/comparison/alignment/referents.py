@@ -1,4 +1,4 @@
-"""Referents: which names in different articles are names of the same person, body or place."""
+"""Referents: entity resolution across articles: people, organisations, places."""
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -18,7 +18,7 @@ from desktop.text.words import stop_words, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """A person, body, place or other thing that articles name.
+    """An entity that articles name.
 
     Attributes:
         id: its number; the same in every run.
@@ -34,7 +34,7 @@ class Referent:
 
 
 class Referents:
-    """Who and what the articles of one comparison name, over all of them.
+    """The entities that the articles of one comparison name.
 
     Attributes:
         all: every referent, by id.
@@ -45,6 +45,7 @@ class Referents:
         self._starts = [[mention.start for mention in one.names] for one in readings]
         named = [naming for number, one in enumerate(readings) for naming in namings(number, one)]
         self._at: tuple[dict[int, Referent], ...] = tuple({} for _ in readings)
+        self._heads: dict[tuple[int, int, int], Referent | None] = {}  # of phrases asked about
         groups = _grouped(named)
         self.all = tuple(_referent(n, group, len(readings)) for n, group in enumerate(groups))
         for referent, group in zip(self.all, groups, strict=True):
@@ -54,7 +55,7 @@ class Referents:
                 )
 
     def of(self, article: int, start: int) -> Referent | None:
-        """Who or what the name, pronoun or description that begins at a character stands for.
+        """The entity that the name, pronoun or description at a character refers to.
 
         Args:
             article: index of the article.
@@ -63,7 +64,7 @@ class Referents:
         return self._at[article].get(start)
 
     def within(self, article: int, start: int, end: int) -> Iterator[tuple[Mention, Referent]]:
-        """The mentions in a stretch of an article with what they stand for, in order."""
+        """The mentions in a span of an article with their referents, in order."""
         starts = self._starts[article]
         held = slice(bisect_left(starts, start), bisect_left(starts, end))
         for mention in self._readings[article].names[held]:
@@ -75,7 +76,7 @@ class Referents:
     def same(
         self, one: int, span: tuple[int, int], other: int, counterpart: tuple[int, int]
     ) -> bool | None:
-        """Whether two phrases of different articles mean the same: True, False, or None if unsure.
+        """Whether two phrases of different articles corefer: True, False, or None if unsure.
 
         True: they end in names of one referent, or stand for one country ("Moscow's forces",
         "Russian troops"). False: both end in names, of different referents of one type.
@@ -98,7 +99,13 @@ class Referents:
         return True if _one_country(*texts) else None
 
     def _head(self, article: int, span: tuple[int, int]) -> Referent | None:
-        """What a phrase is a name of: its last mention, if the phrase ends with it."""
+        """The referent of a phrase: its last mention, if the phrase ends with it."""
+        asked = article, *span
+        if asked not in self._heads:
+            self._heads[asked] = self._head_of(article, span)
+        return self._heads[asked]
+
+    def _head_of(self, article: int, span: tuple[int, int]) -> Referent | None:
         found = list(self.within(article, *span))
         if not found:
             return None
@@ -111,7 +118,7 @@ class Referents:
 
 
 def _one_country(one: str, other: str) -> bool:
-    """Whether both phrases are of one country's forces or rulers, under whatever name."""
+    """Whether both phrases mean one country's forces or rulers, under any name."""
     stands = _metonym(one), _metonym(other)
     return bool(stands[0][0]) and stands[0] == stands[1]
 
@@ -125,7 +132,7 @@ _POWERS = {
 
 @lru_cache(maxsize=16384)
 def _metonym(phrase: str) -> tuple[str, str]:
-    """The country and power that a phrase is of: "Russian troops"; ("", "") if it is of neither."""
+    """The country and power that a phrase names: "Russian troops"; ("", "") for neither."""
     words = [token.folded for token in tokenize(phrase, "en")]
     words = [word for word in words if word not in stop_words("en") and word != "s"]
     found = country(words[0]) if words else None
@@ -136,7 +143,7 @@ def _metonym(phrase: str) -> tuple[str, str]:
 
 
 def _grouped(named: Sequence[Naming]) -> list[list[Naming]]:
-    """The namings that surely belong together, of each article one at most."""
+    """The namings that certainly belong together, at most one per article."""
     groups = [[number] for number in range(len(named))]
     shared = _shared_surnames(named)
     for one, other in _candidates(named):
@@ -156,7 +163,7 @@ def _grouped(named: Sequence[Naming]) -> list[list[Naming]]:
 
 
 def _shared_surnames(named: Sequence[Naming]) -> frozenset[str]:
-    """The surnames that people of different given names have: alone they say not who is meant."""
+    """The surnames of several people with different given names: ambiguous alone."""
     given: defaultdict[str, list[str]] = defaultdict(list)
     for naming in named:
         if naming.type is NameType.PERSON and len(naming.words) > 1:
@@ -168,7 +175,7 @@ def _shared_surnames(named: Sequence[Naming]) -> frozenset[str]:
 
 
 def _candidates(named: Sequence[Naming]) -> Iterator[tuple[int, int]]:
-    """Pairs of namings that share something, the most alike first."""
+    """Pairs of namings that share something, the most similar first."""
     held: defaultdict[str, list[int]] = defaultdict(list)
     for number, naming in enumerate(named):
         for key in sorted(naming.handles):
@@ -180,7 +187,7 @@ def _candidates(named: Sequence[Naming]) -> Iterator[tuple[int, int]]:
 
 
 def _shared(one: Naming, other: Naming) -> int:
-    """How many words two namings share; whole equality counts most."""
+    """How many words two namings share; full equality counts most."""
     if one.words == other.words:
         return 100
     return len(set(one.words) & set(other.words))

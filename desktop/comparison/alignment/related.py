@@ -1,4 +1,4 @@
-"""Related: whether accounts speak of one event at all; differences of others mean nothing."""
+"""Related: whether accounts are of one event at all; otherwise differences mean nothing."""
 
 import numpy as np
 
@@ -15,7 +15,7 @@ _MOST_ALIKE = 3
 
 
 def unrelated(aligned: Aligned) -> tuple[int, ...]:
-    """The articles that hardly speak of the event of the others; all where no two do, ascending.
+    """The articles that hardly report the others' event, ascending; all where no two do.
 
     Accounts that hang together, directly or through another one, speak of one event; the largest
     of such groups is what the comparison is about. Of short texts and between languages too little
@@ -34,7 +34,7 @@ def unrelated(aligned: Aligned) -> tuple[int, ...]:
 
 
 def of_other_events(aligned: Aligned, one: int, other: int) -> bool:
-    """Whether one of two articles hardly speaks of the event of the others."""
+    """Whether one of two articles hardly reports the event of the others."""
     return not aligned.once(_unrelated).isdisjoint((one, other))
 
 
@@ -43,13 +43,13 @@ def _unrelated(aligned: Aligned) -> frozenset[int]:
 
 
 def _are_related(aligned: Aligned, one: int, other: int) -> bool:
-    """Whether two articles may well speak of one event."""
+    """Whether two articles may well be of one event."""
     short = any(aligned.readings[article].brief for article in (one, other))
     if short or aligned.terms[one].language != aligned.terms[other].language:
         return True
     same = aligned.same_event[one, other]
     alike = np.sort(aligned.likeness[one, other].pairs.alike)[-_MOST_ALIKE:]
     learned = weights()
-    figures = np.array([float(np.sum(alike)) / _MOST_ALIKE, same.opening, same.names, 0.0])
-    odds = learned.constant + float(figures @ np.array(learned.weights))
+    features = np.array([float(np.sum(alike)) / _MOST_ALIKE, same.opening, same.names, 0.0])
+    odds = learned.constant + float(features @ np.array(learned.weights))
     return 1.0 / (1.0 + float(np.exp(-odds))) >= _HARDLY

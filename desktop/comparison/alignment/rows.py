@@ -1,9 +1,8 @@
-"""Rows: which statements of which articles speak of the same thing."""
+"""Rows: groups of corresponding statements from different articles."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, combinations
+from itertools import combinations
 from statistics import fmean
 from typing import NamedTuple, TypeVar, cast
 
@@ -41,14 +40,15 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Aligned:
-    """Articles with their rows: what the kinds of difference look for differences in.
+    """The aligned articles, as the kinds of difference need them.
 
     Attributes:
         readings: the articles as read.
         tokens: the words of each.
-        terms: what the statements of each speak of.
-        likeness: for each pair of articles (lower index first) how alike their statements are.
-        same_event: for each pair what they show about whether they speak of one event.
+        terms: the terms of the statements of each.
+        likeness: for each pair of articles (lower index first) the similarity of their statements.
+        same_event: for each pair the evidence that they are of one event.
+        chances: for each pair how likely the pairs of its likeness are of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
         referents: who and what the articles name.
@@ -59,25 +59,26 @@ class Aligned:
     terms: tuple[Terms, ...]
     likeness: dict[tuple[int, int], Likeness]
     same_event: dict[tuple[int, int], SameEvent]
+    chances: dict[tuple[int, int], Floats]
     rows: tuple[Row, ...]
     row_of: tuple[dict[int, int], ...]
     referents: Referents
     _made: dict[object, object] = field(default_factory=dict[object, object], repr=False)
 
     def once(self, make: Callable[["Aligned"], _Made]) -> _Made:
-        """What several kinds need of the articles, made when the first of them asks."""
+        """A value that several kinds need, computed when the first of them asks."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast("_Made", self._made[make])
 
     def forget(self) -> None:
-        """Forget that: it holds these articles as they hold it, so that neither would be freed."""
+        """Drop those values: they refer back to these articles, a reference cycle."""
         self._made.clear()
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How alike two statements are; articles in ascending order, sentences by index.
+        """The similarity of two statements; articles in ascending order, sentences by index.
 
-        Of two books those that are not among the most alike count as unlike.
+        In two books, pairs that are not among the most similar count as dissimilar.
         """
         likeness = self.likeness[one, other]
         ends = self.terms[one].row(sentence), self.terms[other].row(counterpart)
@@ -87,14 +88,16 @@ class Aligned:
         return float(pairs.alike[place])
 
     def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How likely two statements are of one event; articles in ascending order."""
+        """The probability that two statements are of one event; articles in ascending order."""
         pairs, place = self._pair(one, sentence, other, counterpart)
-        return float(self.same_event[one, other].chances(pairs.at(place))[0])
+        if pairs is self.likeness[one, other].pairs:
+            return float(self.chances[one, other][place])
+        return float(self.same_event[one, other].chances(pairs)[place])
 
-    def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
-        """What `chance` weighs for two statements."""
+    def event_features(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
+        """The features of `chance` for two statements."""
         pairs, place = self._pair(one, sentence, other, counterpart)
-        return self.same_event[one, other].figures(pairs.at(place))[0]
+        return self.same_event[one, other].features(pairs.at(place))[0]
 
     def _pair(self, one: int, sentence: int, other: int, counterpart: int) -> tuple[Pairs, int]:
         """Pairs of statements, and which of them two statements are."""
@@ -106,7 +109,7 @@ class Aligned:
         return likeness.of(np.array([row]), np.array([column])), 0
 
     def alike_at(self, one: int, start: int, other: int, counterpart: int) -> tuple[float, float]:
-        """How alike the statements and the clauses are that hold a character each; 0.0 if little.
+        """The similarity of the statements and the clauses at two characters; 0.0 if low.
 
         Args:
             one: the article with the lower index.
@@ -128,7 +131,7 @@ class Aligned:
     def around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
     ) -> Iterator[tuple[int, int, float, float]]:
-        """Which of some characters of two articles stand in statements that may be alike.
+        """Which pairs of characters of two articles are in statements that may be similar.
 
         Args:
             one: the article with the lower index.
@@ -137,8 +140,8 @@ class Aligned:
             counterparts: characters of its statements.
 
         Yields:
-            The place of one among ``starts`` and of one among ``counterparts``, how alike the
-            statements are that hold them, and how alike their clauses.
+            The index of one in ``starts`` and of one in ``counterparts``, the similarity of their
+            statements, and that of their clauses.
         """
         likeness = self.likeness[one, other]
         pairs = likeness.pairs
@@ -169,7 +172,7 @@ class Aligned:
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int
     ) -> tuple[Span, Span, float]:
-        """The spans of the two most alike clauses of two statements, and how alike they are."""
+        """The spans of the two most similar clauses of two statements, and their similarity."""
         pairs, place = self._pair(one, sentence, other, counterpart)
         return (
             self.terms[one].spans[int(pairs.clauses[place])],
@@ -186,11 +189,11 @@ class _Edges(NamedTuple):
     """Pairs of statements that belong in a row together, the likeliest first.
 
     Attributes:
-        likely: how likely they tell the same thing.
-        alike: how alike they are.
-        one: the number of the one among the statements of all articles.
-        other: that of the other one.
-        nearest: whether for one of the two the other is the likeliest, or nearly so.
+        likely: the probability that they say the same thing.
+        alike: their similarity.
+        one: the index of the first among the statements of all articles.
+        other: that of the second.
+        nearest: whether one of the two is the likeliest partner of the other, or nearly so.
     """
 
     likely: Floats
@@ -223,35 +226,40 @@ class _Edges(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """Statements that are joined in a row.
+    """Statements joined in a row.
 
     Attributes:
         members: the article and the sentence of each.
-        ties: the likenesses that joined them.
+        counts: how many each article has among them.
+        ties: the similarities that joined them.
     """
 
     members: list[tuple[int, int]]
+    counts: dict[int, int]
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
-        """Whether it can take another group in."""
-        if len(self.members) + len(other.members) <= _STATEMENTS_A_ROW:
-            return True
-        held = Counter(article for article, _ in chain(self.members, other.members))
-        return max(held.values()) <= _STATEMENTS_A_ROW
+        """Whether it can absorb another group."""
+        held = self.counts
+        return all(
+            count + held.get(article, 0) <= _STATEMENTS_A_ROW
+            for article, count in other.counts.items()
+        )
 
     def take(self, other: "_Group") -> None:
-        """Take another group in."""
+        """Absorb another group."""
         self.members += other.members
         self.ties += other.ties
+        for article, count in other.counts.items():
+            self.counts[article] = self.counts.get(article, 0) + count
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
-    """Align articles: every statement stands in exactly one row.
+    """Align articles: every statement is in exactly one row.
 
-    Pairs of statements that tell the same thing are joined from the likeliest down, as long as no
+    Pairs of statements that say the same thing are joined from the likeliest down, as long as no
     row takes too many statements of one article: each statement with its likeliest one in every
-    other article, and with a less likely one where it would otherwise stand alone.
+    other article, and with a less likely one where it would otherwise be alone.
     """
     words = tuple(map(tokens, readings))
     spoken = tuple(map(terms, readings, words))
@@ -264,23 +272,25 @@ def align(readings: Sequence[Reading]) -> Aligned:
         rarities = vocabulary.rarities(languages.pop() if len(languages) == 1 else "")
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
+    chances = {pair: same[pair].chances(likeness.pairs) for pair, likeness in alike.items()}
     said = list(map(Said.of, readings, spoken))
-    groups = _join(spoken, _edges(spoken, said, alike, same))
+    groups = _join(spoken, _edges(spoken, said, alike, chances))
     rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
-    return Aligned(tuple(readings), words, spoken, alike, same, rows, row_of, Referents(readings))
+    named = Referents(readings)
+    return Aligned(tuple(readings), words, spoken, alike, same, chances, rows, row_of, named)
 
 
 def _edges(
     spoken: Sequence[Terms],
     said: Sequence[Said],
     alike: dict[tuple[int, int], Likeness],
-    same: dict[tuple[int, int], SameEvent],
+    chances: dict[tuple[int, int], Floats],
 ) -> _Edges:
-    """All pairs of statements that belong in a row; of equals those nearer the heads."""
+    """All pairs of statements that belong in a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
     found: list[_Edges] = []
     for (one, other), likeness in alike.items():
@@ -288,10 +298,10 @@ def _edges(
         likely, least = pairs.alike, ALIGNED
         joined = np.ones(len(likely), np.bool_)
         if spoken[one].language == spoken[other].language:
-            event = same[one, other]
+            event = chances[one, other]
             likely = SameStatement(likeness, event, (said[one], said[other])).chances()
             least = statement_weights().threshold
-            joined = event.chances(pairs) >= event_weights().threshold
+            joined = event >= event_weights().threshold
         nearest = likely >= _NEARLY * np.minimum(
             _highest(pairs.rows, likely)[pairs.rows],
             _highest(pairs.columns, likely)[pairs.columns],
@@ -335,7 +345,7 @@ class _Held:
 def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
     """Groups of statements, in order of the texts."""
     groups = [
-        _Group([(article, sentence)])
+        _Group([(article, sentence)], {article: 1})
         for article, one in enumerate(spoken)
         for sentence in one.statements
     ]

@@ -1,8 +1,9 @@
-"""How likely it is that statements of two articles speak of one event, by the articles around them.
+"""The probability that statements of two articles are of one event, given the articles around them.
 
-Two reports of arrests share words whoever was arrested; their openings, and the names that both
-know, tell whether it is one arrest. A logistic model over four figures, its weights learned by
-``benchmarks/learn_alignment.py`` from the pairs of ECB+, whose topics hold two like events each.
+Two reports of arrests share words whoever was arrested; their openings, and the names in both, tell
+whether it is one arrest. A logistic model over four features, with weights learned by
+``benchmarks/learn_alignment.py`` from the pairs of ECB+, whose topics contain two similar events
+each.
 """
 
 import tomllib
@@ -22,11 +23,11 @@ _NAMELESS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What speaks for one event, and how much.
+    """The weights of the features.
 
     Attributes:
         constant: the log-odds of statements about which nothing is known.
-        weights: of the four figures, in the order of `figures`.
+        weights: of the four features, in the order of `features`.
         threshold: from this chance on two statements are taken to be of one event.
     """
 
@@ -36,15 +37,15 @@ class Weights:
 
 
 class SameEvent:
-    """What two articles show about whether their statements are of one event."""
+    """The evidence in two articles for their statements' being of one event."""
 
     def __init__(self, one: Vectors, other: Vectors, rarities: Floats) -> None:
         self.opening = _cosine(one.opening, other.opening, rarities)
         self.names = _shared(one.named, other.named, rarities)
         self._strange = _strange(one.names, other), _strange(other.names, one)
 
-    def figures(self, pairs: Pairs) -> Floats:
-        """What the model weighs for pairs of statements; one row a pair.
+    def features(self, pairs: Pairs) -> Floats:
+        """The features of pairs of statements; one row a pair.
 
         The columns: how alike they are; how alike the openings of their articles are; the share of
         the names of one article that the other has, of whichever it is more; how many of the two
@@ -54,19 +55,16 @@ class SameEvent:
         same = np.ones(len(pairs.rows))
         return np.stack([pairs.alike, same * self.opening, same * self.names, strange], axis=1)
 
-    def odds(self, pairs: Pairs) -> Floats:
-        """The logarithms of the odds that pairs of statements are of one event."""
-        learned = weights()
-        return learned.constant + self.figures(pairs) @ np.array(learned.weights)
-
     def chances(self, pairs: Pairs) -> Floats:
-        """How likely pairs of statements are of one event, 0.0 to 1.0."""
-        return 1.0 / (1.0 + np.exp(-self.odds(pairs)))
+        """The probability that pairs of statements are of one event, 0.0 to 1.0."""
+        learned = weights()
+        odds = learned.constant + self.features(pairs) @ np.array(learned.weights)
+        return 1.0 / (1.0 + np.exp(-odds))
 
 
 @cache
 def weights() -> Weights:
-    """The weights that were learned."""
+    """The learned weights."""
     text = (RESOURCES / "words" / "same_event.toml").read_text("utf-8")
     held: Mapping[str, float] = tomllib.loads(text)
     names = ("alike", "opening", "names", "strange")
@@ -87,7 +85,7 @@ def _shared(one: Ints, other: Ints, rarities: Floats) -> float:
 
 
 def _strange(names: Bags, article: Vectors) -> Floats:
-    """For each statement 1.0 if it has a name that an article has nowhere, else 0.0."""
+    """For each statement 1.0 if it has a name that the article lacks, else 0.0."""
     unknown = article.holding[names.keys] == 0
     unknown &= ~np.isin(names.keys, article.opening)
     return (np.bincount(names.rows, weights=unknown, minlength=len(names)) > 0).astype(np.float64)

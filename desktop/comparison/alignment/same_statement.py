@@ -1,7 +1,7 @@
 """How likely it is that statements of two articles tell the same thing: what stands in one row.
 
 Reports of one event share words wherever they speak of it: of statements that are only alike, two
-readers found half to tell of something else. A logistic model over seven figures, its weights
+readers found half to tell of something else. A logistic model over seven features, its weights
 learned by ``benchmarks/learn_rows.py`` from real reports whose statements were laid together by
 people who read them.
 """
@@ -15,7 +15,6 @@ from functools import cache
 import numpy as np
 
 from desktop.comparison.alignment.likeness import Likeness, Pairs
-from desktop.comparison.alignment.same_event import SameEvent
 from desktop.comparison.alignment.terms import Terms
 from desktop.comparison.alignment.vectors import Floats, Ints
 from desktop.paths import RESOURCES
@@ -24,7 +23,7 @@ from desktop.reading import Reading
 # A figure or a day that so many statements of an article have says little about any two.
 _EVERYWHERE = 9
 
-FIGURES = ("alike", "shared", "event", "quantities", "times", "apart", "nearest")
+FEATURES = ("alike", "shared", "event", "quantities", "times", "apart", "nearest")
 
 Held = Sequence[frozenset[Hashable]]  # for each statement
 
@@ -34,8 +33,8 @@ class Weights:
     """What speaks for one statement, and how much.
 
     Attributes:
-        constant: the log-odds where all figures are 0.
-        weights: of the figures, in their order.
+        constant: the log-odds where all features are 0.
+        weights: of the features, in their order.
         threshold: from this chance on two statements stand in one row.
     """
 
@@ -75,13 +74,20 @@ class Said:
 class SameStatement:
     """What two articles show about which of their statements tell the same thing."""
 
-    def __init__(self, likeness: Likeness, event: SameEvent, said: tuple[Said, Said]) -> None:
+    def __init__(self, likeness: Likeness, event: Floats, said: tuple[Said, Said]) -> None:
+        """Take what is known of the pairs.
+
+        Args:
+            likeness: how alike the statements are.
+            event: for each pair of it how likely the two are of one event.
+            said: what the statements of either article hold.
+        """
         self._likeness, self._event, self._said = likeness, event, said
 
-    def figures(self) -> Floats:
+    def features(self) -> Floats:
         """What the model weighs for each pair of statements that share a word; one row a pair.
 
-        The columns, by ``FIGURES``: how alike they are; the root of what the words that they share
+        The columns, by ``FEATURES``: how alike they are; the root of what the words that they share
         weigh together; the log-odds that they are of one event; how many figures, and how many
         times, stand in both; how far apart they stand, as shares of their articles; how much more
         alike they are than the next best of either.
@@ -92,7 +98,7 @@ class SameStatement:
             [
                 pairs.alike,
                 np.sqrt(self._likeness.shared(pairs)),
-                self._event.odds(pairs),
+                np.log(self._event / (1.0 - self._event)),
                 _in_both(one.quantities, other.quantities, pairs),
                 _in_both(one.times, other.times, pairs),
                 np.abs(_places(pairs.rows, one) - _places(pairs.columns, other)),
@@ -104,7 +110,7 @@ class SameStatement:
     def chances(self) -> Floats:
         """How likely each of those pairs tells the same thing, 0.0 to 1.0."""
         learned = weights()
-        odds = learned.constant + self.figures() @ np.array(learned.weights)
+        odds = learned.constant + self.features() @ np.array(learned.weights)
         return 1.0 / (1.0 + np.exp(-odds))
 
 
@@ -113,7 +119,7 @@ def weights() -> Weights:
     """The weights that were learned."""
     text = (RESOURCES / "words" / "same_statement.toml").read_text("utf-8")
     held: Mapping[str, float] = tomllib.loads(text)
-    return Weights(held["constant"], tuple(held[name] for name in FIGURES), held["threshold"])
+    return Weights(held["constant"], tuple(held[name] for name in FEATURES), held["threshold"])
 
 
 def _in_both(one: Held, other: Held, pairs: Pairs) -> Floats:

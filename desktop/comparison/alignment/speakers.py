@@ -1,6 +1,6 @@
-"""Speakers: who is credited in several accounts, one entry for each whatever the accounts call him.
+"""Speakers: those credited in several accounts, one entry each whatever the accounts call them.
 
-Told from a finished comparison, so that views and exports need nothing but that.
+Derived from a finished comparison, so that views and exports need nothing else.
 """
 
 import re
@@ -22,13 +22,13 @@ _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+")
 _CLOSED = re.compile(r"[,.]")
 
-# What makes two voices one speaker; equal keys of two articles mean the same.
+# What identifies a speaker; equal keys of two articles mean the same.
 _Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody who says something in an account, or the outlet of one itself.
+    """A speaker in an account, or the outlet of one.
 
     Attributes:
         name: the fullest name that an account has; of an outlet its own, "" where it is unknown.
@@ -45,7 +45,7 @@ class Speaker:
 
 
 class Speakers:
-    """All who speak in a comparison.
+    """All speakers in a comparison.
 
     Attributes:
         all: people and bodies by name, then the outlets.
@@ -74,7 +74,7 @@ class Speakers:
         self._of = {voice: number for number, (_, voices) in enumerate(made) for voice in voices}
 
     def of(self, article: int, speaker: str | None) -> int:
-        """The number of who is credited in an article; None is the outlet itself.
+        """The number of a speaker in an article; None is the outlet itself.
 
         Raises:
             KeyError: nobody of that name is credited there.
@@ -95,7 +95,7 @@ class Speakers:
         return ("words", _ARTICLE.sub("", words, count=1))
 
     def _holder(self, voice: Voice) -> str:
-        """Who holds the office by which an article credits somebody: "the mayor, Pavel Drost"."""
+        """The holder of the office that an article credits: "the mayor, Pavel Drost"."""
         reading = self._readings[voice.article]
         found = {
             person
@@ -148,7 +148,7 @@ class Speakers:
 
 
 def _voices(comparison: Comparison) -> Iterator[Voice]:
-    """Everybody who is credited with something, once for each time, and every outlet."""
+    """Every credited speaker, once per attribution, and every outlet."""
     for article, reading in enumerate(comparison.readings):
         yield Voice(article, None)
         yield from (Voice(article, one.speaker) for one in reading.attributions if one.speaker)

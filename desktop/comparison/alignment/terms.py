@@ -1,10 +1,10 @@
-"""What the statements of an article speak of: their words without what other kinds compare."""
+"""Terms: what the statements of an article are about: their words without times and attribution."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.comparison.alignment.creditings import crediting_spans
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
@@ -22,7 +22,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the statements of one article and their clauses speak of.
+    """The terms of one article's statements and their clauses.
 
     Attributes:
         language: ISO 639-1 code of the words.
@@ -43,7 +43,7 @@ class Terms:
     opening: frozenset[str]
 
     def row(self, sentence: int) -> int:
-        """The place of a sentence, given by its index, among the statements."""
+        """The position of a sentence, given by its index, among the statements."""
         return bisect_left(self.statements, sentence)
 
     def clauses_of(self, sentence: int) -> range:
@@ -53,31 +53,31 @@ class Terms:
         return range(self.first[row], after)
 
     def clause_at(self, offset: int) -> int:
-        """The index of the clause that holds a character of the text, or of the one before it."""
+        """The index of the clause that contains a character of the text, or the one before it."""
         return max(bisect_left(self.spans, (offset + 1,)) - 1, 0)
 
 
 def keys(text: str, language: str, start: int, end: int) -> list[str]:
-    """What the words of a stretch of text are matched by, stop words left out."""
+    """The keys of the words of a span of text, without stop words."""
     return [concept(t, language) for t in tokenize(text, language, start, end) if t.content]
 
 
 def tokens(reading: Reading) -> Tokens:
-    """The words of an article, in its language: "en" for British English, too."""
+    """The words of an article, in its primary language: "en" for British English, too."""
     language = reading.article.language.lower().partition("-")[0]
     return Tokens(reading.article.text, language or "en")
 
 
 def terms(reading: Reading, words: Tokens) -> Terms:
-    """What the statements of an article speak of.
+    """The terms of an article.
 
     Args:
         reading: the article.
         words: its words.
     """
     text, language = reading.article.text, words.language
-    # What was is one thing; when it was, and who says so, are compared by themselves.
-    apart = (*((one.start, one.end) for one in reading.times), *crediting_spans(reading))
+    # Times and attributions are compared separately.
+    apart = (*((one.start, one.end) for one in reading.times), *attribution_spans(reading))
     passed_over = marked(len(text), apart)
     clauses: list[frozenset[str]] = []
     spans: list[Span] = []
@@ -109,7 +109,7 @@ def terms(reading: Reading, words: Tokens) -> Terms:
 
 
 def _opening(title: str, language: str, clauses: Iterable[frozenset[str]]) -> frozenset[str]:
-    """What the headline and the first clauses are matched by."""
+    """The keys of the headline and the first clauses."""
     opening = set(keys(title, language, 0, len(title)))
     for clause in clauses:
         if len(opening) >= _OPENING_WORDS:
@@ -119,7 +119,7 @@ def _opening(title: str, language: str, clauses: Iterable[frozenset[str]]) -> fr
 
 
 def _clauses(text: str, start: int, end: int) -> list[Span]:
-    """The spans of the clauses of a statement, taken together where there are very many."""
+    """The spans of the clauses of a statement, merged where there are very many."""
     spans = split_clauses(text, start, end)
     together = -(-len(spans) // _CLAUSES_A_STATEMENT)
     return [

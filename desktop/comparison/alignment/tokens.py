@@ -1,4 +1,4 @@
-"""Tokens: the words of an article with what they are matched by, cut once for all kinds."""
+"""Tokens: the words of an article with their keys, tokenised once for all kinds."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from desktop.text.words import Token, tokenize
 
 
 class Tokens:
-    """The words of a text, by the stretches of it in which they begin.
+    """The words of a text, indexed by position.
 
     Attributes:
         language: ISO 639-1 code of the words.
@@ -25,30 +25,30 @@ class Tokens:
 
     @property
     def all(self) -> Iterable[tuple[Token, str]]:
-        """All words in order, each with what it is matched by."""
+        """All words in order, each with its key."""
         return zip(self._tokens, self._keys, strict=True)
 
     def within(self, start: int, end: int) -> tuple[Token, ...]:
-        """The words that begin in a stretch of the text."""
+        """The words that begin in a span of the text."""
         return self._tokens[self.places(start, end)]
 
     def places(self, start: int, end: int) -> slice:
-        """Where these stand among all words."""
+        """The positions of these among all words."""
         return slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
 
     def keyed(self, start: int, end: int) -> Iterable[tuple[Token, str]]:
-        """The same, each with what it is matched by."""
+        """The same, each with its key."""
         held = self.places(start, end)
         return zip(self._tokens[held], self._keys[held], strict=True)
 
     def content(self, start: int, end: int) -> Sequence[str]:
-        """What the words in a stretch are matched by, stop words left out."""
+        """The keys of the words in a span, without stop words."""
         starts = self._content_starts
         return self._content[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def marked(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
-    """For each character of a text whether one of some stretches holds it: 1 or 0."""
+    """For each character of a text, whether it is in one of some spans: 1 or 0."""
     marks = bytearray(length)
     for start, end in spans:
         marks[start:end] = b"\1" * (end - start)

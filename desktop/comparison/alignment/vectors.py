@@ -1,4 +1,4 @@
-"""Vectors: the bags of words of several articles as rows of sparse matrices over one vocabulary."""
+"""Vectors: the bags of words of several articles as sparse matrices over one vocabulary."""
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Bags:
-    """Sets of keys, row by row, without their empty places.
+    """A sparse binary matrix: sets of keys, row by row (CSR).
 
     Attributes:
         starts: for each row where its keys begin, and where the last one's end.
@@ -33,7 +33,7 @@ class Bags:
 
     @classmethod
     def of(cls, sets: Sequence[Iterable[int]]) -> "Bags":
-        """The bags of sets of numbers of keys."""
+        """The bags of sets of key numbers."""
         ordered = [sorted(one) for one in sets]
         lengths = np.fromiter(map(len, ordered), np.int64, len(ordered))
         keys = np.fromiter((key for one in ordered for key in one), np.int64, int(lengths.sum()))
@@ -46,7 +46,7 @@ class Bags:
         return cls(starts, keys, rows, np.argsort(keys, kind="stable"))
 
     def only(self, rows: Ints) -> "Bags":
-        """Certain rows alone."""
+        """The bags of certain rows."""
         lengths = self.starts[rows + 1] - self.starts[rows]
         row, inner = expand(lengths)
         return self._by_rows(lengths, self.keys[self.starts[rows][row] + inner])
@@ -57,7 +57,7 @@ class Bags:
 
 @dataclass(frozen=True, slots=True)
 class Sorts:
-    """The different statements of an article: what is said again and again is looked at once.
+    """The distinct statements of an article: repeated ones are processed once.
 
     Attributes:
         bags: the keys of each sort of statement.
@@ -75,7 +75,7 @@ class Sorts:
 
     @classmethod
     def among(cls, statements: Bags) -> "Sorts":
-        """The sorts of statements, in the order in which they first stand."""
+        """The sorts of statements, in the order of their first occurrence."""
         numbers: dict[bytes, int] = {}
         starts = statements.starts.tolist()
         of = np.fromiter(
@@ -94,7 +94,7 @@ class Sorts:
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
-    """What one article's statements and clauses speak of, in numbers.
+    """The statements and clauses of one article, in numbers.
 
     Attributes:
         language: ISO 639-1 code of the words.
@@ -134,7 +134,7 @@ class Vocabulary:
         self._rarities: dict[str, Floats] = {}
 
     def rarities(self, language: str) -> Floats:
-        """How much each key tells in a language."""
+        """How informative each key is in a language."""
         if language not in self._rarities:
             self._rarities[language] = np.array([rarity(key, language) for key in self.keys])
         return self._rarities[language]
@@ -167,6 +167,6 @@ class Vocabulary:
 
 
 def expand(counts: Ints) -> tuple[Ints, Ints]:
-    """For so many things of each row: the row of each, and its number in the row."""
+    """For rows of given counts: the row of each item, and its number within the row."""
     row = np.repeat(np.arange(len(counts)), counts)
     return row, np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)

@@ -1,4 +1,4 @@
-"""Whether two speakers, as two articles name them, are one voice."""
+"""Voices: whether two speakers, as two articles name them, are the same."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from desktop.comparison.alignment.callings import are_of_other_callings
+from desktop.comparison.alignment.occupations import have_other_occupations
 from desktop.comparison.alignment.rows import Aligned
 from desktop.reading import Reading
 from desktop.reading.cues import people
@@ -25,7 +25,7 @@ _SHORT = 5
 _REACH = 60
 _FOR = r"(?:spokes\w+|press secretary|communications director|representative)"
 _NAMELESS = re.compile(r"(?:an?|one|another)\s", re.I)
-# Whose relative, friend or lawyer it is does not say what he is called: "the girl's mother".
+# Whose relative, friend or lawyer someone is does not describe them: "the girl's mother".
 _OWNED = re.compile(r"(?:[\w.-]+['’]s?|his|her|their)\s+(?:[a-z-]+\s+)*([a-z]+)$")
 # Of a force, and who speaks as one of it.
 _FORCE = frozenset({"police", "officers", "investigators", "authorities"})
@@ -39,7 +39,7 @@ _BEFORE = re.compile(rf"(?:[^\s,.;]+ ){{1,5}}{_FOR} $")
 
 
 def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str | None) -> bool:
-    """Whether two speakers are one person, or a body and somebody who speaks for it.
+    """Whether two speakers are one person, or an organisation and someone who speaks for it.
 
     Args:
         one: the article that names ``speaker``.
@@ -59,7 +59,7 @@ def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str |
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody who is credited in one of several articles.
+    """A speaker credited in one of several articles.
 
     Attributes:
         article: index of the article.
@@ -71,7 +71,7 @@ class Voice:
 
 
 def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
-    """Whether two speakers of aligned articles are one voice, by all names the articles have."""
+    """Whether two speakers of aligned articles are the same, by all their names."""
     if _is_outlet(aligned, one, other) or _is_outlet(aligned, other, one):
         return True
     if one.speaker and other.speaker:
@@ -93,7 +93,7 @@ def _is_outlet(aligned: Aligned, voice: Voice, other: Voice) -> bool:
 
 
 def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
-    """The people and bodies named where a speaker is credited: himself, and for whom he speaks."""
+    """The people and organisations named with a speaker: the speaker, and whom they speak for."""
     known = aligned.once(_known)
     if voice not in known:
         known[voice] = _found_bodies(aligned, voice)
@@ -101,7 +101,7 @@ def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
 
 
 def _known(_: Aligned) -> dict[Voice, set[int]]:
-    """The people and bodies of the voices that were asked for; every row asks again."""
+    """The entities of the voices asked for so far; every row asks again."""
     return {}
 
 
@@ -116,12 +116,12 @@ def _found_bodies(aligned: Aligned, voice: Voice) -> set[int]:
 
 
 def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
-    """Whether somebody who is not named may be the other speaker, or a country speaks in both.
+    """Whether an unnamed speaker may be the other one, or a country speaks in both.
 
     "A company spokesman" may be anybody of the company, and "Beijing" anybody of China.
     """
     if _is_nameless(aligned, nameless):
-        if have_other_callings(aligned, nameless, other):
+        if are_told_apart_by_occupation(aligned, nameless, other):
             return False
         return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
     if fold(nameless.speaker or "") in _FORCE and _is_officer(aligned, other):
@@ -137,22 +137,22 @@ def _is_officer(aligned: Aligned, voice: Voice) -> bool:
     return any(map(_OFFICER.search, (*titles, *_phrases(reading, voice.speaker or ""))))
 
 
-def have_other_callings(aligned: Aligned, one: Voice, other: Voice) -> bool:
-    """Whether the phrases that credit two speakers say that they are two people."""
-    return are_of_other_callings(
+def are_told_apart_by_occupation(aligned: Aligned, one: Voice, other: Voice) -> bool:
+    """Whether the phrases that credit two speakers describe two people."""
+    return have_other_occupations(
         *(_phrases(aligned.readings[held.article], held.speaker or "") for held in (one, other))
     )
 
 
 def _is_nameless(aligned: Aligned, voice: Voice) -> bool:
-    """Whether a speaker is somebody of whom only the office is told: "a company spokesman"."""
+    """Whether a speaker is identified by an office alone: "a company spokesman"."""
     phrases = _phrases(aligned.readings[voice.article], voice.speaker or "")
     owned = _OWNED.match(voice.speaker or "")
     return any(map(_NAMELESS.match, phrases)) or (owned is not None and owned.group(1) in people())
 
 
 def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
-    """Whether each of two speakers speaks for a body, and these are not the same."""
+    """Whether two speakers speak for two different organisations."""
     bodies = [
         {number for number in _bodies(aligned, voice) if _is_body(aligned, number)}
         for voice in (one, other)
@@ -162,7 +162,7 @@ def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
 
 
 def _countries(aligned: Aligned, voice: Voice) -> set[str]:
-    """The countries that stand in the phrases by which an article credits a speaker."""
+    """The countries in the phrases by which an article credits a speaker."""
     phrases = " ".join(_phrases(aligned.readings[voice.article], voice.speaker or ""))
     named = (country(token.folded) for token in tokenize(phrases, "en"))
     return {one.name for one in named if one}
@@ -173,7 +173,7 @@ def _is_body(aligned: Aligned, number: int) -> bool:
 
 
 def _spoken_for(aligned: Aligned, voice: Voice) -> set[int]:
-    """For whom a speaker speaks: "Mara Lind, a spokeswoman for the Water Authority"."""
+    """Whom a speaker speaks for: "Mara Lind, a spokeswoman for the Water Authority"."""
     reading = aligned.readings[voice.article]
     text = reading.article.text
     found: set[int] = set()
@@ -187,7 +187,7 @@ def _spoken_for(aligned: Aligned, voice: Voice) -> set[int]:
 
 
 def _referent(aligned: Aligned, voice: Voice) -> int | None:
-    """The number of whom a speaker's name means over all articles."""
+    """The number of the entity that a speaker's name refers to."""
     for referent in aligned.referents.all:
         if voice.speaker in referent.forms[voice.article]:
             return referent.id

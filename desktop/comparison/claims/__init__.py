@@ -1,1 +1,1 @@
-"""Claims: what an account says is so or not, and which two of them can not both be true."""
+"""Claims: what an account says is so or not so, and which two claims cannot both be true."""

@@ -1,4 +1,4 @@
-"""Alibis: who was somewhere at a moment here, and had left before it there."""
+"""Alibis: one account has someone at a place at a moment, the other says they had left."""
 
 import re
 
@@ -14,7 +14,7 @@ _NEAR = 30  # characters before the verb in which "had" stands
 
 
 def had_left(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim says that somebody had left a place before something happened."""
+    """Whether a claim says that someone had left a place before something happened."""
     claim = held.claim
     text = aligned.readings[held.article].article.text
     before = text[max(claim.start, claim.predicate_start - _NEAR) : claim.predicate_start]
@@ -26,7 +26,7 @@ def had_left(aligned: Aligned, held: Proposition) -> bool:
 
 
 def of_one_moment(real: Proposition, left: Proposition) -> bool:
-    """Whether two claims tell where somebody was by one event: "the collision".
+    """Whether two claims place someone relative to one event: "the collision".
 
     Args:
         real: that somebody was somewhere.

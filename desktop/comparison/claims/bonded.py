@@ -1,7 +1,7 @@
-"""Bonded: whether a sentence joins those whom a denial joins, and in how few steps.
+"""Bonded: whether a sentence relates the participants of a denial, and by how short a path.
 
-That "Okker is not the mayor of Kelm" is contradicted by a sentence with Okker, a mayor and Kelm
-only where these hang together in it; the syntax that short texts keep tells.
+"Okker is not the mayor of Kelm" is contradicted by a sentence with Okker, a mayor and Kelm only if
+these are connected in it; the syntax that short texts keep tells.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ _NONE = ("joined", "steps", "verbs between", "predicate between", "barred")
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """The way from one word of a sentence to another."""
+    """The dependency path from one word of a sentence to another."""
 
     steps: int
     verbs: int
@@ -36,7 +36,7 @@ class _Way:
 
 
 def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, float]:
-    """How the sentence of a claim joins those who have a role in what another one denies.
+    """Features of how the sentence of a claim relates the participants of a denial.
 
     Returns:
         Features, each 0.0 to 1.0: whether both are there, how many steps lie between, how many
@@ -60,7 +60,7 @@ def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, 
 
 
 def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
-    """Whether two claims have other things behind one preposition: "in parliament", "in banks"."""
+    """Whether two claims have different objects of one preposition: "in parliament", "in banks"."""
     if real.whole or denied.whole:
         return 0.0
     every = aligned.once(words_of_articles)
@@ -77,7 +77,7 @@ def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
 
 
 def following(aligned: Aligned, denied: Proposition) -> Bag:
-    """What a denied clause says with all that hangs on it behind it, up to who says so."""
+    """A denied clause with everything that depends on it after it, up to the attribution."""
     reading, claim = aligned.readings[denied.article], denied.claim
     end = reading.sentences[claim.sentence].end
     credited = [one.start for one in reading.attributions_in(claim.sentence)]
@@ -102,7 +102,7 @@ def _denied(aligned: Aligned, denied: Proposition) -> Sequence[Claim]:
 
 
 def _way(mine: Words, places: "_Places", claim: Claim) -> _Way | None:
-    """The shortest way between who has a role in a claim, or from him to its predicate."""
+    """The shortest path between the participants of a claim, or from one to its predicate."""
     roles = [one for one in (claim.agent, claim.target, *claim.others) if one is not None]
     ends = [spots for one in roles if (spots := places.of(mine, one))]
     verb = places.of_meaning(claim.predicate)
@@ -115,7 +115,7 @@ def _way(mine: Words, places: "_Places", claim: Claim) -> _Way | None:
 
 
 class _Places:
-    """Where the words of a sentence stand, and what each hangs on."""
+    """The positions of the words of a sentence, and their heads."""
 
     def __init__(self, aligned: Aligned, real: Proposition) -> None:
         reading = aligned.readings[real.article]
@@ -141,7 +141,7 @@ class _Places:
                         self._keys[start] |= keys
 
     def of(self, mine: Words, phrase: Phrase) -> list[int]:
-        """Where a sentence speaks of what a phrase of another article is of."""
+        """Where a sentence mentions what a phrase of another article is about."""
         part = mine.part(phrase)
         if part is None:
             return []
@@ -153,12 +153,12 @@ class _Places:
         return found
 
     def of_meaning(self, predicate: str) -> list[int]:
-        """Where a word stands that may say the same as a predicate."""
+        """The position of a word that may mean the same as a predicate."""
         stems = family(predicate)
         return [start for start, held in self._stems.items() if not stems.isdisjoint(held)]
 
     def is_barred(self, predicate: str) -> bool:
-        """Whether a role stands behind a word that says that it is not held: "former"."""
+        """Whether a word before a role says that it is not held: "former"."""
         starts, text = sorted(self._bonds), self._text
         return any(
             bars(text[near : self._bonds[near].end])
@@ -167,7 +167,7 @@ class _Places:
         )
 
     def way(self, one: int, other: int, predicate: frozenset[int]) -> _Way:
-        """The way between two words through those that they hang on."""
+        """The path between two words through their heads."""
         up, across = list(self._up(one)), list(self._up(other))
         shared = next((start for start in up if start in across), None)
         if shared is None:
@@ -181,7 +181,7 @@ class _Places:
         return _Way(len(passed) - 1, verbs, across=not predicate.isdisjoint(passed))
 
     def _up(self, start: int) -> Iterator[int]:
-        """A word and all above it."""
+        """A word and its ancestors."""
         for _ in self._bonds:  # whoever wrote the archive, it ends
             yield start
             above = self._bonds[start].head_start

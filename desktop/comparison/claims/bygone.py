@@ -1,6 +1,6 @@
-"""Bygone: a claim of a year that was long over, in the middle of a report of today.
+"""Bygone: a claim about a year long past, in the middle of a report of today.
 
-"The zoo, which opened in 1911, stays closed": what opened then may well be shut.
+"The zoo, which opened in 1911, stays closed": what opened then may well be shut now.
 """
 
 import re
@@ -21,7 +21,7 @@ _PAST = re.compile(
 
 
 def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether a claim is of a time over a year ago, and another one does not speak of that."""
+    """Whether a claim is about a time over a year ago that another one does not mention."""
     published = aligned.readings[held.article].published
     own = _times(aligned, held)
     if published is None or not own or _is_of_the_past(aligned, other):
@@ -38,13 +38,13 @@ def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
 
 
 def _is_of_the_past(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim denies what would have been in the past, whenever that was."""
+    """Whether a claim denies something in an unspecified past."""
     text = aligned.readings[held.article].article.text
     return _PAST.search(text, held.claim.start, held.claim.end) is not None
 
 
 def _times(aligned: Aligned, held: Proposition) -> list[Interval]:
-    """The times in the clause of a claim that are known."""
+    """The known times in the clause of a claim."""
     reading, claim = aligned.readings[held.article], held.claim
     return [
         interval

@@ -1,6 +1,6 @@
-"""Causes: what two accounts say brought one thing about, where they name different ones.
+"""Causes: what two accounts say caused one thing, where they name different causes.
 
-A gas leak and an electrical fault may both have played a part, and so this is never a conflict.
+A gas leak and an electrical fault may both have played a part, so this is never a conflict.
 """
 
 import re
@@ -117,7 +117,7 @@ def find_causes(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
-    """The causes that an account names of what belongs to its event, in order."""
+    """The causes that an account names for what belongs to its event, in order."""
     reading, words = aligned.readings[article], aligned.tokens[article]
     for place, number in enumerate(reading.statements):
         claims, sentence = reading.claims_in(number), reading.sentences[number]
@@ -140,12 +140,12 @@ def _causes(aligned: Aligned, article: int) -> Iterator[_Cause]:
 
 @cache
 def _vague() -> frozenset[str]:
-    """What words that name no cause of their own are matched by."""
+    """The keys of words that name no specific cause."""
     return frozenset(key for word in _VAGUE.split() for key in (stem(word), concept_of(word)))
 
 
 class _Found(NamedTuple):
-    """What was brought about, of whom or what that is said; where all that stands, and the verb."""
+    """An effect and its subject, their span, and the verb."""
 
     what: tuple[str, ...]
     subject: str
@@ -168,7 +168,7 @@ def _of_verb(reading: Reading, claim: Claim) -> Iterator[_Found]:
 
 
 def _of_before(reading: Reading, place: int, claims: tuple[Claim, ...]) -> Iterator[_Found]:
-    """What "was to blame" for what the statement before tells: "Profit fell. Snow was to blame"."""
+    """The cause in "was to blame" for the effect in the statement before it."""
     blamed = [claim for claim in claims if claim.predicate == "blame" and not claim.target]
     before = reading.claims_in(reading.statements[place - 1]) if place and blamed else ()
     for claim in blamed:
@@ -205,13 +205,13 @@ def _verb(claim: Claim) -> Span:
 
 
 def _behind_by(reading: Reading, claim: Claim) -> Iterator[Span]:
-    """What follows "was caused by" where it is no noun: "by the driver falling asleep"."""
+    """What follows "was caused by" where it is not a noun: "by the driver falling asleep"."""
     if by := _BY.match(reading.article.text, claim.predicate_end):
         yield _until_end(reading, by.end())
 
 
 def _until_end(reading: Reading, start: int) -> Span:
-    """A stretch from a character to where the words that began there end."""
+    """A span from a character to the end of the words that begin there."""
     sentence = reading.sentence_around(start)
     found = _END.search(reading.article.text, start, sentence.end)
     return start, found.start() if found else sentence.end
@@ -238,7 +238,7 @@ def _of_words(reading: Reading, number: int, claims: tuple[Claim, ...]) -> Itera
 
 
 def _happened(claim: Claim) -> tuple[str, ...]:
-    """The verbs that say what happened: of what did not happen only that something failed."""
+    """The verbs for what happened: of what did not happen, only that something failed."""
     if claim.factuality is Factuality.DENIED:
         return ("fail",) if claim.predicate in _WORKING else ()
     if claim.factuality is Factuality.POSSIBLE or claim.factuality not in _TOLD:
@@ -247,7 +247,7 @@ def _happened(claim: Claim) -> tuple[str, ...]:
 
 
 def _are_one_cause(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two causes share a word, or one of them a word with who did it: "arsonists"."""
+    """Whether two causes share a word, or an agent and its deed: "arson", "arsonists"."""
     return any(
         a == b or (min(len(a), len(b)) >= _STEM and (a.startswith(b) or b.startswith(a)))
         for a in one
@@ -256,7 +256,7 @@ def _are_one_cause(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _brought_about_one(one: _Cause, other: _Cause) -> bool:
-    """Whether two causes may be of one thing: one noun or its verb, or one verb of one thing."""
+    """Whether two causes may be of one effect: one noun or its verb, or one verb of one thing."""
     if one.subject and other.subject and word_likeness(one.subject, other.subject) < RELATED:
         return False
     if one.effect - other.effect and other.effect - one.effect:

@@ -1,7 +1,7 @@
-"""Extents: whether a phrase is of some, of all, or of those that another phrase sets apart.
+"""Extents: whether a phrase means some, all, or those that another phrase contrasts with.
 
-"Some residents stayed" and "most residents left" are of two parts of one town, and what the younger
-brother did the elder one need not have done.
+"Some residents stayed" and "most residents left" are about two parts of one town, and what the
+younger brother did the elder one need not have done.
 """
 
 import re
@@ -18,7 +18,7 @@ _ABOUT = re.compile(r"\b(?:about|regarding|concerning)\s+(.+)", re.I | re.S)
 
 
 class Extent(StrEnum):
-    """Of how many of its kind a phrase speaks.
+    """How many of its kind a phrase is about.
 
     Attributes:
         PART: of some that it does not name: "some residents", "four residents", "half of the town".
@@ -33,7 +33,7 @@ class Extent(StrEnum):
 
 @lru_cache(maxsize=4096)
 def extent(phrase: str) -> Extent:
-    """Of how many a phrase speaks, told by the words it begins with."""
+    """How many a phrase is about, given the words it begins with."""
     words = _before(phrase)[:2]
     if not set(words[:1]).isdisjoint(_lexicon()["all"]):
         return Extent.ALL
@@ -52,7 +52,7 @@ def counted_alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def are_contrasted(one: str, other: str) -> bool:
-    """Whether two phrases have words that tell two of a kind apart: "younger" and "elder"."""
+    """Whether two phrases have contrasting modifiers: "younger" and "elder"."""
     first, second = set(_before(one)), set(_before(other))
     return any(
         (mine := first & rivals) and (theirs := second & rivals) and mine.isdisjoint(theirs)
@@ -62,7 +62,7 @@ def are_contrasted(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def are_about_others(one: str, other: str) -> bool:
-    """Whether both phrases say what a thing is about, and name nothing in common there."""
+    """Whether both phrases say what a thing is about, and share no word there."""
     matches = [_ABOUT.search(phrase) for phrase in (one, other)]
     about = [
         {token.stem for token in tokenize(match[1], "en") if token.content}

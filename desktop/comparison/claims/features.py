@@ -1,4 +1,4 @@
-"""Features: what speaks for and against two claims' being of one thing."""
+"""Features for two claims' being about one thing."""
 
 import re
 
@@ -38,7 +38,7 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|y
 def features(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> dict[str, float]:
-    """What speaks for and against two claims' being of one thing, each 0.0 to 1.0."""
+    """The features for two claims' being about one thing, each 0.0 to 1.0."""
     agent, target = roles(aligned, real, denied)
     if route is Route.OPPOSED and (_befalls(real) or _befalls(denied)):
         agent, target = 0.0, sufferers(aligned, real, denied)
@@ -78,7 +78,7 @@ def _befalls(held: Proposition) -> bool:
 
 
 def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:
-    """Whether both are said of a "he", a "she" or a "they" of whom neither account tells more."""
+    """Whether the subject of both is a "he", "she" or "they" that neither account resolves."""
     pairs = ((real.agent, denied.agent), (real.target, denied.target))
     return any(
         one is not None
@@ -131,7 +131,7 @@ def _verb(real: Proposition, denied: Proposition) -> float:
 
 
 def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
-    """Whether it is denied of all, or for all time: "no siren", "nobody", "never"."""
+    """Whether it is denied for all, or for all time: "no siren", "nobody", "never"."""
     claim = denied.claim
     if claim.sign is None or denied.whole:
         return False
@@ -142,7 +142,7 @@ def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
 
 
 def sentence_likeness(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
-    """How alike the sentences of two claims are, 0.0 where they share too little to ask."""
+    """The similarity of the sentences of two claims, 0.0 where they share too little."""
     one, other = sorted((real, denied), key=lambda held: held.article)
     likeness = aligned.likeness[one.article, other.article]
     place = likeness.places.get(

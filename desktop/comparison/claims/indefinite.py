@@ -1,6 +1,6 @@
-"""Indefinite: claims that only say which of many things is meant: "a door that does not lock".
+"""Indefinite: claims that only identify which of many things is meant: "a door that does not lock".
 
-What is said of any thing of a kind is denied of no other: another door may lock.
+What is said about an arbitrary thing is denied of no other: another door may lock.
 """
 
 import re
@@ -19,7 +19,7 @@ _WHICH = re.compile(r"\s+(?:(?:to|in|on|at|of|for|with|from|by)\s+)?(?:that|who|
 
 
 def is_of_any(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim stands in a clause that says which of many things is meant."""
+    """Whether a claim is in a clause that identifies one of many things."""
     text = aligned.readings[held.article].article.text
     ends = (held.claim.agent, held.claim.target)
     return any(_is_restricted(text, end, held.claim.predicate_start) for end in ends if end)

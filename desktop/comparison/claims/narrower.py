@@ -1,4 +1,4 @@
-"""Narrower: verbs that say what another one says and more, so that denying that one denies them."""
+"""Hyponyms: verbs that entail another one, so that denying that one denies them."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -8,7 +8,7 @@ from desktop.text.lexicon import word_list
 
 
 def narrower(lemma: str) -> frozenset[str]:
-    """The stems of the verbs of which each is a case of another one: "murder" for "kill"."""
+    """The stems of the verbs that entail a verb: "murder" for "kill"."""
     return _narrower().get(stem(lemma), frozenset())
 
 

@@ -1,4 +1,4 @@
-"""Objections: what keeps two claims that exclude each other from being called a conflict."""
+"""Objections: what keeps two claims that exclude each other from being a conflict."""
 
 import re
 from collections.abc import Iterator
@@ -21,12 +21,13 @@ from desktop.comparison.claims.standing import Standing, standing
 from desktop.comparison.claims.turns import are_of_other_cases, are_of_other_hours_told
 from desktop.comparison.claims.worded import is_past
 from desktop.comparison.positions.gates import Spot, days_apart, of_events, times_apart, words_of
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.times.yearless import of_one_year
 from desktop.message import message
 from desktop.reading.claim import Phrase
 from desktop.text.dates import Interval, resolve
 
-# Statements at least so alike tell of one deed, though a later account tells it as done.
+# Statements at least this similar are about one action, even if a later account has it as done.
 _SAME_MATTER = 0.45
 _BEHIND = 8  # a clause may end before the words that say when
 _NEAR = 20  # characters before a verb in which its auxiliaries stand
@@ -45,12 +46,16 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     yield from _unreal(aligned, pairing)
     if _may_be_of_others(aligned, pairing):
         yield message("it may be somebody or something else that is spoken of")
+    of_all = bool(pairing.features["universal"])
+    if why := is_of_another_scope(aligned, *spots, of_all=of_all):
+        yield why
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
         yield message("it is not said when")
-    if _is_of_another_stretch(aligned, pairing) or are_of_other_hours_told(
-        aligned, *_ends(pairing)
+    if pairing.route is not Route.ORDER and (
+        _is_of_another_stretch(aligned, pairing)
+        or are_of_other_hours_told(aligned, *_ends(pairing))
     ):
         yield message("the statements are of different times")
     why = times_apart(aligned, *spots) or _times_of_clauses_apart(aligned, pairing)
@@ -59,7 +64,7 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
 
 
 def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
-    """Whether a word of either claim says that it may be of others, or of some of them."""
+    """Whether a word of either claim says that it may be about others, or about some of them."""
     ends = _ends(pairing)
     if pairing.features["unsure"] or any(is_of_any(aligned, held) for held in ends):
         return True
@@ -73,7 +78,7 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
 
 
 def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
-    """Whether a claim may be of a state that did not last as long as the other one's."""
+    """Whether a claim may be about a state that did not last as long as the other's."""
     if pairing.route is Route.OPPOSED:
         return have_other_stretches(aligned, *_ends(pairing))
     return pairing.route is Route.DENIED and is_over(aligned, *_ends(pairing))
@@ -99,7 +104,7 @@ def _own_times(aligned: Aligned, held: Proposition) -> list[Interval]:
 
 
 def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
-    """Whether a claim is of what is planned, possible or asked."""
+    """Whether a claim is about something planned, possible or asked."""
     stands = {standing(aligned, held) for held in (pairing.one, pairing.other)}
     planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
     # who gave up what was planned will not do it
@@ -114,13 +119,13 @@ def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
 
 
 def _is_retracted(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim is only said to have been taken back: by whom the other one may have it."""
+    """Whether a claim is only reported as retracted: its source may be the other account's."""
     text = aligned.readings[held.article].article.text
     return held.claim.sign is not None and bool(_RETRACTED.match(text, *held.claim.sign))
 
 
 def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
-    """Whether so little is said that it may be of two hours: "he did not concede", "he conceded".
+    """Whether the claims say too little to be of one hour: "he did not concede", "he conceded".
 
     Accounts of one day may still be of its morning and its evening, and these clauses have nothing
     but who it is said of. What is denied of all leaves no room, headlines no words for it.
@@ -157,7 +162,7 @@ def _is_only_akin(one: Phrase, other: Phrase) -> bool:
 
 
 def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:
-    """Whether it may have come about between the days of two articles, or is not so any more.
+    """Whether it may have happened between the days of two articles, or have ended since.
 
     "No gas was used" is of a past that is closed when it is said. "They have not arrived" may be
     true until noon, and who was not found on Monday may have been found on Wednesday.
@@ -171,7 +176,7 @@ def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:
 
 
 def _may_have_come(aligned: Aligned, pairing: Pairing) -> bool:
-    """Whether what a later article tells may have come about after an earlier one denied it."""
+    """Whether a later article's report may have come about after an earlier one's denial."""
     real = pairing.one.claim
     reading = aligned.readings[pairing.one.article]
     denied = aligned.readings[pairing.other.article].published

@@ -1,8 +1,8 @@
-"""One thing: whether two claims that exclude each other tell what became of one and the same thing.
+"""One thing: whether two claims that exclude each other give the fate of one and the same thing.
 
-"The bridge withstood the flood", "the bridge was destroyed": accounts of one event that tell the
-fate of a thing tell it with so little else that their sentences need not be alike. What counts is
-that both speak of a thing that is known, and of no other one of its kind.
+"The bridge withstood the flood", "the bridge was destroyed": accounts of one event give the fate of
+a thing with so little context that their sentences need not be similar. What counts is that both
+refer to a known thing, and to no other of its kind.
 """
 
 import re
@@ -43,7 +43,7 @@ _ONE_OF_SEVERAL = re.compile(
 
 
 def of_one_thing(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims tell the fate of one thing that both accounts take for known.
+    """Whether two claims give the fate of one thing that both accounts treat as known.
 
     Args:
         aligned: the articles.
@@ -66,7 +66,7 @@ def of_one_thing(aligned: Aligned, one: Proposition, other: Proposition) -> bool
 
 
 def are_of_others(one: Proposition, other: Proposition) -> bool:
-    """Whether two claims name others behind one preposition: "guilty of theft", "of arson"."""
+    """Whether two claims have different objects of a preposition: "guilty of theft", "of arson"."""
     mine, theirs = (
         {phrase.relation: phrase.head for phrase in held.claim.others} for held in (one, other)
     )
@@ -77,7 +77,7 @@ def are_of_others(one: Proposition, other: Proposition) -> bool:
 
 
 def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims may tell of two of a kind: of "a pilot", or of one of two pilots.
+    """Whether two claims may be about two of a kind: "a pilot", or one of two pilots.
 
     Where an account tells of two trams that ran into each other, "the driver" may be either's.
     """
@@ -94,11 +94,25 @@ def may_be_of_two(aligned: Aligned, one: Proposition, other: Proposition) -> boo
         any_two
         or beside
         or any(
-            _several(phrase.head.casefold()).search(text)
-            for text, (held, phrase) in zip(texts, ends, strict=True)
+            _has_several(aligned, held.article, phrase.head.casefold())
+            for held, phrase in ends
             if not (_is_named(aligned, held, phrase) or _is_told_apart(held))
         )
     )
+
+
+def _has_several(aligned: Aligned, article: int, head: str) -> bool:
+    """Whether an account tells of several of a kind anywhere."""
+    known, asked = aligned.once(_known_kinds), (article, head)
+    if asked not in known:
+        text = aligned.readings[article].article.text
+        known[asked] = _several(head).search(text) is not None
+    return known[asked]
+
+
+def _known_kinds(_: Aligned) -> dict[tuple[int, str], bool]:
+    """Of which kinds accounts tell of several, as far as was asked: each time a whole text."""
+    return {}
 
 
 def _is_of_the_first(held: Proposition) -> bool:
@@ -107,7 +121,7 @@ def _is_of_the_first(held: Proposition) -> bool:
 
 
 def _belongs_to_others(aligned: Aligned, ends: Sequence[tuple[Proposition, Phrase]]) -> bool:
-    """Whether a thing is another one's, of whom the other account is silent: "of the trawler"."""
+    """Whether a thing has an owner that the other account does not mention: "of the trawler"."""
     for (held, phrase), (rival, _) in (ends, ends[::-1]):
         text = aligned.readings[held.article].article.text
         if whose := _OF.search(text, phrase.start, phrase.end):
@@ -123,7 +137,7 @@ def _stems(aligned: Aligned, article: int, start: int, end: int) -> set[str]:
 
 
 def _is_told_apart(held: Proposition) -> bool:
-    """Whether a thing has words that tell it from others of its kind: "the bridge at Kelm"."""
+    """Whether a thing has modifiers that single it out: "the bridge at Kelm"."""
     part = sufferer(held)[0]
     return part is not None and len(part.bag.weights) > 1
 
@@ -147,7 +161,7 @@ def _is_named(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
 
 
 def _is_known(aligned: Aligned, held: Proposition, phrase: Phrase) -> bool:
-    """Whether a phrase is of what its reader knows already, and of no one of several."""
+    """Whether a phrase refers to something its reader knows, and not to one of several."""
     text = aligned.readings[held.article].article.text
     if _WHICH.search(text[phrase.end : held.claim.predicate_start]):
         return False  # "the march, which she went on to praise": she goes on
@@ -180,17 +194,21 @@ def _keys(head: str) -> frozenset[str]:
     return frozenset(concept(token, "en") for token in tokenize(head, "en"))
 
 
+def has_one_doer(held: Proposition) -> bool:
+    """Whether a claim is of what is done by one side only: "won", "shot down"."""
+    return held.predicate in _single()
+
+
 def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims tell of one deed that has one doer, and of two who are not the same.
+    """Whether two claims give different doers of one deed that only one can have done.
 
     Args:
         aligned: the articles.
         one: a claim.
         other: a claim of another article whose predicate says the same.
     """
-    if one.predicate not in _single() or one.target is None or other.target is None:
-        return False
-    if one.agent is None or other.agent is None:
+    ends = (one.target, other.target, one.agent, other.agent)
+    if not has_one_doer(one) or None in ends:
         return False
     agent, target = roles(aligned, one, other)
     return target == MATCH and agent == MISMATCH and of_one_thing(aligned, one, other)
@@ -198,5 +216,5 @@ def are_rivals(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
 
 @cache
 def _single() -> frozenset[str]:
-    """Verbs of what is done by one side only (resources/words/single.txt)."""
+    """Verbs for what only one party can have done (resources/words/single.txt)."""
     return frozenset(word for line in word_list("single.txt") for word in line.split())

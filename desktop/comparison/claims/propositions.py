@@ -1,10 +1,10 @@
-"""Propositions: the claims of an article with what they are matched by."""
+"""Propositions: the claims of an article with the keys by which they are compared."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
@@ -30,11 +30,15 @@ _BESIDE = frozenset({
 # Pronouns of who speaks, and such as may mean him where others tell what he says.
 _FIRST = frozenset({"i", "we", "me", "us"})
 _THIRD = frozenset({"he", "she", "they", "it"})
+# "Not a single nurse": no nurse.
+_A, _SINGLE = " a ", "single"
 _QUOTES = '"“”'
+# What a claim is told to come before or after is no part of what it is about.
+WHEN = "when"
 
 
 class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
-    """Words and names of a stretch of text, as they are matched.
+    """Words and names of a span of text as keys.
 
     Attributes:
         weights: how much each tells; names are "@" and the number of their referent.
@@ -46,7 +50,7 @@ class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longe
 
     @property
     def total(self) -> float:
-        """How much all of them tell."""
+        """The total weight."""
         return sum(self.weights.values())
 
     @property
@@ -55,7 +59,7 @@ class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longe
         return frozenset(key for key in self.weights if key.startswith("@"))
 
     def covered(self, other: "Bag") -> float:
-        """How much those of them tell that another stretch has, too."""
+        """The weight of those that another span has, too."""
         return sum(weight for key, weight in self.weights.items() if self._in(key, other))
 
     def _in(self, key: str, other: "Bag") -> bool:
@@ -70,7 +74,7 @@ NOTHING = Bag()  # of what has no words
 
 
 class Part(NamedTuple):
-    """What fills a role of a claim, as it is matched.
+    """The filler of a role of a claim, as keys.
 
     Attributes:
         head: the lemma of its main word.
@@ -84,52 +88,11 @@ class Part(NamedTuple):
 
 
 class Whole(StrEnum):
-    """What a whole sentence does, where it is taken for a proposition as it is."""
+    """What a whole sentence does, where it is taken as a proposition."""
 
     REFUTES = "refutes"  # says of a story that it is untrue
     DENIES = "denies"  # has a word of denial
     STATES = "states"  # denies, doubts and asks nothing
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Proposition:
-    """A claim of one of several articles.
-
-    Attributes:
-        article: index of the article.
-        index: its place among the propositions of the article.
-        claim: the claim.
-        agent: who does it.
-        target: whom or what it is done to, as it is matched.
-        bag: the words and names of all that it is about, whatever the role.
-        sentence: those of its sentence.
-        said: the words of its sentence, folded.
-        scope: the words that the word of denial in its sentence covers; those of a short
-            article's clause.
-        whole: what its sentence does, if that is taken for the claim; None for a clause.
-        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
-        patient: whom or what that is done to, as it stands in the text.
-        implied: whether a noun phrase says it, and no verb.
-    """
-
-    article: int
-    index: int
-    claim: Claim
-    agent: Part | None
-    target: Part | None
-    bag: Bag
-    sentence: Bag
-    said: tuple[str, ...]
-    scope: Bag = NOTHING
-    whole: Whole | None = None
-    predicate: str = ""
-    patient: Phrase | None = None
-    implied: bool = False
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """Families of the words of its sentence; of few claims it is asked."""
-        return _families(self.said)
 
 
 class Words:
@@ -149,11 +112,13 @@ class Words:
         self._named = [name.start for name in self._names]
         # its words but for stop words and those of a time, each with how much it tells
         times = ((one.start, one.end) for one in self._reading.times)
-        timed = marked(len(self._reading.article.text), times)
+        text = self._reading.article.text
+        timed = marked(len(text), times)
         told = [
             (token.start, (key, _tells(key)))
             for token, key in self._tokens.all
             if token.content and not timed[token.start]
+            if not (token.folded == _SINGLE and text.endswith(_A, 0, token.start))
         ]
         self._told = [word for _, word in told]
         self._starts = [start for start, _ in told]
@@ -167,7 +132,7 @@ class Words:
 
     @property
     def implied(self) -> Sequence[Claim]:
-        """What its noun phrases say, if it is a short one."""
+        """The claims implied by its noun phrases, if it is a short one."""
         return self._reading.implied
 
     def sentence(self, number: int) -> tuple[Bag, tuple[str, ...]]:
@@ -180,7 +145,7 @@ class Words:
         return self._sentences[number]
 
     def part(self, phrase: Phrase | None) -> Part | None:
-        """What fills a role, None where nothing does."""
+        """The filler of a role, None for an empty one."""
         if phrase is None:
             return None
         core, bag = self._core(phrase.start, phrase.end), self.bag(phrase.start, phrase.end)
@@ -188,7 +153,7 @@ class Words:
         return Part(phrase.head.casefold(), inner, bag)
 
     def agent(self, claim: Claim) -> Part | None:
-        """Who does what a claim says; its speaker, where a pronoun stands for him.
+        """The agent of a claim; its speaker, where a pronoun refers to the speaker.
 
         "I" and "we" are who is quoted. "He" is who is said to say so, where the same sentence names
         him before: "the mayor denied that he …"; whom a quoted "he" means it does not tell.
@@ -202,7 +167,7 @@ class Words:
         return self.part(agent)
 
     def bag(self, start: int, end: int) -> Bag:
-        """The words and names of a stretch of text; when it was is none of them."""
+        """The words and names of a span of text, without times."""
         first, after = bisect_left(self._named, start), bisect_left(self._named, end)
         if first == after:
             return Bag(dict(self._words(start, end)))
@@ -226,7 +191,7 @@ class Words:
         return False
 
     def _speaker(self, speaker: str) -> Part:
-        """A speaker as an agent, by all that the articles call him."""
+        """A speaker as an agent, under every name that the articles use."""
         if speaker not in self._speakers:
             self._speakers[speaker] = self._named_as(speaker)
         return self._speakers[speaker]
@@ -248,6 +213,84 @@ class Words:
                 return token.start
             first = first and not token.content
         return end
+
+
+@dataclass(frozen=True, eq=False)
+class Proposition:
+    """A claim of one of several articles.
+
+    Most claims of long articles are of nothing that another article speaks of: what one is matched
+    by is looked up when somebody asks.
+
+    Attributes:
+        words: the words and names of its article.
+        index: its place among the propositions of the article.
+        claim: the claim.
+        whole: what its sentence does, if that is taken for the claim; None for a clause.
+        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
+        patient: whom or what that is done to, as it stands in the text.
+        implied: whether a noun phrase says it, and no verb.
+        told: of a whole sentence the words and names that it is about.
+        covered: of a whole sentence those that its word of denial covers.
+    """
+
+    words: Words
+    index: int
+    claim: Claim
+    whole: Whole | None = None
+    predicate: str = ""
+    patient: Phrase | None = None
+    implied: bool = False
+    told: Bag = NOTHING
+    covered: Bag = NOTHING
+
+    @property
+    def article(self) -> int:
+        """Index of the article."""
+        return self.words.article
+
+    @cached_property
+    def agent(self) -> Part | None:
+        """Who does it."""
+        return self.words.agent(self.claim)
+
+    @cached_property
+    def target(self) -> Part | None:
+        """Whom or what it is done to, as it is matched."""
+        return self.words.part(self.patient)
+
+    @cached_property
+    def bag(self) -> Bag:
+        """The words and names of all that it is about, whatever the role."""
+        if self.whole:
+            return self.told
+        bags = [part.bag for part in (self.agent, self.target) if part is not None]
+        others = (one for one in self.claim.others if one.relation != WHEN)
+        bags += [self.words.bag(phrase.start, phrase.end) for phrase in others]
+        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
+        return Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
+
+    @cached_property
+    def scope(self) -> Bag:
+        """The words that the word of denial in its sentence covers; those of a brief's clause."""
+        if self.whole:
+            return self.covered
+        return self.words.bag(self.claim.start, self.claim.end) if self.words.brief else NOTHING
+
+    @property
+    def sentence(self) -> Bag:
+        """The words and names of its sentence."""
+        return self.words.sentence(self.claim.sentence)[0]
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The words of its sentence, folded."""
+        return self.words.sentence(self.claim.sentence)[1]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Families of the words of its sentence; of few claims it is asked."""
+        return _families(self.said)
 
 
 class _Name(NamedTuple):
@@ -278,20 +321,13 @@ def propositions_of_articles(aligned: Aligned) -> tuple[tuple[Proposition, ...],
 
 
 def propositions(words: Words) -> Iterator[Proposition]:
-    """The claims of an article in order, with what they are matched by; last what it implies."""
+    """The claims of an article in order, with their keys; implied ones last."""
     for index, claim in enumerate((*words.claims, *words.implied)):
         predicate, patient = plain(claim)
-        agent, target = words.agent(claim), words.part(patient)
-        bags = [part.bag for part in (agent, target) if part is not None]
-        bags += [words.bag(phrase.start, phrase.end) for phrase in claim.others]
-        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
-        bag = Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
-        around = words.sentence(claim.sentence)
+        implied = index >= len(words.claims)
         yield Proposition(
-            words.article, index, claim, agent, target, bag, *around,
-            scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
-            predicate=predicate, patient=patient, implied=index >= len(words.claims),
-        )  # fmt: skip
+            words, index, claim, predicate=predicate, patient=patient, implied=implied
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -301,7 +337,7 @@ def _families(words: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _tells(key: str) -> float:
-    """How much a word tells."""
+    """How informative a word is."""
     return max(rarity(key, "en"), _LEAST)
 
 

@@ -1,4 +1,4 @@
-"""Quantified: whether a claim is denied of all only, or told of some of those it may be told of.
+"""Quantified: whether a denial is limited, to all of a group, or a claim is about some of it.
 
 "Prosecutors did not drop all charges" leaves that they dropped one, "a neighbour heard no shots"
 leaves other neighbours, and a border that is closed to lorries may be open for walkers.
@@ -27,7 +27,7 @@ _LASTING = re.compile(
     re.I,
 )
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.I)
-_OBJECT = 2  # telling words behind that verb
+_OBJECT = 2  # content words after that verb
 _STORIES = (
     "claim", "report", "allegation", "charge", "accusation", "wrongdoing", "involvement", "rumour",
     "rumor", "story", "this", "responsibility", "role", "having", "being", "any", "knowledge",
@@ -42,7 +42,7 @@ _OF = re.compile(r"\bof\s+(?:the|an?|one|this|that|his|her|its|their)\s+", re.I)
 
 
 def are_of_other_portions(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether a claim may be so of some although another one denies it.
+    """Whether a claim may be true of some although another one denies it.
 
     Args:
         aligned: the articles.
@@ -64,7 +64,7 @@ def are_of_other_portions(aligned: Aligned, real: Proposition, denied: Propositi
 
 
 def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims with words that exclude each other may say them of two things.
+    """Whether two claims with antonyms may apply them to two things.
 
     "Confirmed the talks" and "disputed the length of the talks", "a boy lived" and "a boy died".
     """
@@ -78,7 +78,7 @@ def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) 
 
 
 def _says_both(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether a sentence says what another account does as well: "convicted, but acquitted of"."""
+    """Whether a sentence also says what another account does: "convicted, but acquitted of"."""
     said = aligned.readings[held.article].claims_in(held.claim.sentence)
     return any(
         claim is not held.claim and stem(claim.predicate, "en") == stem(other.claim.predicate, "en")
@@ -109,19 +109,19 @@ def _stories() -> frozenset[str]:
 
 
 def have_other_stretches(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether only one of two states is said to have lasted so long, or to be so again."""
+    """Whether only one of two states is said to have lasted so long, or to hold again."""
     said = [_LASTING.search(_text(aligned, held)) is not None for held in (one, other)]
     return said[0] != said[1]
 
 
 def is_over(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether only what is said to be so is said to have ended: "burned coal until March"."""
+    """Whether only the affirmed state is said to have ended: "burned coal until March"."""
     sentences = [aligned.readings[h.article].sentences[h.claim.sentence] for h in (real, denied)]
     return bool(_UNTIL.search(sentences[0].text)) and not _UNTIL.search(sentences[1].text)
 
 
 def _is_any(aligned: Aligned, held: Proposition) -> bool:
-    """Whether whose fate a claim tells is one of a kind: "a boy"."""
+    """Whether the subject of a claim is indefinite: "a boy"."""
     phrase = held.claim.target or held.claim.agent
     text = aligned.readings[held.article].article.text
     return phrase is not None and _SINGLE.match(text, phrase.start) is not None
@@ -135,7 +135,7 @@ def _denied(held: Proposition) -> slice:
 
 
 def _is_one_of_them(aligned: Aligned, denied: Proposition, real: Proposition) -> bool:
-    """Whether it is denied of one unnamed person, and told of several: "a neighbour"."""
+    """Whether it is denied of one unnamed person, and said of several: "a neighbour"."""
     one, others = denied.claim.agent, real.claim.agent
     if one is None or others is None or one.referent or others.referent:
         return False
@@ -149,7 +149,7 @@ def _is_one_of_them(aligned: Aligned, denied: Proposition, real: Proposition) ->
 
 
 def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether who or what takes part is told by what is its own, of which the other is silent.
+    """Whether a participant is identified by a possessor that the other account lacks.
 
     "The driver of the car" beside "the driver", "the results of its tests" beside "its results".
     """
@@ -163,7 +163,7 @@ def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
 
 
 def _is_within(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether what a claim is about is only named in what the other one is about, as its owner.
+    """Whether the object of a claim is only the possessor of the other's object.
 
     "Recognised the accused" beside "recognised the coat of the accused".
     """
@@ -191,7 +191,7 @@ def _is_told_by_its_own(aligned: Aligned, told: tuple[int, Phrase], other: int) 
 
 
 def _are_for_others(one: Proposition, other: Proposition) -> bool:
-    """Whether each says for whom it is so, in other words: "open for walkers", "closed to cars"."""
+    """Whether each names other beneficiaries: "open for walkers", "closed to cars"."""
     mine, theirs = (
         [phrase for phrase in held.claim.others if phrase.relation in _FOR_WHOM]
         for held in (one, other)

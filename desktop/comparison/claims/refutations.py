@@ -1,4 +1,4 @@
-"""Whole sentences as propositions: such as refute a story, such as plainly state something."""
+"""Whole sentences as propositions: those that refute a story or plainly state something."""
 
 import re
 import tomllib
@@ -60,9 +60,8 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
             sign=None if whole is Whole.STATES else span,
             speaker=reading.speaker_at(*span),
         )  # fmt: skip
-        around, said = words.sentence(number)
         scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
-        yield Proposition(words.article, index, claim, None, None, bag, around, said, scope, whole)
+        yield Proposition(words, index, claim, whole, told=bag, covered=scope)
         index += 1
 
 
@@ -130,32 +129,32 @@ def _denial(text: str, held: Sentence) -> tuple[int, int] | None:
 
 
 def is_headline(reading: Reading) -> bool:
-    """Whether a text is no full sentence: headlines have no full stop."""
+    """Whether a text is not a full sentence: headlines have no full stop."""
     return reading.brief and not reading.article.text.rstrip("\"'”’) ").endswith(".")
 
 
 def is_state(predicate: str) -> bool:
-    """Whether a verb is one of lasting states, which are told as often without it."""
+    """Whether a verb is a stative one, which is as often left out."""
     return predicate in _lexicon().states
 
 
 def refutes(reading: Reading, number: int) -> bool:
-    """Whether a sentence has a word that calls a story untrue, of whatever it is said."""
+    """Whether a sentence has a word that calls some story untrue."""
     return _lexicon().untrue.search(reading.sentences[number].text) is not None
 
 
 def is_withdrawal(predicate: str) -> bool:
-    """Whether who does it gives up what he was going to do."""
+    """Whether the subject gives up a plan."""
     return predicate in _lexicon().withdrawals
 
 
 def is_report(word: str) -> bool:
-    """Whether a word names a report and not what it says."""
+    """Whether a word names a report and not its content."""
     return any(concept(token, "en") in _lexicon().reports for token in tokenize(word, "en"))
 
 
 def _taken_back(reading: Reading, held: Sentence, match: re.Match[str]) -> bool:
-    """Whether a refuting word is itself denied, or is said of a thing and not of a story."""
+    """Whether a refuting word is itself negated, or applies to a thing and not to a story."""
     text = reading.article.text
     before = text[max(held.start, match.start() - _BEFORE) : match.start()]
     if _lexicon().unless.search(before):
@@ -172,7 +171,7 @@ def _taken_back(reading: Reading, held: Sentence, match: re.Match[str]) -> bool:
 
 
 def _behind(reading: Reading, start: int, end: int) -> int:
-    """Where that ends which a word of denial covers: at a mark, or after so many words."""
+    """The end of the scope of a word of negation: at a mark, or after some words."""
     sentence = reading.sentence_around(start)
     tokens = list(tokenize(reading.article.text, "en", end, sentence.end))[:_SCOPE_WORDS]
     mark = _MARK.search(reading.article.text, end + 1, sentence.end)

@@ -40,7 +40,7 @@ _NEAR = 24  # characters that hold the longest of these
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A claim and the hedge that takes certainty from it.
+    """A claim and the hedge that covers it.
 
     Attributes:
         proposition: the claim.
@@ -86,7 +86,7 @@ class Assertions:
         return [found[index] for index in sorted(found)]
 
     def _takes(self, hedge: Hedge, claim: Claim) -> bool:
-        """Whether a hedge can take certainty from a claim: both are said by the same voice."""
+        """Whether a hedge can cover a claim: both are in the same voice."""
         possible = claim.factuality in _MAYBE or claim.predicate in NOT_KNOWN
         text = self.reading.article.text
         beside = (
@@ -100,16 +100,16 @@ class Assertions:
         return possible and not (beside or self._is_act(claim) or quoted)
 
     def _is_of_anybody(self, claim: Claim) -> bool:
-        """Whether nobody in particular does it: "you may find stones"."""
+        """Whether the subject is generic: "you may find stones"."""
         agent = claim.agent
         return agent is not None and agent.head.casefold() in _ANYBODY
 
     def _is_duty(self, hedge: Hedge) -> bool:
-        """Whether somebody ought to do it: "was supposed to catch it", but not "to have caught"."""
+        """Whether it is an obligation: "was supposed to catch it", but not "to have caught"."""
         return _DUTY.match(self.reading.article.text, hedge.start) is not None
 
     def _tells_which(self, hedge: Hedge, claim: Claim) -> bool:
-        """Whether a clause only says which thing is meant.
+        """Whether a clause only identifies the thing meant.
 
         "Apparently over a film shown there", "allegedly behind the wheel of the car that hit her".
         """
@@ -123,7 +123,7 @@ class Assertions:
         return False
 
     def _asks(self, claim: Claim) -> bool:
-        """Whether a clause tells what is asked: "he would not say what steps they might take"."""
+        """Whether a clause is an indirect question: "he would not say what they might take"."""
         return _QUESTION.match(self.reading.article.text, claim.start, claim.end) is not None
 
     def _is_of_things(self, hedge: Hedge) -> bool:
@@ -149,13 +149,13 @@ class Assertions:
         return Index(self.asserted)
 
     def asserted_like(self, held: Proposition) -> Iterable[Proposition]:
-        """Those of them that can be of one thing with a claim, in order."""
+        """Those of them that may be about one thing with a claim, in order."""
         if held.claim.predicate in NOT_KNOWN:
             return self.asserted  # what is not known may be told by any verb
         return self._asserted_by_predicate.of_one_meaning(held.predicate)
 
     def _is_act(self, claim: Claim) -> bool:
-        """Whether an act is only named: who is charged with tampering need not have tampered."""
+        """Whether an act is only named: someone charged with tampering need not have tampered."""
         text = self.reading.article.text
         if not text[claim.predicate_start : claim.predicate_end].casefold().endswith("ing"):
             return claim.nominal
@@ -163,7 +163,7 @@ class Assertions:
         return claim.nominal or _GOES_ON.search(before) is None
 
     def _is_open(self, claim: Claim) -> bool:
-        """Whether a claim stands in a question, or behind "whether"."""
+        """Whether a claim is in a question, or after "whether"."""
         sentence = self.reading.sentences[claim.sentence].text
         start = claim.predicate_start
         before = self.reading.article.text[max(0, start - 60) : start].casefold().split()
@@ -171,7 +171,7 @@ class Assertions:
 
 
 def _main(own: Sequence[Proposition], hedge: Hedge) -> Proposition | None:
-    """The claim that a hedge makes uncertain: the nearest of those it covers."""
+    """The claim that a hedge makes uncertain: the nearest of those in its scope."""
     covered = [
         one
         for one in own

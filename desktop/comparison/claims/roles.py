@@ -1,4 +1,4 @@
-"""Roles: whether two claims are of the same people and things, however they stand to the truth."""
+"""Roles: whether two claims have the same participants, whatever their polarity."""
 
 import re
 
@@ -29,21 +29,24 @@ DENIAL = re.compile(
     r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
     re.I,
 )
+_WITHOUT = "without"
 _WHOSE = re.compile(r"\bof\b|[’']s?\s", re.I)
 # Verbs of which the subject tells whose fate it is, be there an object or not.
 _ENDURED = frozenset({"withstand", "survive", "endure", "weather"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
 _BRIEF_TOGETHER = 3  # statements of two short texts; all labelled pairs but a few have no more
+QUOTED = 0.93  # likeness of two sentences that are one quotation ...
+LONG = 20  # ... if they have so many telling words together
 _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 
 def is_brief(aligned: Aligned, article: int) -> bool:
-    """Whether an article is hardly more than a headline: all that it says is of one thing."""
+    """Whether an article is hardly more than a headline: everything it says is about one thing."""
     return aligned.readings[article].brief
 
 
 def are_brief(aligned: Aligned, one: int, other: int) -> bool:
-    """Whether two articles are so short that their very words may be held against each other.
+    """Whether two articles are so short that their very words can be compared.
 
     Two of two sentences each tell of several things already: "Nobody slept. We ran." denies nothing
     that another such account says.
@@ -54,7 +57,7 @@ def are_brief(aligned: Aligned, one: int, other: int) -> bool:
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two claims are of one thing, however they stand to its truth."""
+    """Whether two claims are about one thing, whatever their polarity."""
     if not word_likeness(one.predicate, other.predicate):
         return False
     held = roles(aligned, one, other)
@@ -75,6 +78,8 @@ def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
     if not word_likeness(held.predicate, one.predicate):
         return False
     agent, target = roles(aligned, held, one)
+    if len(parts) > 1 and are_beside_others(*parts):
+        return False
     return (
         agent != MISMATCH
         and (target == MATCH or (target == UNKNOWN and agent == MATCH))
@@ -82,8 +87,14 @@ def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
     )
 
 
+def are_beside_others(one: Part, other: Part) -> bool:
+    """Whether it is told what each is beside, and not the same: "work on gates", "on a stand"."""
+    beside = [part.bag.weights.keys() - part.core.weights.keys() for part in (one, other)]
+    return all(beside) and beside[0].isdisjoint(beside[1])
+
+
 def _is_somebody(part: Part | None) -> bool:
-    """Whether a role is filled by a pronoun of which it is not known whom it means."""
+    """Whether a role is filled by an unresolved pronoun."""
     return part is not None and not part.core.weights and part.head in _PRONOUNS
 
 
@@ -115,18 +126,29 @@ def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float
     )
 
 
+def may_be_the_same(
+    aligned: Aligned,
+    held: tuple[Proposition, Proposition],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> bool:
+    """Whether what fills a role of one claim may fill another one of another account's claim."""
+    return _role(aligned, (held[0].article, held[1].article), parts, phrases) in {MATCH, UNSURE}
+
+
 def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
-    """Whether two claims are of the same that something happens to: captured here, safe there."""
+    """Whether two claims have the same patient: captured here, safe there."""
     ends = (one.article, other.article)
     parts, phrases = zip(*map(sufferer, (one, other)), strict=True)
     found = _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
     # "the roof of the mill" is not the mill, nor is "Mara Lind's brother" she
-    of_another = found == MATCH and not have_one_head(parts[0], parts[1])
+    one_head = have_one_head(parts[0], parts[1]) or have_one_name(phrases[0], phrases[1])
+    of_another = found == MATCH and not one_head
     return UNSURE if of_another else found
 
 
 def is_of_another(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether either claim tells of what is another one's: "the brakes of Mara Lind's tram"."""
+    """Whether either claim is about something's possession: "the brakes of Mara Lind's tram"."""
     ends = ((held, held.claim.agent) for held in (one, other))
     return any(
         phrase
@@ -140,46 +162,60 @@ def have_one_head(one: Part | None, other: Part | None) -> bool:
     return one is not None and other is not None and bool(word_likeness(one.head, other.head))
 
 
+def have_one_name(one: Phrase | None, other: Phrase | None) -> bool:
+    """Whether two phrases are of one name: "the owner, Marco Dell", "Dell"."""
+    if one is None or other is None or not (one.referent and other.referent):
+        return False
+    return one.referent.split()[-1] == other.referent.split()[-1]
+
+
 def sufferer(held: Proposition) -> tuple[Part | None, Phrase | None]:
-    """What a claim tells the fate of, as it is matched and as it stands in the text."""
-    if held.target is None or is_endured(held):
+    """The patient of a claim, as keys and as written."""
+    if held.target is None or (held.agent and is_endured(held)):
         return held.agent, held.claim.agent
     return held.target, held.patient
 
 
 def is_endured(held: Proposition) -> bool:
-    """Whether a claim tells what became of its subject: "withstood the flood"."""
+    """Whether a claim gives the fate of its subject: "withstood the flood"."""
     return held.predicate in _ENDURED
 
 
 def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims stand in the same words, so that neither denies the other."""
+    if one.predicate != other.predicate:
+        return False
     texts = [_around(aligned, held) for held in (one, other)]
     denials = [len(DENIAL.findall(text)) for text in texts]
     signs = [_sign(aligned, held) for held in (one, other)]
     return (
-        one.predicate == other.predicate
-        and denials[0] == denials[1]
+        denials[0] == denials[1]
         and all(_bare(sign) in _bare(text) for sign in signs for text in texts)
         and ratio(*texts) >= _QUOTED
     )
 
 
 def denied_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether two like sentences have as many words of denial: they deny the same."""
+    """Whether two similar sentences have as many negations: they deny the same.
+
+    Without any they are one quotation: "will either fail to pass it or pass half of it".
+    """
     first, second = sorted((one, other), key=lambda held: held.article)
     counts = [_denials(aligned, held) for held in (first, second)]
-    return (
-        counts[0] == counts[1] > 0
-        and aligned.alike(
-            first.article, first.claim.sentence, second.article, second.claim.sentence
-        )
-        >= _SAME_MATTER
-    )
+    if counts[0] != counts[1]:
+        return False
+    places = first.article, first.claim.sentence, second.article, second.claim.sentence
+    alike = aligned.alike(*places)
+    return alike >= _SAME_MATTER if counts[0] else alike >= QUOTED and _are_long(one, other)
+
+
+def _are_long(one: Proposition, other: Proposition) -> bool:
+    """Whether two sentences say so much that they are one quotation where they are alike."""
+    return len(one.sentence.weights) + len(other.sentence.weights) >= LONG
 
 
 def _denials(aligned: Aligned, held: Proposition) -> int:
-    """How many words of denial a claim's sentence has, but for those of its other clauses.
+    """How many negations a claim's sentence has, without those of its other clauses.
 
     "The hall was destroyed, and homes were without power" denies nothing of the hall.
     """
@@ -187,10 +223,16 @@ def _denials(aligned: Aligned, held: Proposition) -> int:
     sentence = reading.sentences[claim.sentence]
     others = [
         (one.start, one.end)
-        for one in reading.claims
-        if one.sentence == claim.sentence and (one.end <= claim.start or claim.end <= one.start)
+        for one in reading.claims_in(claim.sentence)
+        if one.end <= claim.start or claim.end <= one.start
     ]
-    places = [sentence.start + match.start() for match in DENIAL.finditer(sentence.text)]
+    # "opened fire without a word" denies nothing of the fire
+    places = [
+        sentence.start + match.start()
+        for match in DENIAL.finditer(sentence.text)
+        if match.group().casefold() != _WITHOUT
+        or sentence.start + match.start() < claim.predicate_start
+    ]
     return sum(not any(start <= place < end for start, end in others) for place in places)
 
 

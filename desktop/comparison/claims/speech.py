@@ -1,9 +1,10 @@
-"""Speech: what an article says, and whether it gives both sides of a thing itself."""
+"""Speech: the claims of an article, and whether it gives both sides itself."""
 
 from collections.abc import Sequence
 
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.voices import same_voice
+from desktop.comparison.claims.indexed import Indexed
 from desktop.comparison.claims.pairing import Pairing
 from desktop.comparison.claims.propositions import (
     Proposition,
@@ -16,20 +17,24 @@ from desktop.reading.claim import Factuality
 
 
 def spoken(aligned: Aligned, article: int) -> list[Proposition]:
-    """What an article says: its claims, what it refutes, and its plain sentences."""
+    """The claims of an article, what it refutes, and its plain sentences."""
     words = aligned.once(words_of_articles)[article]
     return [*aligned.once(propositions_of_articles)[article], *sentences(aligned, words)]
 
 
-def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
-    """Whether both articles give both sides, each in the other one's voice.
+def balanced(aligned: Aligned, claims: Sequence[Indexed], pairing: Pairing) -> bool:
+    """Whether both articles give both sides, each in the other's voice.
 
     An outlet that quotes both sides does not contradict one that quotes one of them; the speakers
     contradict each other, and who reads that one alone does not learn of it.
     """
     one, other = pairing.one, pairing.other
     return all(
-        any(_says_alike(aligned, held, theirs) for held in claims[mine.article] if held is not mine)
+        any(
+            _says_alike(aligned, held, theirs)
+            for held in claims[mine.article].by_predicate.of_one_meaning(theirs.predicate)
+            if held is not mine
+        )
         for mine, theirs in ((one, other), (other, one))
     )
 

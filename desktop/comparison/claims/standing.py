@@ -1,4 +1,4 @@
-"""Standing: whether a claim says that something is so or not, was or is planned."""
+"""Standing: the polarity and modality of a claim: so or not, past or planned."""
 
 import re
 from enum import StrEnum
@@ -30,7 +30,7 @@ _IF = re.compile(r"\b(?:if|unless|whether|wish(?:es|ed)?)\b", re.I)
 
 
 class Standing(StrEnum):
-    """How a claim stands to what it speaks of."""
+    """The polarity and modality of a claim."""
 
     SO = "so"
     MAYBE = "maybe"
@@ -41,7 +41,7 @@ class Standing(StrEnum):
 
     @property
     def so(self) -> bool:
-        """Whether it speaks for it."""
+        """Whether it is affirmative."""
         return self in {Standing.SO, Standing.MAYBE, Standing.PLANNED}
 
 
@@ -55,7 +55,7 @@ _BY_FACTUALITY = {
 
 
 def standing(aligned: Aligned, held: Proposition) -> Standing:
-    """How a claim stands to what it speaks of.
+    """The polarity and modality of a claim.
 
     A claim of what is to come leaves its truth open, but "will not" contradicts "will".
     """

@@ -1,4 +1,4 @@
-"""Turns: claims of which one may be of what came before or after the other one, or of another case.
+"""Turns: claims that may be about a state before or after the other one, or about another case.
 
 "The march was peaceful" and "turned violent" by evening; who had not been told when the dam broke
 was told in a letter; who did not meet in person met by video.
@@ -60,7 +60,7 @@ _PLACED = re.compile(
 
 
 def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether words of two claims say that one came before the other one.
+    """Whether words of two claims say that one came before the other.
 
     Args:
         aligned: the articles.
@@ -83,7 +83,7 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
 
 
 def _is_so_again(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether something is so again, and was otherwise: "open again", "was closed"."""
+    """Whether something holds again, after an interruption: "open again", "was closed"."""
     texts = _text(aligned, one), _text(aligned, other)
     return any(
         _AGAIN.search(new) and _WAS.search(old) and not _STILL.search(old)
@@ -92,7 +92,7 @@ def _is_so_again(aligned: Aligned, one: Proposition, other: Proposition) -> bool
 
 
 def _was_before(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether a claim is denied since a time to which the other one belongs: "not since May"."""
+    """Whether a claim is denied since a time that the other one belongs to: "not since May"."""
     reading = aligned.readings[denied.article]
     since = [
         span
@@ -110,12 +110,12 @@ def _was_before(aligned: Aligned, real: Proposition, denied: Proposition) -> boo
 
 
 def is_in_part(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim leaves room for some that is otherwise: "mostly peaceful"."""
+    """Whether a claim leaves room for exceptions: "mostly peaceful"."""
     return _IN_PART.search(_text(aligned, held)) is not None
 
 
 def is_sequel(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether a claim is of what will be at another part of the day, after the other one.
+    """Whether a claim is about a later part of the day than the other one.
 
     "The search was halted", and "would go on in the morning".
     """
@@ -129,7 +129,7 @@ def is_sequel(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
 
 
 def are_of_other_cases(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether a claim denies only how, where or of which one of several the other one is."""
+    """Whether a claim denies only the manner, the place or one of several cases of the other."""
     texts = _text(aligned, real), _text(aligned, denied)
     if _FOCUS.search(texts[1]) and not _FOCUS.search(texts[0]):
         return True
@@ -171,7 +171,7 @@ def _are_of_other_kinds(aligned: Aligned, real: Proposition, denied: Proposition
 
 
 def _in_other_towns(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether each sentence names a place, its speaker's included, and not the same.
+    """Whether the sentences name different places, their speakers' included.
 
     "Sirens had sounded in Upper Marsh", and "the mayor of Lower Marsh said that none did".
     """
@@ -191,7 +191,7 @@ def _towns(aligned: Aligned, held: Proposition) -> frozenset[int]:
 
 
 def _elsewhere(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether each says by a noun where, and not the same: "at the scene", "in his flat"."""
+    """Whether the two give different places by noun: "at the scene", "in his flat"."""
     places = _places(aligned, real), _places(aligned, denied)
     return all(places) and places[0].isdisjoint(places[1])
 

@@ -1,4 +1,4 @@
-"""Weighing: how likely two claims that exclude each other are of one thing."""
+"""Weighing: the probability that two claims that exclude each other are about one thing."""
 
 import json
 import math
@@ -11,9 +11,10 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.features import features as features_of
 from desktop.comparison.claims.features import sentence_likeness
 from desktop.comparison.claims.indefinite import is_of_any
+from desktop.comparison.claims.likely import is_of_another, may_be_of_one, seems_of_one
 from desktop.comparison.claims.one_thing import are_of_others, may_be_of_two, of_one_thing
 from desktop.comparison.claims.propositions import Proposition, words_of_articles
-from desktop.comparison.claims.roles import are_brief
+from desktop.comparison.claims.roles import are_beside_others, are_brief
 from desktop.comparison.claims.routes import OF_CLAUSES, OF_SENTENCES, Route
 from desktop.comparison.claims.short_words import wording
 from desktop.paths import RESOURCES
@@ -30,9 +31,7 @@ _COVERED = (
 _WHOLLY = 0.95  # where predicates are only related: nothing
 _SAME_MATTER = 0.40  # lower: one more unclear of 120 reports; higher: 150/138 headlines
 _SURE = 0.9  # a chance above every limit of the kinds
-_MAYBE = 0.45  # a chance between what is unclear and what is a conflict
-_HALF = 0.5  # nothing
-_SOME = 0.4
+LIKELY = 0.45  # a chance between what is unclear and what is a conflict
 _TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too little; nothing
 # What is denied of all ("no siren", "nobody", "never") leaves no room for another one: there the
 # sentences may be less alike, as long as they are likely to be of one event. Chosen on invented
@@ -41,9 +40,8 @@ _ALIKE_IF_OF_ALL = 0.20
 _WORTH = 0.10
 _EVENT_IF_OF_ALL = 0.50
 _TOLD_IF_OF_ALL = 0.45
-# What may be of one thing is told at less: of 350 pairs of reports two more, both right.
-_TOLD_OF_ANY = 0.35
 _AGAIN = 0.9  # of each claim, and likeness of their sentences: "the signal was (not) broken"
+_RETOLD_ALIKE = 0.6  # likeness of two sentences of which one denies what the other one tells
 _RETOLD = 0.45  # of whole sentences of long articles that refute; nothing
 _TELLING = 0.3  # the same between short texts; lower: nothing, higher: 149/138, 14/14, 70/60
 _OF_ONE = 0.5  # likeness of two sentences; lower: 87/67 made ones, higher: 14/14 and 58/51
@@ -51,12 +49,11 @@ _OF_ONE = 0.5  # likeness of two sentences; lower: 87/67 made ones, higher: 14/1
 _ELSEWHERE = 0.3  # lower: 71/61 made ones; higher: 16/15 and 77/64
 _SAID = 0.6  # lower: 74/64 made ones; higher: 14/14 and 69/61
 _BESIDE = 0.55  # of the rarest; a word that tells more is of something else; 14/14, 74/64
-_OF_HIM = 0.6  # likeness of two sentences on somebody whom neither names; nothing
 _IN_FULL = 0.7  # of what a noun phrase implies; lower: 74/63 made ones, higher: 71/62
 _WEIGHTY = 0.7  # of all that is told, where predicates are only related: nothing
 # So much of either of two opposite claims at the least stands in the other one. Chosen on invented
 # accounts; 160 pairs of whole reports: nothing.
-_LEAST_BACK = 0.35
+_LEAST_BACK = 0.30
 _BACK = 0.5  # of the other claim; lower: nothing, higher: 70/61 made ones
 _OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 _BUT_ONE = re.compile(r"\b(?:else|other|others|another)\b", re.I)
@@ -70,7 +67,7 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|y
 
 
 def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether two claims can be of one thing at all, told by how alike their sentences are.
+    """Whether two claims can be about one thing at all, by the similarity of their sentences.
 
     Most claims of long articles that have a verb in common can't: nothing else is asked of them.
     """
@@ -82,7 +79,7 @@ def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> 
 def weighed(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> tuple[dict[str, float], float]:
-    """What speaks for and against two claims' being of one thing, and how likely they are.
+    """The features of two claims, and the probability that they are about one thing.
 
     Between articles only claims that agree in all that is said of them count: what is denied
     somewhere in a long text is not what any like sentence of another one says. What was learned
@@ -106,35 +103,39 @@ def weighed(
         chance = 0.0 if is_loose(features, route) else _learned(features, route)
         chance = max(chance, _SURE * is_sure(features, route))
         two = route is Route.OPPOSED and may_be_of_two(aligned, real, denied)
-        return features, min(chance, _MAYBE) if two else chance
+        return features, min(chance, LIKELY) if two else chance
     if route is Route.OPPOSED and of_one_thing(aligned, real, denied):
         features["one thing"] = 1.0
     chance = _chance(features, route)
     if chance == _SURE and route is Route.OPPOSED and may_be_of_two(aligned, real, denied):
-        chance = _MAYBE
-    return features, 0.0 if chance == _MAYBE and are_of_others(real, denied) else chance
+        chance = LIKELY
+    elif chance == _SURE and route is Route.OPPOSED and _are_of_two_matters(real, denied):
+        return features, LIKELY
+    elif not chance and seems_of_one(features, route):
+        chance = LIKELY * (not is_of_another(aligned, real, denied, route))
+    return features, 0.0 if chance == LIKELY and are_of_others(real, denied) else chance
+
+
+def _are_of_two_matters(one: Proposition, other: Proposition) -> bool:
+    """Whether two things are of two matters: "blame for the delay", "blame for the accident"."""
+    beside = one.target and other.target and are_beside_others(one.target, other.target)
+    return bool(beside) or are_of_others(one, other)
 
 
 def _chance(features: Mapping[str, float], route: Route) -> float:
-    """How likely two claims of articles are of one thing."""
+    """The probability that two claims of articles are about one thing."""
     if route in {Route.UNTRUE, Route.REFUTED}:
         return _SURE * _retold(features)
     if route in {Route.WITHDRAWN, Route.IMPLIED}:
         return 0.0
     if is_sure(features, route) or _tells_no_more(features, route):
         return _SURE
-    maybe = (
-        route in {Route.RIVAL, Route.RETOLD}
-        or "one thing" in features
-        or _may_be_of_one(features, route)
-        or _may_be_of_it(features, route)
-        or _may_be_of_him(features, route)
-    )
-    return _MAYBE if maybe else 0.0
+    maybe = route in {Route.RIVAL, Route.RETOLD} or "one thing" in features
+    return LIKELY if maybe or may_be_of_one(features, route) else 0.0
 
 
 def _learned(features: Mapping[str, float], route: Route) -> float:
-    """How likely it is by what was learned; moved so that 0.5 is where a conflict begins."""
+    """The learned probability, moved so that 0.5 is where a conflict begins."""
     weights = _weights().get(route)
     if weights is None:
         return 0.0
@@ -143,7 +144,7 @@ def _learned(features: Mapping[str, float], route: Route) -> float:
 
 
 def is_barred(features: Mapping[str, float], route: Route) -> bool:
-    """Whether something speaks against two claims' being of one thing, whatever speaks for it."""
+    """Whether something rules out that two claims are about one thing."""
     if route is Route.WITHDRAWN:
         return not features["agent"]
     neither = not (features["agent"] or features["target"])
@@ -152,13 +153,14 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
     if features["agent other"] or features["target other"]:
         return route in OF_CLAUSES
     if route is Route.OPPOSED:
-        unlike = features["covered back"] < _LEAST_BACK and "one thing" not in features
-        return neither or unlike
+        of_it = features["unsure"] and features["alike"] >= _OF_ONE  # "voted for it", "against it"
+        same = "one thing" in features or of_it
+        return neither or (features["covered back"] < _LEAST_BACK and not same)
     return route in {Route.NEGATED, Route.STATED} and features["mass"] < _TELLING
 
 
 def is_loose(features: Mapping[str, float], route: Route) -> bool:
-    """Whether sentences share words, but not what these say of each other.
+    """Whether sentences share words, but not the relations between them.
 
     Headlines leave out so much that their words must do; sentences say who did what. Where those
     whom a denial joins hang together in the other sentence, with no verb of another clause
@@ -187,7 +189,7 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
 
 
 def is_sure(features: Mapping[str, float], route: Route) -> bool:
-    """Whether two claims are of one thing by all that is said of it: nothing had to be learned."""
+    """Whether two claims are about one thing without any learned weights."""
     if route not in OF_CLAUSES | OF_SENTENCES or features["unsure"]:
         return False
     if not features.get("headline", 1.0) and route in OF_SENTENCES:
@@ -225,44 +227,6 @@ def _needed_mass(features: Mapping[str, float]) -> float:
     return _TOLD_IF_OF_ALL if features["universal"] or said_again else _TOLD
 
 
-def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
-    """Whether all of a kind are denied here, and some are told of there: maybe elsewhere."""
-    return (
-        route is Route.DENIED
-        and bool(features["universal"])
-        and bool(features["agent"] or features["target"])
-        and features["predicate"] >= SYNONYMOUS
-        and features["covered"] >= _SOME
-        and (features["alike"] >= _ALIKE_IF_OF_ALL or features["covered"] >= _WHOLLY)
-        and features["event"] >= _HALF
-        and features["mass and verb"] >= _TOLD_OF_ANY
-    )
-
-
-def _may_be_of_it(features: Mapping[str, float], route: Route) -> bool:
-    """Whether the same are for "it" here, and against it there, in sentences much alike."""
-    return (
-        route is Route.OPPOSED
-        and bool(features["agent"] and features["unsure"])
-        and features["alike"] >= _OF_ONE
-        and features["event"] >= _HALF
-    )
-
-
-def _may_be_of_him(features: Mapping[str, float], route: Route) -> bool:
-    """Whether two nearly equal sentences differ in a denial, of the same "he" in both."""
-    full = features["covered"] >= _WHOLLY or bool(features["bare"])
-    return (
-        route is Route.DENIED
-        and bool(features["pronoun"])
-        and full
-        and features["predicate"] >= SYNONYMOUS
-        and features["alike"] >= _OF_HIM
-        and features["event"] >= _EVENT_IF_OF_ALL
-        and features["mass and verb"] >= _TOLD
-    )
-
-
 def _of_one_matter(features: Mapping[str, float]) -> bool:
     """Whether two sentences are alike enough, for what is denied in one of them."""
     of_all = features["universal"] and features["event"] >= _EVENT_IF_OF_ALL
@@ -272,7 +236,7 @@ def _of_one_matter(features: Mapping[str, float]) -> bool:
 def _tells_no_more(features: Mapping[str, float], route: Route) -> bool:
     """Whether two claims on one thing say of it nothing but what excludes the other."""
     if route is Route.RETOLD:
-        return features["alike"] >= _OF_HIM and features["covered in sentence"] >= _WHOLLY
+        return features["alike"] >= _RETOLD_ALIKE and features["covered in sentence"] >= _WHOLLY
     covered = min(features["covered"], features["covered back"])
     of_one_event = features["event"] >= _EVENT_IF_OF_ALL
     return "one thing" in features and covered >= _WHOLLY and of_one_event
@@ -288,7 +252,7 @@ def _retold(features: Mapping[str, float]) -> bool:
 
 
 def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether less is denied than is said: "no federal experience" against "experience"."""
+    """Whether the denial is narrower than the claim: "no federal experience", "experience"."""
     text = aligned.readings[denied.article].article.text
     if _CONTENT.match(text, denied.claim.end):
         return True  # "has never ruled on whether …"
@@ -306,12 +270,12 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
 
 
 def _is_of_others(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
-    """Whether it is denied of all but one, and told of any: "nobody else could enter"."""
+    """Whether it is denied of all but one, and said of anyone: "nobody else could enter"."""
     return _excepts(aligned, denied) and not _excepts(aligned, real)
 
 
 def _excepts(aligned: Aligned, held: Proposition) -> bool:
-    """Whether a claim is of all but one, or of one more: "nobody else", "another ship"."""
+    """Whether a claim excepts one, or adds one: "nobody else", "another ship"."""
     text = aligned.readings[held.article].article.text
     taking_part = (held.claim.agent, held.claim.target)
     return any(one and _BUT_ONE.search(text, one.start, one.end) for one in taking_part)
@@ -341,5 +305,5 @@ def _named(aligned: Aligned, article: int, phrase: Phrase) -> bool:
 
 @cache
 def _weights() -> dict[str, dict[str, float]]:
-    """What each feature tells on each route, learned by benchmarks/learn_contradiction.py."""
+    """The weight of each feature on each route, learned by benchmarks/learn_contradiction.py."""
     return json.loads((RESOURCES / "words" / "contradiction.json").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""Worded: a claim in a few words for people: "did not enter Velm", "tear gas not used"."""
+"""Worded: a claim summarised in a few words: "did not enter Velm", "tear gas not used"."""
 
 import re
 from functools import cache

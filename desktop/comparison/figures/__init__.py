@@ -1,1 +1,1 @@
-"""Figures: which of different accounts count the same thing, and how their values stand."""
+"""Figures: which figures of different accounts count the same thing, and how they compare."""

@@ -1,7 +1,7 @@
-"""Akin: figures that are probably of one thing, told in statements too unlike to be sure of it.
+"""Akin: figures that are probably of one thing, in statements too dissimilar to be certain.
 
-Two editors tell what a strike would cost, or how deep a shaft is, in sentences that share a word or
-none. What they give of it is set side by side, never as a conflict.
+Two editors report what a strike would cost, or how deep a shaft is, in sentences that share a word
+or none. The figures are set side by side, never as a conflict.
 """
 
 from collections import Counter, defaultdict
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.bearers import may_be_of_one_age
-from desktop.comparison.alignment.creditings import crediting_spans
 from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.tokens import marked
@@ -71,7 +71,7 @@ class _Kind(NamedTuple):
 
 
 class Akin:
-    """The figures of aligned articles that are probably of one thing though little tells it."""
+    """The figures of aligned articles that are probably of one thing despite little evidence."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
@@ -87,12 +87,12 @@ class Akin:
 
     @cached_property
     def _words(self) -> list[dict[int, frozenset[str]]]:
-        """What the statements of each article speak of; few articles have figures that ask."""
+        """The content words of each article's statements; few articles have figures that ask."""
         return [_words(self._aligned, one) for one in range(len(self._aligned.readings))]
 
     @cached_property
     def _times(self) -> list[Counter[str]]:
-        """For each article in how many of its statements each word stands."""
+        """For each article, the number of statements with each word."""
         return [Counter(key for held in one.values() for key in held) for one in self._words]
 
     @cached_property
@@ -101,7 +101,7 @@ class Akin:
         return [frozenset(_only_ones(reading)) for reading in self._aligned.readings]
 
     def _between(self, one: int, other: int) -> Iterator[Match]:
-        """The figures of two articles that are akin, each with the one it shares most with."""
+        """The matched figures of two articles, each with the one it shares most with."""
         held, rivals = self._open(one, other), self._open(other, one)
         if len(held) * len(rivals) > _PAIRS or not self._tell_enough(one, other):
             return
@@ -134,13 +134,13 @@ class Akin:
         return rival and may_be_of_one_age(self._aligned, *spans)
 
     def _tell_enough(self, one: int, other: int) -> bool:
-        """Whether two articles tell of one event, and more of it than a few figures."""
+        """Whether two articles are of one event, and say more about it than a few figures."""
         told = [len(self._aligned.readings[article].statements) for article in (one, other)]
         apart = of_events(self._aligned, Spot(one, 0, 0), Spot(other, 0, 0))
         return min(told) >= _FEWEST and not apart
 
     def _open(self, article: int, other: int) -> dict[Place, Quantity]:
-        """The figures of an article that another one neither has nor has another one for."""
+        """The figures of an article that another one neither has nor has a match for."""
         given = {(figure.low, figure.high) for figure in self._readings(other)}
         return {
             place: figure
@@ -154,7 +154,7 @@ class Akin:
         return self._aligned.readings[article].quantities
 
     def _alike(self, one: Place, other: Place, *, alone: bool) -> float | None:
-        """How much two figures share, None for too little."""
+        """The weight that two figures share, None for too little."""
         figures = self._figures.quantity(one), self._figures.quantity(other)
         shared = self._shared(one, other)
         weight = sum(shared.values())
@@ -173,12 +173,12 @@ class Akin:
         return weight if len(shared) > 1 and weight >= _SHARED_BY_STATEMENTS else None
 
     def _are_foreign(self, one: Place, other: Place) -> bool:
-        """Whether they stand in two languages, whose statements can't share a word."""
+        """Whether they are in two languages, whose statements can't share a word."""
         terms = self._aligned.terms
         return terms[one.article].language != terms[other.article].language
 
     def _shared(self, one: Place, other: Place) -> dict[str, float]:
-        """The words that the statements of two figures share, and how much each tells."""
+        """The words that the statements of two figures share, with their weights."""
         language = self._aligned.terms[one.article].language
         said = [self._words[place.article].get(self._sentence(place), ()) for place in (one, other)]
         times = self._times[one.article], self._times[other.article]
@@ -196,7 +196,7 @@ class Akin:
         return self._aligned.readings[place.article].sentence_at(start)
 
     def _are_apart(self, one: Place, other: Place) -> bool:
-        """Whether they are told apart: of another time, of others, of a part, or denied."""
+        """Whether something separates them: another time, others, a part, or a denial."""
         figures = self._figures.quantity(one), self._figures.quantity(other)
         spots = [
             Spot(place.article, figure.start, figure.end)
@@ -227,10 +227,10 @@ class Akin:
 
 
 def _words(aligned: Aligned, article: int) -> dict[int, frozenset[str]]:
-    """What each statement of an article speaks of, its figures, times and creditings left out."""
+    """The content words of each statement, without figures, times and attributions."""
     reading = aligned.readings[article]
     values = (*reading.quantities, *reading.times)
-    spans = (*((one.start, one.end) for one in values), *crediting_spans(reading))
+    spans = (*((one.start, one.end) for one in values), *attribution_spans(reading))
     apart = marked(len(reading.article.text), spans)
     return {
         number: frozenset(
@@ -255,7 +255,7 @@ def _only_ones(reading: Reading) -> Iterator[int]:
 
 
 def _says_another(aligned: Aligned, spot: Spot) -> bool:
-    """Whether a clause says that it is of something else: "a similar drug", "its rival"."""
+    """Whether a clause says that it is about something else: "a similar drug", "its rival"."""
     return not clause_words(aligned, spot).keys().isdisjoint(_ANOTHER)
 
 
@@ -278,9 +278,11 @@ def _may_be_of_one(one: Quantity, other: Quantity, *, foreign: bool) -> bool:
         other: that of another account.
         foreign: whether that is in another language.
     """
-    if one.unit != other.unit or one.unit == _AGE or relation(one, other) is not Relation.RIVAL:
+    if one.unit != other.unit or one.unit == _AGE or not _is_near(one, other):
         return False
-    if (one.role and other.role and one.role != other.role) or not _is_near(one, other):
+    if one.role and other.role and one.role != other.role:
+        return False
+    if relation(one, other) is not Relation.RIVAL:
         return False
     if foreign and one.role and one.role == other.role:  # what they are called says little
         return counts_people(one) and counts_people(other)

@@ -1,7 +1,7 @@
-"""Which figures of different accounts count the same thing, and how their values stand."""
+"""Counts: which figures of different accounts count the same thing, and how they compare."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
@@ -74,26 +74,25 @@ LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
 
 class Figures:
-    """The figures of aligned articles and which of them belong together."""
+    """The figures of aligned articles and their matches."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
-        self._unique = [
-            Counter(subject(quantity) for quantity in reading.quantities)
-            for reading in aligned.readings
-        ]
+        self._unique = [Counter(map(subject, reading.quantities)) for reading in aligned.readings]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
         self._given = [set(map(given, reading.quantities)) for reading in aligned.readings]
         self._telling = [by_value(reading.quantities) for reading in aligned.readings]
         self._tolls = aligned.once(Tolls)
         self._bare = [bare_sums(reading.quantities) for reading in aligned.readings]
+        self._possible: list[Match] = []
+        self.search = self._searched()  # in steps; `matches` does at once what is left of it
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
         return self._aligned.readings[place.article].quantities[place.number]
 
     def position(self, place: Place) -> Position:
-        """Where a figure stands, with its value and who gives it."""
+        """The position of a figure, with its value and speaker."""
         figure = self.quantity(place)
         reading = self._aligned.readings[place.article]
         return position(reading, figure.start, figure.end, quantity_value(figure))
@@ -102,63 +101,59 @@ class Figures:
         """How far two figures lie apart, in what they count."""
         return abs(self.quantity(match.one).low - self.quantity(match.other).low)
 
+    def _searched(self) -> Iterator[None]:
+        """Look for figures that may count the same, in steps."""
+        told = self._aligned.once(Reckonings).told
+        for one, other in self._aligned.pairs():
+            for match in self._candidates(one, other):
+                if match is None:
+                    yield None
+                elif match.relation < Relation.RIVAL or told.isdisjoint(match[:2]):
+                    self._possible.append(match)
+
     @cached_property
     def matches(self) -> tuple[Match, ...]:
-        """The figures that count the same thing; what is explained by reckoning rivals nothing."""
-        told = self._aligned.once(Reckonings).told
-        found = closest(
-            match
-            for one, other in self._aligned.pairs()
-            for match in self._candidates(one, other)
-            if match.relation < Relation.RIVAL or told.isdisjoint((match.one, match.other))
-        )
+        """The figures that count the same thing; those explained by arithmetic rival nothing."""
+        deque(self.search, maxlen=0)  # what is left of it
+        found = closest(self._possible)
         apart = {(match.one, match.other) for match in found}
         successions = self._tolls.successions()
         return (*found, *(m for m in successions if (m.one, m.other) not in apart))
 
     @cached_property
     def lone(self) -> tuple[Place, ...]:
-        """The figures that no other article has in any form and that are matched nowhere."""
+        """The figures that no other article has in any form and that match nothing."""
         matched = {place for match in self.matches for place in (match.one, match.other)}
         matched |= self._aligned.once(Reckonings).told
         told = {(place.article, given(self.quantity(place))) for place in matched}
         return tuple(
             place
-            for place in self._places()
+            for article, reading in enumerate(self._aligned.readings)
+            for place in (Place(article, number) for number in range(len(reading.quantities)))
             if (place.article, given(self.quantity(place))) not in told and not self._said(place)
         )
 
     def _said(self, place: Place) -> bool:
-        """Whether another article may have the same value, whatever it is said to count there.
+        """Whether another article may have the same value, whatever it counts there.
 
         Silence that is not there is worse than silence overlooked: the same number of something
         else is enough for saying nothing.
         """
         figure = self.quantity(place)
-        return any(
-            subjects.has(figure)
-            for article, subjects in enumerate(self._subjects)
-            if article != place.article
-        )
+        others = (held for n, held in enumerate(self._subjects) if n != place.article)
+        return any(held.has(figure) for held in others)
 
-    def _places(self) -> Iterator[Place]:
-        for article, reading in enumerate(self._aligned.readings):
-            for index in range(len(reading.quantities)):
-                yield Place(article, index)
-
-    def _candidates(self, one: int, other: int) -> Iterator[Match]:
-        foreign = self._foreign(one, other)
-        figures = self._aligned.readings[one].quantities
-        rivals = self._aligned.readings[other].quantities
+    def _candidates(self, one: int, other: int) -> Iterator[Match | None]:
+        foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
+        figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        around = {
-            (index, counterpart): (statements, clauses)
-            for index, counterpart, statements, clauses in self._aligned.around(
-                one, starts[0], other, starts[1]
-            )
-        }
+        around: dict[tuple[int, int], tuple[float, float]] = {}
+        for index, counterpart, *alike in self._aligned.around(one, starts[0], other, starts[1]):
+            yield None
+            around[index, counterpart] = alike[0], alike[1]
         single = self._alone(one), self._alone(other)
         for index, counterpart in self._of_one_subject(one, other, around):
+            yield None
             figure, rival = figures[index], rivals[counterpart]
             # in another language we may not know what a bare number counts
             if figure.unit or not foreign or (figure.role and rival.role):
@@ -169,16 +164,26 @@ class Figures:
                 alike = max(statements, clauses) if alone else clauses
                 if found is Relation.RIVAL and figure.unit in LOOSE_UNITS - {_AGE}:
                     alike = min(alike, statements)
-                barred = found > Relation.SAME and self._shared(one, figure, other, rival)
-                barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
-                barred |= figure.unit == "%" and self._opposed(one, figure, other, rival)
-                barred |= found > Relation.SAME and self.of_others(one, figure, other, rival)
-                ends = Place(one, index), Place(other, counterpart)
-                of_event = all(map(self._tolls.is_of_event, ends)) and figure.role == rival.role
+                match = Match(Place(one, index), Place(other, counterpart), found, alike)
+                of_event = figure.role == rival.role and all(
+                    map(self._tolls.is_of_event, match[:2])
+                )
                 needed = 0.0 if of_event else self._needed(found, one, figure, other, rival)
-                barred |= found > Relation.SAME and not self._tolls.of_one_time(*ends)
-                if not barred and alike >= needed:
-                    yield Match(*ends, found, alike)
+                if alike >= needed and not self._is_barred(match):
+                    yield match
+
+    def _is_barred(self, match: Match) -> bool:
+        """Whether two figures in like statements are of two things all the same."""
+        one, other = match.one.article, match.other.article
+        figure, rival = self.quantity(match.one), self.quantity(match.other)
+        if figure.unit == "%" and self._opposed(one, figure, other, rival):
+            return True
+        return match.relation > Relation.SAME and (
+            (match.relation is Relation.COMPATIBLE and _are_far(figure, rival))
+            or self._shared(one, figure, other, rival)
+            or not self._tolls.of_one_time(match.one, match.other)
+            or self.of_others(one, figure, other, rival)
+        )
 
     def _of_one_subject(
         self, one: int, other: int, around: Collection[tuple[int, int]]
@@ -196,7 +201,7 @@ class Figures:
         return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
 
     def is_of_event(self, match: Match) -> bool:
-        """Whether both are the only one of their account of what both say of people or a substance.
+        """Whether both are their account's only figure of a kind, of people or a substance.
 
         Then it is clear that they are of one thing, whatever the words around them: what accounts
         say of their own event stands near their head, what they recall of others further down.
@@ -247,11 +252,11 @@ class Figures:
         return self._unique[one][subject(figure)] == self._unique[other][subject(rival)] == 1
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        """Whether one of two values stands in both articles, of whatever is said of it there."""
+        """Whether one of two values occurs in both articles, whatever it counts there."""
         return self._has(other, one, figure) or self._has(one, other, rival)
 
     def _has(self, article: int, other: int, figure: Quantity) -> bool:
-        """Whether an article has a value of another one, of whatever it is there.
+        """Whether an article has a value of another one, whatever it counts there.
 
         "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
         """
@@ -266,7 +271,7 @@ class Figures:
         return has_denial(self._aligned, spots[0]) != has_denial(self._aligned, spots[1])
 
     def of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        """Whether it is told of whom two figures are, and they are others.
+        """Whether two figures are explicitly about different people.
 
         "Lind, 15" and "10-year-old Okker"; who won 41 percent and who led with 43; "their two
         children, Mara and Jan", of whom the account with three children knows nothing.
@@ -302,13 +307,10 @@ class Figures:
         who = _WORD.search(texts[0], aged[2])
         return who is None or who[0].casefold() not in leading
 
-    def _foreign(self, one: int, other: int) -> bool:
-        return self._aligned.terms[one].language != self._aligned.terms[other].language
-
     def _needed(
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
-        """How alike the statements around two figures must be."""
+        """The required similarity of the statements around two figures."""
         if found is Relation.RIVAL:
             return self._needed_if_rival(one, figure, other, rival)
         unique = self._is_unique(one, figure, other, rival)
@@ -319,7 +321,7 @@ class Figures:
         return _ALIKE_IF_RIVAL if vague else _needed_if_near(found, figure, rival, unique=unique)
 
     def _needed_if_rival(self, one: int, figure: Quantity, other: int, rival: Quantity) -> float:
-        """How alike the statements must be around two values that exclude each other."""
+        """The required similarity of the statements around two values that exclude each other."""
         if self._of_one_age(one, figure, other, rival):
             return 0.0
         unique = self._is_unique(one, figure, other, rival)
@@ -334,7 +336,7 @@ class Figures:
 
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
-    """How alike the statements around two values must be that can both be true."""
+    """The required similarity of the statements around two compatible values."""
     if _coincide(figure, rival):
         return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
     loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)

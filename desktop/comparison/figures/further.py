@@ -24,7 +24,7 @@ _SO = frozenset({Factuality.ASSERTED, Factuality.PARTLY})
 
 @dataclass(frozen=True, slots=True)
 class _Further:
-    """One more of something, and what is said of it.
+    """One more of something, and what is said about it.
 
     Attributes:
         article: in which it stands.
@@ -44,17 +44,18 @@ class _Further:
 
 
 def find_further(aligned: Aligned) -> Iterator[Difference]:
-    """One more of what another account counts, of which the same is said."""
+    """One more of something that another account counts, with the same said about it."""
+    further = [tuple(_further(reading, n)) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
         for mine, theirs in ((one, other), (other, one)):
-            for held in _further(aligned.readings[mine], mine):
+            for held in further[mine]:
                 place = next(_counted(aligned.readings[theirs], theirs, held), None)
                 if place is not None and not _is_counted(aligned.readings[mine], held):
                     yield _difference(aligned, held, place)
 
 
 def further_in(reading: Reading, start: int, end: int) -> bool:
-    """Whether one more of something is spoken of in a stretch of a text."""
+    """Whether one more of something is mentioned in a span of a text."""
     return _FURTHER.search(reading.article.text, start, end) is not None
 
 
@@ -74,7 +75,7 @@ def _is_of(claim: Claim, start: int, end: int) -> bool:
 
 
 def _counted(reading: Reading, article: int, held: _Further) -> Iterator[Place]:
-    """Where another account counts all but that one, and says the same of them."""
+    """Where another account counts all but that one, and says the same about them."""
     for index, figure in enumerate(reading.quantities):
         counts = figure.noun == singular(held.noun) and not (figure.unit or figure.relation)
         if counts and figure.low == figure.high == held.number - 1:

@@ -1,4 +1,4 @@
-"""Given: what the values of an article are known by, wherever another account has them."""
+"""Given: keys by which an article's values are found in other accounts."""
 
 from collections.abc import Iterable
 
@@ -13,25 +13,25 @@ Given = tuple[str, str, float, float]
 
 
 def given(figure: Quantity) -> Given:
-    """What a value is known by."""
+    """The keys of a value."""
     return figure.unit, figure.noun, figure.low, figure.high
 
 
 def bare_sums(figures: Iterable[Quantity]) -> frozenset[float]:
-    """The large values of an article that go without what they count: "has got 3 million"."""
+    """The large values of an article without what they count: "has got 3 million"."""
     return frozenset(
         figure.high for figure in figures if is_bare(figure) and figure.high >= _SMALLEST_SUM
     )
 
 
 def is_telling(figure: Quantity) -> bool:
-    """Whether a value is known by itself, whatever it counts."""
+    """Whether a value identifies itself, whatever it counts."""
     written = any(character.isdigit() for character in figure.text)
     return written and telling_digits(figure.text) >= _TELLING
 
 
 def by_value(figures: Iterable[Quantity]) -> dict[tuple[float, float], set[Given]]:
-    """What the telling values of an article count there."""
+    """What the self-identifying values of an article count there."""
     found: dict[tuple[float, float], set[Given]] = {}
     for figure in filter(is_telling, figures):
         found.setdefault((figure.low, figure.high), set()).add(given(figure))

@@ -1,7 +1,7 @@
-"""Jailings: whether two spans in prison are surely the one term that one convict was given.
+"""Jailings: whether two prison terms are certainly the one sentence of one convict.
 
-A convict has a sentence, a least part of it to serve, one for each count, a former one and one on
-appeal; of two convicts each has another one.
+A convict has a sentence, a minimum to serve, one for each count, a former one and one on appeal;
+two convicts each have their own.
 """
 
 import re
@@ -29,7 +29,7 @@ _OTHERWISE = re.compile(
 def may_be_other_terms(
     aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]
 ) -> bool:
-    """Whether a span is one in prison, and it and the other one may be two terms.
+    """Whether a figure is a prison term, and it and the other one may be two terms.
 
     Args:
         aligned: the articles.

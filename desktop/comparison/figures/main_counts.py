@@ -1,6 +1,6 @@
-"""Main counts: how many people an account says something befell, where no words tie it to another.
+"""Main counts: how many people an event affected, where no words link the accounts' figures.
 
-Accounts of one event tell its dead, hurt and arrested in sentences that share no word. The first
+Accounts of one event give its dead, hurt and arrested in sentences that share no word. The first
 figure of a kind in an account is of the event; two of these are set side by side, never as a
 conflict.
 """
@@ -62,7 +62,7 @@ _FARTHEST = 20.0
 
 
 class MainCounts:
-    """The figures of aligned articles that say how many people the event befell."""
+    """The figures of aligned articles for how many people the event affected."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
@@ -80,7 +80,7 @@ class MainCounts:
         self.told = frozenset(place for match in self.matches for place in (match.one, match.other))
 
     def _main(self, article: int) -> dict[str, Place]:
-        """The first figure of an article for each role that is of all whom it befell."""
+        """The first figure of an article for each role that covers everyone affected."""
         found: dict[str, Place] = {}
         reading = self._aligned.readings[article]
         for number, figure in enumerate(reading.quantities):
@@ -95,7 +95,7 @@ class MainCounts:
         }
 
     def _is_own(self, reading: Reading, article: int, figure: Quantity) -> bool:
-        """Whether an account tells a figure of its own event, as a fact."""
+        """Whether an account gives a figure of its own event, as a fact."""
         spot = Spot(article, figure.start, figure.end)
         sentence = reading.sentence_at(figure.start)
         if bisect_left(reading.statements, sentence) >= _OWN * len(reading.statements):
@@ -106,7 +106,7 @@ class MainCounts:
         return not recalled and is_plain(self._aligned, spot)
 
     def _match(self, one: Place, other: Place) -> Match | None:
-        """Two of them that are not the same, if nothing tells them apart."""
+        """Two of them that are not the same, if nothing separates them."""
         if not self._matched.isdisjoint({(one, other.article), (other, one.article)}):
             return None
         figure, rival = self._figures.quantity(one), self._figures.quantity(other)
@@ -126,7 +126,7 @@ class MainCounts:
         return Match(one, other, found, 0.0)
 
     def _gives(self, article: int, figure: Quantity) -> bool:
-        """Whether an account gives a figure of the other one, too, if only as the sum of its own.
+        """Whether an account gives the other's figure, too, if only as the sum of its own.
 
         "Four pupils were killed. Two teachers were killed, too": six people.
         """

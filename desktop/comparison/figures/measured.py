@@ -1,4 +1,4 @@
-"""Measured: the figures of an event as its articles write them: "18 injured", "2.6 million USD"."""
+"""Measured: the figures of an event, labelled as in its articles: "18 injured", "2.6 km"."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def measured(figures: Sequence[str], articles: Sequence[Article]) -> tuple[str, ...]:
-    """What most articles measure or count by each figure, in words.
+    """What most articles measure or count with each figure, in words.
 
     A figure that stands alone everywhere, or names something ("pier 4"), tells nobody anything and
     is left out. What befell people is told without saying that they are people.

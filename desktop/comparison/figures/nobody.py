@@ -1,7 +1,7 @@
 """Nobody: "nobody was arrested" beside another account's "eleven people were arrested".
 
-Who was killed, hurt or arrested is a figure where there were some, and a denial where there was
-nobody: neither figures nor claims alone set the two against each other.
+The number of people killed, hurt or arrested is a figure where there were some, and a denial where
+there was nobody: neither figures nor claims alone compare the two.
 """
 
 import re
@@ -18,10 +18,11 @@ from desktop.comparison.positions.building import difference, position
 from desktop.comparison.positions.gates import UNDATED, Spot, is_plain, times_apart
 from desktop.comparison.positions.matching import Place
 from desktop.comparison.positions.recalled import is_recalled
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.values import people_value, quantity_value
 from desktop.message import message
 from desktop.reading import Reading
-from desktop.reading.claim import Claim, Factuality
+from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.text.counted import PERSONAL
 from desktop.text.lexicon import rows
 from desktop.text.published import in_utc
@@ -48,7 +49,7 @@ _PARTLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Nobody:
-    """What an account says befell nobody.
+    """A statement that something happened to nobody.
 
     Attributes:
         article: its index.
@@ -68,7 +69,7 @@ class _Nobody:
 
 
 def find_nobody(aligned: Aligned) -> Iterator[Difference]:
-    """What befell nobody in one account, and so many people in another one."""
+    """What happened to nobody in one account, and to a number of people in another."""
     nobody = [
         list(_nobody(reading, article)) if terms.language == "en" else []
         for article, (reading, terms) in enumerate(
@@ -86,7 +87,7 @@ def find_nobody(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _counted(reading: Reading, role: str) -> list[int]:
-    """The figures that say how many people something befell."""
+    """The figures for how many people something happened to."""
     return [
         number
         for number, figure in enumerate(reading.quantities)
@@ -108,12 +109,18 @@ def _nobody(reading: Reading, article: int) -> Iterator[_Nobody]:
         if role and not _PARTLY.search(beside) and _is_in_head(reading, claim.sentence):
             spot = Spot(article, claim.predicate_start, claim.predicate_end)
             start, end = min(claim.sign[0], claim.start), max(claim.sign[1], claim.predicate_end)
-            places = [(one.start, one.end) for one in claim.others if one.relation in _WHERE]
+            places = [_headed(text, one) for one in claim.others if one.relation in _WHERE]
             yield _Nobody(article, start, end, role, spot, tuple(places))
 
 
+def _headed(text: str, phrase: Phrase) -> tuple[int, int]:
+    """The span of the main word of a phrase with what stands before it: "the explosion" in it."""
+    found = re.search(rf"\b{re.escape(phrase.head)}\w*", text[phrase.start : phrase.end], re.I)
+    return phrase.start, phrase.start + found.end() if found else phrase.end
+
+
 def _role(text: str, claim: Claim) -> str:
-    """What a clause says befell nobody, "" where it denies something else, or of some only."""
+    """What a clause says happened to nobody, "" where it denies something else or only for some."""
     first = claim.sign[0] if claim.sign else claim.start
     if named := _WHAT.match(text, first):
         noun = _roles().get(named["what"].casefold(), "")
@@ -171,14 +178,15 @@ def _verdict(aligned: Aligned, nobody: _Nobody, some: Spot) -> tuple[Verdict, st
 
 
 def _doubt(aligned: Aligned, nobody: _Nobody, some: Spot) -> str | None:
-    """Why those may be others, or of another time, whichever account is the later one."""
+    """Why those may be other people, or of another time, whichever account is the later one."""
     if not is_plain(aligned, some):
         return message("one of them may be a plan, a doubt or a denial")
     if is_recalled(aligned, some, anywhere=True):
         return message("the statements are of different times")
     if _is_elsewhere(aligned, nobody, some.article):
         return message("the statements may be of different things")
-    return times_apart(aligned, nobody.spot, some)
+    scope = is_of_another_scope(aligned, some, nobody.spot, of_all=True)
+    return scope or times_apart(aligned, nobody.spot, some)
 
 
 def _is_elsewhere(aligned: Aligned, nobody: _Nobody, other: int) -> bool:

@@ -1,7 +1,7 @@
-"""Offers: what somebody offers or demands, "a pay rise of 4 percent", and in which round of talks.
+"""Offers: what someone offers or demands, "a pay rise of 4 percent", and in which round of talks.
 
-Such a rise is no change that was measured, of which there may be several: who offers 4 percent does
-not offer 5, unless the one offer came after the other.
+Such a rise is not a measured change, of which there may be several: an offer of 4 percent is not
+one of 5, unless one came after the other.
 """
 
 import re

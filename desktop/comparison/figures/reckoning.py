@@ -1,9 +1,9 @@
-"""Reckoning: figures that follow from others of their sentence, and are another account's.
+"""Arithmetic: figures that follow from others in their sentence and equal another account's.
 
 91 votes to 88 are a majority of three and 50.8 per cent; 38 of 152 workers are a quarter; an amount
 that a text converts itself is also the other amount; of 312 people, 28 of them crew, 284 are none;
-two women and a child killed are three people killed. What does not come out the same is never told:
-it may be of something else.
+two women and a child killed are three people killed. A mismatch is never reported: it may be about
+something else.
 """
 
 import re
@@ -43,7 +43,7 @@ _CURRENCY = re.compile("[A-Z]{3}")
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """What follows from figures of one sentence.
+    """A figure computed from the figures of one sentence.
 
     Attributes:
         places: the indices of the figures in the reading.
@@ -65,7 +65,7 @@ class Reckoned:
 
 
 def reckoned(reading: Reading) -> Iterator[Reckoned]:
-    """All that follows from the figures of an article, in order."""
+    """All figures that follow from those of an article, in order."""
     text = reading.article.text
     for index, figure in enumerate(reading.quantities):
         yield from _converted(text, index, figure)
@@ -76,7 +76,7 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
 
 
 def agrees(found: Reckoned, figure: Quantity, text: str) -> bool:
-    """Whether a figure of another account, which has the text, is what was reckoned."""
+    """Whether a figure of another account, with its text, equals the computed one."""
     if figure.low != figure.high or figure.relation not in ("", "part"):
         return False
     if found.unit != figure.unit or (figure.relation and found.noun in (_REST, "vote")):
@@ -90,7 +90,7 @@ def agrees(found: Reckoned, figure: Quantity, text: str) -> bool:
 
 
 def _counts(found: Reckoned, figure: Quantity, text: str) -> bool:
-    """Whether a count is the sum, the rest, the majority or the share that was reckoned."""
+    """Whether a count is the computed sum, rest, majority or share."""
     equal = figure.low == found.value
     if found.role:
         same = figure.role == found.role and of_people(figure) and not figure.modifier
@@ -106,7 +106,7 @@ def _counts(found: Reckoned, figure: Quantity, text: str) -> bool:
 
 
 def _of_two(text: str, index: int, one: Quantity, two: Quantity) -> Iterator[Reckoned]:
-    """What follows from two figures beside each other."""
+    """What follows from two neighbouring figures."""
     if one.unit == "%" and two.relation == "whole" and one.low == one.high and two.low == two.high:
         yield Reckoned(
             (index, index + 1), one.start, two.end, "", two.noun, one.low * two.low / 100
@@ -153,7 +153,7 @@ def _converted(text: str, index: int, figure: Quantity) -> Iterator[Reckoned]:
 
 
 class Reckonings:
-    """The figures of several articles that follow from those of another one."""
+    """Computed figures of several articles that equal another article's."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._readings = aligned.readings
@@ -161,7 +161,7 @@ class Reckonings:
 
     @cached_property
     def matches(self) -> tuple[tuple[Place, Place, Reckoned], ...]:
-        """What follows in one article, by its first figure, and the figure of another that it is.
+        """What follows in one article, by its first figure, and the equal figure of another.
 
         Of an article's figures that agree with one, the nearest to the head is taken.
         """

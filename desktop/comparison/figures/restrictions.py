@@ -1,4 +1,4 @@
-"""Restrictions: words by which a figure is of a part of what another account's figure is of.
+"""Restrictions: words that limit a figure to a part of what another account's figure covers.
 
 "Loop has 52 million users" and "19 million paying users" are both true, and so are what a club owes
 "its players and the tax office" and what it owes the tax office. Chosen on invented accounts.
@@ -23,7 +23,7 @@ _ENGLISH = "en"
 _ONE_OF = re.compile(
     r"\b(?:the \w+est|each|some|most|many|several|the (?:first|second|third|last)) of\b"
     r"|\b(?:among|of) (?:those|people|men|women|voters|adults|children|students) "
-    r"(?:who|that|which|with|without|under|over|aged)\b|^\W*among\b",
+    r"(?:who|that|which|with|without|under|over|aged)\b|^\W*among\b|\bfor the first time\b",
     re.I,
 )
 # "Within six hours", "over two years"; "the worst in ten years" says how bad it was.
@@ -80,7 +80,7 @@ _INTO = re.compile(r"\s+(?:in|into|on)\s+", re.I)
 
 
 def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]) -> bool:
-    """Whether a word of only one of two clauses makes its figure that of a part.
+    """Whether a word in only one of two clauses limits its figure to a part.
 
     Of people to whom something happened only what stands before the word for them counts: where
     and in how long they were killed is told by some accounts and goes without saying in others.
@@ -90,7 +90,7 @@ def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantit
 
 
 def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) -> bool:
-    """Whether a word that only the clause of the first figure has makes it that of a part."""
+    """Whether a word in only the first figure's clause limits it to a part."""
     if aligned.terms[spot.article].language != _ENGLISH:
         return _is_narrower_abroad(aligned, spot, other)
     if _has_attribute(aligned, spot, other) or _joins_another(aligned, spot, other):
@@ -115,7 +115,7 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
 
 
 def have_other_bases(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two clauses hold a change against other times: a year before, the last quarter."""
+    """Whether two clauses compare with other times: a year before, the last quarter."""
     told = [
         [base.search(clause_text(aligned, spot)) is not None for base in _BASES]
         for spot in (one, other)
@@ -132,7 +132,7 @@ def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 
 def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
-    """Whether a clause says what was to be or had been reckoned: "was to have cost"."""
+    """Whether a clause reports a former plan or estimate: "was to have cost"."""
     return _FORMER.search(clause_text(aligned, spot)) is not None
 
 
@@ -154,7 +154,7 @@ def _is_narrower_abroad(aligned: Aligned, spot: Spot, other: Spot) -> bool:
 
 
 def _has_attribute(aligned: Aligned, spot: Spot, other: Spot) -> bool:
-    """Whether a word restricts a noun that the other statement has without it: "paying users"."""
+    """Whether a modifier restricts a noun that is bare in the other statement: "paying users"."""
     keys = statement_keys(aligned, other)
     attributes = _words("attributes", _ENGLISH)
     terms = aligned.terms[spot.article]
@@ -221,7 +221,7 @@ def _parts(aligned: Aligned, article: int, start: int, end: int) -> list[set[str
 
 
 def _compares(text: str) -> bool:
-    """Whether a clause says what a change is held against."""
+    """Whether a clause says what a change is relative to."""
     return any(base.search(text) for base in _BASES)
 
 

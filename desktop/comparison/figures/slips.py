@@ -1,10 +1,10 @@
-"""Slips: figures that differ by zeros alone in sentences that say the same: 1,200 and 12,000.
+"""Slips: figures that differ by zeros alone in otherwise identical sentences: 1,200 and 12,000.
 
 Ten times as many is as often the whole of which the other one is a part ("at its plant",
-"worldwide"), so that the sentences must be the same word for word.
+"worldwide"), so the sentences must be the same word for word.
 """
 
-from desktop.comparison.alignment.creditings import crediting_spans
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.positions.gates import Spot
 from desktop.text.quantities import Quantity
@@ -38,10 +38,10 @@ def is_slip(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity,
 
 
 def _words(aligned: Aligned, spot: Spot) -> list[str]:
-    """The words of the sentence of a figure without it, its crediting and those that are idle."""
+    """The words of a figure's sentence without it, its attribution and filler words."""
     reading = aligned.readings[spot.article]
     sentence = reading.sentence_around(spot.start)
-    apart = [(spot.start, spot.end), *crediting_spans(reading)]
+    apart = [(spot.start, spot.end), *attribution_spans(reading)]
     return sorted(
         token.folded
         for token in aligned.tokens[spot.article].within(sentence.start, sentence.end)

@@ -1,4 +1,4 @@
-"""What figures count, how two values of one thing stand, and which values an article gives."""
+"""Subjects: what figures count, how two values compare, and which values an article gives."""
 
 import re
 from bisect import bisect_left
@@ -60,6 +60,7 @@ class Subjects:
 
     def __init__(self, reading: Reading) -> None:
         self._said = "\n".join(said_texts(reading))
+        self._folded = self._said.casefold()
         self._language = reading.article.language.lower().partition("-")[0]
         self._values = {(held.unit, held.low, held.high) for held in reading.quantities}
         self._ends = {(held.low, held.high) for held in reading.quantities}
@@ -95,14 +96,16 @@ class Subjects:
         return given or self._writes(figure.low)
 
     def _writes(self, value: float) -> bool:
-        """Whether a whole number stands anywhere in the article, in digits or in words."""
+        """Whether a whole number occurs anywhere in the article, in digits or in words."""
         if f"{value:.0f}" in self._written():
             return True
         words = written_out(value, self._language)
-        return bool(words) and re.search(rf"\b{words}\b", self._said, re.I) is not None
+        # few texts have the letters of a number anywhere, and to search for a word takes long
+        told = bool(words) and words.casefold() in self._folded
+        return told and re.search(rf"\b{words}\b", self._said, re.I) is not None
 
     def _written(self) -> frozenset[str]:
-        """The whole numbers that stand anywhere in the article."""
+        """The whole numbers that occur anywhere in the article."""
         if self._numerals is None:
             found = set[str]()
             for match in _NUMERAL.finditer(self._said):
@@ -141,7 +144,7 @@ def _words(figure: Quantity) -> Iterator[tuple[str, str]]:
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:
-    """How two values of one thing stand: the same, both possible, or not."""
+    """How two values compare: the same, both possible, or not."""
     if (one.low, one.high) == (other.low, other.high):
         opposite = {one.modifier, other.modifier} == {"more than", "less than"}
         return Relation.RIVAL if opposite else Relation.SAME
@@ -172,23 +175,23 @@ def bounds(figure: Quantity) -> tuple[float, float]:
 
 @lru_cache(maxsize=16384)
 def telling_digits(written: str) -> int:
-    """How many digits of a figure as it is written are told: 1 of "600 million", 2 of "1,800"."""
+    """How many significant digits a figure has as written: 1 of "600 million", 2 of "1,800"."""
     number = re.search(r"\d[\d.,]*", written)
     return len(re.sub(r"[.,]", "", number.group()).strip("0")) if number else _ROUND_DIGITS + 1
 
 
 def is_bare(figure: Quantity) -> bool:
-    """Whether it is not said what a figure counts: "3 million of the 15 million"."""
+    """Whether a figure has no noun: "3 million of the 15 million"."""
     return not (figure.unit or figure.noun or figure.role)
 
 
 def subject(figure: Quantity) -> tuple[str, str, str]:
-    """What a figure counts: its unit, its noun, what is said of that."""
+    """What a figure counts: its unit, its noun, its role."""
     return figure.unit, figure.noun, figure.role
 
 
 def same_subject(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can count the same: unit or noun, and what is said of it, agree."""
+    """Whether two figures can count the same: unit or noun, and role, agree."""
     if one.unit != other.unit or not _same_share(one, other):
         return False
     if one.unit == "%":
@@ -224,7 +227,7 @@ def of_people(figure: Quantity) -> bool:
 
 
 def counts_people(figure: Quantity) -> bool:
-    """Whether a figure counts people, be they named by what they are: "soldiers"."""
+    """Whether a figure counts people, including named groups: "soldiers"."""
     return (
         not figure.unit
         and bool(figure.noun)

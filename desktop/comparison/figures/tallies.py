@@ -1,4 +1,4 @@
-"""Tallies: results of votes and matches of which accounts give others, "9 to 4" and "8 to 5".
+"""Tallies: results of votes and matches that differ between accounts, "9 to 4" and "8 to 5".
 
 A tally is two numbers that belong together; as figures neither counts anything by itself.
 """
@@ -21,6 +21,7 @@ from desktop.comparison.positions.gates import (
     weightiest,
 )
 from desktop.comparison.positions.recalled import is_recalled
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.stages import are_of_other_hours, stages_around
 from desktop.comparison.reasons import against
 from desktop.message import message
@@ -111,7 +112,7 @@ class Tallies:
 
     @cached_property
     def told(self) -> tuple[Difference, ...]:
-        """Votes and matches of which two accounts give other results."""
+        """Votes and matches for which two accounts give different results."""
         return tuple(
             _difference(self._aligned, rival)
             for one, other in self._aligned.pairs()
@@ -119,12 +120,12 @@ class Tallies:
         )
 
     def around(self, article: int, start: int, end: int) -> Spot | None:
-        """The result that a stretch of an article is one of the numbers of, if it is one."""
+        """The result that a span of an article is part of, if any."""
         spots = (tally.spot for tally in self._given[article])
         return next((spot for spot in spots if spot.start <= start and end <= spot.end), None)
 
     def is_told(self, spot: Spot) -> bool:
-        """Whether a result is set against another one."""
+        """Whether a result is part of a difference."""
         return any(
             (place.start, place.end) == (spot.start, spot.end)
             for found in self.told
@@ -156,7 +157,7 @@ class Tallies:
             seen |= ends
 
     def _of_now(self, article: int) -> list[_Tally]:
-        """The results that an account gives of its own days."""
+        """The results that an account reports as current."""
         return [
             tally for tally in self._given[article] if not is_recalled(self._aligned, tally.spot)
         ]
@@ -210,7 +211,7 @@ def _of_others(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 
 def _are_near(mention: Mention, spot: Spot) -> bool:
-    """Whether a name stands right before a result, or behind it: "6-4 against Lind"."""
+    """Whether a name directly precedes or follows a result: "6-4 against Lind"."""
     return spot.start - 2 <= mention.end <= spot.start or 0 <= mention.start - spot.end <= _NEXT
 
 
@@ -239,6 +240,7 @@ def _difference(aligned: Aligned, rival: _Rival) -> Difference:
     why = (
         _of_two_bodies(aligned, *spots)
         or _of_two_things(aligned, *spots)
+        or is_of_another_scope(aligned, *spots)
         or next(weightiest(gates), "")
     )
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
@@ -248,7 +250,7 @@ def _difference(aligned: Aligned, rival: _Rival) -> Difference:
 
 
 def _of_two_bodies(aligned: Aligned, one: Spot, other: Spot) -> str:
-    """Why a committee's vote is not held against a council's, "" where nothing speaks for it."""
+    """Why a committee's vote is not compared with a council's, "" if it may be."""
     bodies = _bodies(aligned, one), _bodies(aligned, other)
     apart = all(bodies) and bodies[0].isdisjoint(bodies[1])
     return message("they may be of two bodies") if apart else ""

@@ -1,7 +1,7 @@
-"""Tolls: of the figures of an account that say what befell people, those of the event itself.
+"""Tolls: among an account's figures for people affected, those of the event itself.
 
-A report of a flood counts its dead, and those of each town, and those of the last flood. What
-accounts give of one event in words that are hardly alike is found by its toll.
+A report of a flood counts its dead, and those of each town, and those of the last flood. Figures
+that accounts give in dissimilar words are matched by the event's toll.
 """
 
 import re
@@ -37,7 +37,7 @@ _REACH = 80  # characters before a figure that hold these
 
 
 class Tolls:
-    """The figures of aligned articles that say what befell whom in the event."""
+    """The figures of aligned articles for people affected by the event."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
@@ -47,7 +47,7 @@ class Tolls:
         ]
 
     def is_of_event(self, place: Place) -> bool:
-        """Whether a figure is the toll of the event, and not of a part or of another one."""
+        """Whether a figure is the toll of the event, not of a part or of another event."""
         return place.number in self._of_event[place.article].values()
 
     def of_one_time(self, one: Place, other: Place) -> bool:
@@ -55,7 +55,7 @@ class Tolls:
         return (one in self._recalled) == (other in self._recalled)
 
     def successions(self) -> Iterator[Match]:
-        """Tolls of one event of which one account gives both, and says that one was given up."""
+        """Tolls of which one account gives both, and says that one was replaced."""
         for one, other in self._aligned.pairs():
             for role, index in self._of_event[one].items():
                 rival = self._of_event[other].get(role)
@@ -65,7 +65,7 @@ class Tolls:
                         yield Match(*ends, Relation.RIVAL, 1.0)
 
     def given_up(self, one: Place, other: Place) -> str:
-        """The words by which the account of one of two tolls gives up the other one, "" for none.
+        """The words by which one account retracts the other's toll, "" for none.
 
         "Firefighters had initially put the number of dead at nine."
         """
@@ -107,7 +107,7 @@ class Tolls:
 
 
 def _of_event(reading: Reading, numbers: Sequence[int]) -> int | None:
-    """Which of some figures is that of the event: the one so named, or the first if it is a total.
+    """Which of some figures is that of the event: the one named so, or the first if it is a total.
 
     "Nine in Kelm and four in Ostrel" are parts, and so is what is less than the others together.
     """
@@ -123,7 +123,7 @@ def _of_event(reading: Reading, numbers: Sequence[int]) -> int | None:
 
 
 def is_near_head(reading: Reading, figure: Quantity) -> bool:
-    """Whether a figure stands among the first statements of its account."""
+    """Whether a figure is among the first statements of its account."""
     head = max(_HEAD, _HEAD_SHARE * len(reading.statements))
     return bisect_left(reading.statements, reading.sentence_at(figure.start)) < head
 
@@ -137,7 +137,7 @@ def _is_named(reading: Reading, figure: Quantity) -> bool:
 
 
 def _before(reading: Reading, figure: Quantity) -> str:
-    """What leads up to a figure in its statement."""
+    """The words before a figure in its statement."""
     sentence = reading.sentence_around(figure.start)
     first = max(sentence.start, figure.start - _REACH)
     return reading.article.text[first : figure.start]

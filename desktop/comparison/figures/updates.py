@@ -1,4 +1,4 @@
-"""Updates: figures that are counted again as time passes, and what tells which is the later one."""
+"""Updates: figures that are recounted as time passes, and what tells which is later."""
 
 import re
 
@@ -69,7 +69,7 @@ _REVISED = re.compile(
 def updated(
     aligned: Aligned, match: Match, one: Quantity, other: Quantity
 ) -> tuple[Verdict, str] | None:
-    """The verdict on figures that change with time, where time explains them.
+    """The verdict on figures that change with time, if time explains them.
 
     Args:
         aligned: the articles.
@@ -100,13 +100,13 @@ def updated(
 
 
 def says_revised(aligned: Aligned, place: Place) -> str:
-    """The words that say that a figure is another one than before, "" for none."""
+    """The words that say that a figure replaces an earlier one, "" for none."""
     found = _REVISED.search(_statement(aligned, place))
     return found.group() if found else ""
 
 
 def says_raised(aligned: Aligned, place: Place) -> str:
-    """The word that says that a figure is a higher one than before, "" for none."""
+    """The word that says that a figure is higher than before, "" for none."""
     reading = aligned.readings[place.article]
     figure = reading.quantities[place.number]
     first = max(reading.sentence_around(figure.start).start, figure.start - _BESIDE)

@@ -17,7 +17,8 @@ from desktop.comparison.kinds.time import find_times
 from desktop.comparison.kinds.wording import find_wordings_apart
 from desktop.comparison.model import Difference
 
-Finder = Callable[[Aligned], Iterator[Difference]]
+# None is a step of the search that has found nothing (yet): there it can be given up.
+Finder = Callable[[Aligned], Iterator[Difference | None]]
 
 FINDERS: tuple[Finder, ...] = (
     find_statements,

@@ -1,4 +1,4 @@
-"""Certainty: asserted here, hedged there; and who says what could not be verified."""
+"""Certainty: asserted here, hedged there; and which account says what could not be verified."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,19 +20,19 @@ from desktop.reading.claim import Claim
 from desktop.reading.clauses import split_clauses
 from desktop.reading.stance import Hedge, HedgeType
 
-# Statements less alike than this may use one verb of other things.
+# Statements less similar than this may use the same verb for different things.
 _ALIKE = 0.25
 _LEAST_ALIKE = 0.1  # "the cause is not clear" shares little with what the cause was
-# Of a note that something could not be verified, so many statements before it are what it is about.
+# A note that something could not be verified is about so many statements before it.
 _BEFORE_A_NOTE = 2
-_WIDEST = 90  # characters that are shown of a claim
-_SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the other claim
+_WIDEST = 90  # characters shown of a claim
+_SHARED = 0.5  # share of the weight of a hedged claim that the other claim has
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
-# What a note that is cut must not end with: "did not respond to".
+# Words that a shortened note must not end with: "did not respond to".
 _LOOSE = re.compile(r"\s+(?:to|about|on|of|for|with|over|as|and)\s*\Z", re.IGNORECASE)
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
-_AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
-# A parliament confirms people in office: that says nothing of what is known.
+_AROUND = 400  # characters considered on either side of a note: more than most sentences have
+# A parliament confirms people in office: that is not about knowledge.
 _OFFICE = re.compile(
     r"\b(?:senat\w+|parliament|positions|nominees?|nominations?|nominated|appointees?|appointments?)\b",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ Places = list[tuple[int, Position]]
 
 
 def find_certainties(aligned: Aligned) -> Iterator[Difference]:
-    """What is certain in one account and hedged in another, and what one could not verify."""
+    """Claims certain in one account and hedged in another, and notes of non-verification."""
     claims = aligned.once(propositions_of_articles)
     accounts = [Assertions(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
@@ -57,7 +57,7 @@ def _hedged(aligned: Aligned, mine: Assertions, theirs: Assertions) -> Iterator[
     for held in mine.hedged:
         own = held.proposition
         if any(_of_one(aligned, own, one) for one in mine.asserted_like(own)):
-            continue  # it is sure of it elsewhere
+            continue  # it asserts it elsewhere
         if any(_of_one(aligned, own, one.proposition) for one in theirs.hedged):
             continue  # both are careful
         found = [
@@ -75,7 +75,7 @@ def _hedged(aligned: Aligned, mine: Assertions, theirs: Assertions) -> Iterator[
 
 
 def _is_report(held: Held, other: Proposition) -> bool:
-    """Whether one account has by hearsay what the other one has from somebody as well.
+    """Whether one account has from hearsay what the other also attributes to someone.
 
     "Reportedly", "it is alleged" and "according to the company" leave it open alike.
     """
@@ -83,7 +83,7 @@ def _is_report(held: Held, other: Proposition) -> bool:
 
 
 def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether two claims are of one thing: its verb, its roles, half of its words."""
+    """Whether two claims are about one thing: verb, roles, half of the words."""
     if _named_by(held, other):
         return True
     if held.claim.negative is not other.claim.negative or _is_one_more(aligned, held, other):
@@ -94,7 +94,7 @@ def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
 
 
 def _is_one_more(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether only one of two claims is of "a third bus": that is none of the other's two."""
+    """Whether only one of two claims is about "a third bus", which is none of the other's two."""
     told = [
         any(
             further_in(aligned.readings[one.article], part.start, part.end)
@@ -175,7 +175,7 @@ def _phrase(reading: Reading, claim: Claim, *hedge: int) -> Position:
 
 
 def _notes(aligned: Aligned, accounts: Sequence[Assertions]) -> Iterator[Difference]:
-    """What not all accounts say of what could not be verified, and of who said nothing."""
+    """What only some accounts say about what could not be verified, and who did not respond."""
     for kind in (HedgeType.UNVERIFIED, HedgeType.SILENT):
         notes = {
             account.article: _note(account.reading, hedge)
@@ -215,12 +215,12 @@ def _noted(
 
 
 def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
-    """What an outlet says of its own knowledge: not what somebody it quotes says of theirs."""
+    """Whether an outlet speaks of its own knowledge, not of that of someone it quotes."""
     for hedge in reading.hedges:
         if (
             hedge.type is kind
             and reading.speaker_at(hedge.start, hedge.end) is None
-            and not reading.is_quoted(hedge.start)  # whose words these are was not found
+            and not reading.is_quoted(hedge.start)  # the speaker could not be identified
             and not (kind is HedgeType.UNVERIFIED and _is_of_an_office(reading, hedge))
             and not _IN_PART.match(reading.article.text, hedge.end)  # who did speak, but not long
         ):
@@ -236,7 +236,7 @@ def _is_of_an_office(reading: Reading, hedge: Hedge) -> bool:
 
 
 def _note(reading: Reading, hedge: Hedge) -> Position:
-    """A note with who it is of and what it is about, where they stand near it."""
+    """A note with its subject and topic, where these are nearby."""
     clauses = split_clauses(reading.article.text, *hedge.scope)
     held = [one for one in clauses if one[0] < hedge.end and hedge.start < one[1]]
     start, end = (held[0][0], held[-1][1]) if held else (hedge.start, hedge.end)
@@ -252,7 +252,7 @@ def _note(reading: Reading, hedge: Hedge) -> Position:
 
 
 def _subject_of(reading: Reading, hedge: Hedge, end: int) -> int | None:
-    """Where it is said who did not answer, if that is near: "Mara Lind, a clerk, declined"."""
+    """The span of the person who did not respond, if nearby: "Mara Lind, a clerk, declined"."""
     sentence = reading.sentence_around(hedge.start)
     agents = (
         one.source[0]

@@ -1,4 +1,4 @@
-"""Name: who or what it was, where accounts write the name differently or give another one."""
+"""Name: who or what it was, where accounts spell the name differently or give another one."""
 
 import re
 from bisect import bisect_left
@@ -29,7 +29,7 @@ _Told = tuple[Match, Judgement]
 
 
 def find_names(aligned: Aligned) -> Iterator[Difference]:
-    """Differences between the names that accounts give to one person, body, place or thing."""
+    """Differences between the names that accounts give to one entity."""
     names = [tuple(namings(n, reading)) for n, reading in enumerate(aligned.readings)]
     judged: dict[Match, Judgement] = {}
     for one, other in aligned.pairs():
@@ -57,7 +57,7 @@ class _Pair:
         self._known = {id(naming) for pair in self._same for naming in pair}
 
     def told(self) -> Iterator[_Told]:
-        """What is to be told of them."""
+        """The differences between them."""
         for naming, rival in self._same:
             yield from self._spellings(naming, rival)
             yield from self._ranks(naming, rival)
@@ -66,7 +66,7 @@ class _Pair:
         yield from self._things()
 
     def _spellings(self, naming: Naming, rival: Naming) -> Iterator[_Told]:
-        """One name written in two ways, each way in one account only."""
+        """One name spelled in two ways, each in one account only."""
         if naming.type is NameType.ORGANISATION or not respelled(naming, rival):
             return
         if self._has(naming.article, rival) or self._has(rival.article, naming):
@@ -77,7 +77,7 @@ class _Pair:
         lone = len(naming.words) == 1
         if lone and alike < _ALIKE:
             return
-        reason = _respelled(naming, rival, surname)
+        reason = _respelled(naming, rival, surname=surname)
         strength = Strength.STRONG if surname or not lone else Strength.POSSIBLE
         yield self._tell(ends, Verdict.COMPATIBLE, strength, reason)
 
@@ -97,7 +97,7 @@ class _Pair:
             yield self._tell(ends, Verdict.UNCLEAR, Strength.POSSIBLE, reason)
 
     def _bodies(self, naming: Naming, rival: Naming) -> Iterator[_Told]:
-        """One person whom each account gives to another body, and neither names the other one."""
+        """One person with another organisation in each account, neither naming the other's."""
         if naming.type is not NameType.PERSON:
             return
         readings = self._aligned.readings
@@ -198,8 +198,8 @@ def _first(naming: Naming) -> _End:
     return naming, next(full, naming.mentions[0])
 
 
-def _respelled(naming: Naming, rival: Naming, surname: bool) -> str:
-    """That two names are one name, and what speaks for it."""
+def _respelled(naming: Naming, rival: Naming, *, surname: bool) -> str:
+    """That two names are one name, and the evidence."""
     if surname and naming.type is NameType.PERSON:
         return message(
             "“{name}” and “{other}” are one person's name in two spellings: the surname is the"
@@ -219,7 +219,7 @@ def _respelled(naming: Naming, rival: Naming, surname: bool) -> str:
 
 
 def _introduced(naming: Naming) -> _End | None:
-    """A name where a common noun says what it is the name of."""
+    """A name introduced by a common noun."""
     found = (one for one in naming.mentions if one.title and not is_role(one.title))
     mention = next(found, None)
     return (naming, mention) if mention else None

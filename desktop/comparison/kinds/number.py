@@ -1,8 +1,8 @@
 """Number: figures of the same thing whose values differ.
 
-A conflict must pass every gate here and in `desktop.comparison.positions.gates`. Gates of this kind
-left, on 79 pairs of real reports, two real conflicts of three flagged; loose matching had five of
-32.
+A conflict must pass every gate here and in `desktop.comparison.positions.gates`. On 79 pairs of
+real reports, gates of this kind flagged three conflicts, two of them real; loose matching flagged
+32, five of them real.
 """
 
 import re
@@ -41,6 +41,7 @@ from desktop.comparison.positions.building import Judgement, agreeing, differenc
 from desktop.comparison.positions.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
 from desktop.comparison.positions.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.positions.matching import Match, Place, Relation, grouped
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.positions.stages import are_of_other_stages
 from desktop.comparison.positions.values import quantity_value, reckoned_value
 from desktop.comparison.reasons import against, lies_in, quoted
@@ -68,10 +69,11 @@ _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 _ALIKE_WHOEVER = 0.6
 
 
-def find_numbers(aligned: Aligned) -> Iterator[Difference]:
+def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between figures of the same thing, over all articles that give it."""
     tallies = aligned.once(Tallies)
     yield from tallies.told
+    yield from aligned.once(Figures).search
     for found in _figures_apart(aligned):
         if not _is_within(found, tallies):
             yield found
@@ -169,7 +171,7 @@ def _set_against(aligned: Aligned, figures: Figures, match: Match, why: str) -> 
 
 
 def _of_rivals(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str] | None:
-    """The verdict on values that exclude each other, None where they are of two things."""
+    """The verdict on values that exclude each other, None where they are about two things."""
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
@@ -206,7 +208,7 @@ def _count_two_things(
 
 
 def _of_stretches(aligned: Aligned, spots: tuple[Spot, Spot]) -> bool:
-    """Whether one of two spans is said to be up to something, or of some of those concerned."""
+    """Whether one of two durations is a maximum, or covers only some of those concerned."""
     return any(map(_STRETCH.search, _sentences(aligned, spots)))
 
 
@@ -215,7 +217,7 @@ def _is_size(figure: Quantity) -> bool:
 
 
 def _may_be_part(text: str, spot: Spot) -> bool:
-    """Whether it is not said that so many are all."""
+    """Whether a count is not said to be of all."""
     return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
@@ -252,7 +254,7 @@ def _spots(figures: Figures, match: Match) -> tuple[Spot, Spot]:
 
 
 def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
-    """A figure with the account that gives it, and with whom that credits."""
+    """A figure with its account and speaker."""
     names = account_names([reading.article for reading in aligned.readings])
     speaker = figures.position(place).speaker
     value, account = quantity_value(figures.quantity(place)), names[place.article]
@@ -264,7 +266,7 @@ def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
 
 
 def _written_otherwise(one: Quantity, other: Quantity) -> bool:
-    """Whether equal figures are put more or less exactly, or in other units."""
+    """Whether equal figures differ in precision or unit."""
     if one.modifier != other.modifier:
         return "dozen" not in f"{one.text} {other.text}".casefold()  # that is about twelve anyhow
     digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
@@ -272,7 +274,7 @@ def _written_otherwise(one: Quantity, other: Quantity) -> bool:
 
 
 def _in_full(aligned: Aligned, place: Place) -> str:
-    """A figure as it is written, with what says how exact it is."""
+    """A figure as written, with its modifier."""
     figure = aligned.readings[place.article].quantities[place.number]
     told = _SAYS_SO.search(figure.text)  # "60 or more"
     return figure.text if told else f"{figure.modifier} {figure.text}".strip()
@@ -306,11 +308,13 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     found = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
     for why in chain(_doubts(aligned, figures, match), weightiest(found)):
         return Verdict.UNCLEAR, why
+    if why := is_of_another_scope(aligned, *spots):
+        return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
 
 def _doubts(aligned: Aligned, figures: Figures, match: Match) -> Iterator[str]:
-    """Why two figures may be of different things, or none of them exact, the plainest first."""
+    """Why two figures may be about different things or inexact, the plainest reason first."""
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
     if aligned.terms[spots[0].article].language != aligned.terms[spots[1].article].language:

@@ -28,31 +28,31 @@ from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
 from desktop.text.quantities import Quantity
 
-# So much weight in uncovered words is a statement, not an aside; less if somebody new is named.
+# This much weight in uncovered words is a statement, not an aside; less if someone new is named.
 _STRONG_WEIGHT = 40.0
 _STRONG_IF_NAMED = 25.0
-# Clauses so alike are paraphrases: there words that are not shared are other words for it.
+# Clauses this similar are paraphrases: their unshared words are synonyms.
 _PARAPHRASE = 0.5
-# Spans of time, and what may be a weight or a currency, are shown in the words of the account.
+# Durations, and what may be a weight or a currency, are shown in the words of the account.
 _AS_WRITTEN = frozenset({"s", "pound"})
-# One or two of something are told with it, not by themselves: "the two leaders".
+# One or two of something are not reported by themselves: "the two leaders".
 _FEW = 2
 _ONE = ("a ", "an ", "one ", "a-", "one-")
-# "Hundreds" is a figure from one to nine hundred: shown as it stands.
+# "Hundreds" is a figure from one to nine hundred: shown as written.
 _VAGUE = 5
 _AGE = "age"
-# What is told first: a figure, then what names somebody, then an hour or a date, then colour, with
-# how old somebody is. The words of a clause weigh what they tell, as `rarity` counts it (6 to 12 a
+# The order: a figure, then what names someone, then an hour or a date, then colour, including
+# ages. The words of a clause weigh what `rarity` gives them (6 to 12 per
 # word).
 _OF_FIGURE = 70.0
 _OF_VAGUE = 35.0
 _OF_NAMED = 40.0
 _OF_NAME = 55.0
 _OF_TIME = 45.0
-_HEAVIEST = 60.0  # of words: a long clause is not told before a figure for its length
-# News tells first what matters most: at the end of an account a thing weighs this much less.
+_HEAVIEST = 60.0  # of words: a long clause does not precede a figure by its length
+# News puts first what matters most: at the end of an account a thing weighs this much less.
 _AT_THE_END = 0.3
-# What is told of one account alone, and the same where others are in another language.
+# The reason where only one account says it, and the same where others are in another language.
 _FIGURE = (
     translatable("Only {account} gives this figure: {value}."),
     translatable("Of the accounts in this language only {account} gives this figure: {value}."),
@@ -84,7 +84,7 @@ _TIME = (
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """Something that one account alone tells.
+    """Something that only one account says.
 
     Attributes:
         weight: what it weighs among such things.
@@ -102,7 +102,7 @@ class _Fact:
 
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
-    """Corrections; figures, clauses, names and times that one account of its language alone has.
+    """Corrections; figures, clauses, names and times that only one account of its language has.
 
     An account in another language may say a thing in words we do not read: nothing is told where
     there is no second account in the same language, and the reason names the limit where there is.
@@ -123,7 +123,7 @@ def _others(aligned: Aligned, article: int) -> list[int]:
 
 
 def _paraphrased(aligned: Aligned) -> tuple[set[int], ...]:
-    """For each article the clauses that have a near paraphrase in another one."""
+    """For each article the clauses with a near paraphrase in another one."""
     found: tuple[set[int], ...] = tuple(set() for _ in aligned.readings)
     for (one, other), likeness in aligned.likeness.items():
         pairs = likeness.pairs
@@ -134,7 +134,7 @@ def _paraphrased(aligned: Aligned) -> tuple[set[int], ...]:
 
 
 class _Told:
-    """The stretches of an account that were told."""
+    """The spans of an account that have been reported."""
 
     def __init__(self) -> None:
         self._held: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -144,7 +144,7 @@ class _Told:
         return chain.from_iterable(self._held.values())
 
     def takes(self, places: Sequence[Position]) -> bool:
-        """Whether nothing was told of some places; from now on it is."""
+        """Whether some places were not reported yet; from now on they are."""
         free = not any(
             place.start < end and start < place.end
             for place in places
@@ -166,7 +166,7 @@ class _Account:
         self._paraphrased = paraphrased
 
     def facts(self) -> Iterator[_Fact]:
-        """All of it: each place of the text is told once."""
+        """All facts; each place in the text is reported once."""
         told = _Told()
         for fact in [*self._figures(), *self._clauses()]:
             if told.takes(fact.places):
@@ -254,14 +254,14 @@ class _Account:
             yield _Fact(weight, Strength.POSSIBLE, (place,), _TIME, values)
 
     def _weighed(self, weight: float, place: Position) -> float:
-        """A weight by how far down in the account a thing is told."""
+        """A weight reduced by how far down in the account something is."""
         statements = self._reading.statements
         depth = bisect_left(statements, place.sentence) / len(statements)
         return weight * (1 - _AT_THE_END * depth)
 
 
 def _is_few(figure: Quantity) -> bool:
-    """Whether a figure only tells one of something from several: "the two leaders", "an inch"."""
+    """Whether a figure only distinguishes one from several: "the two leaders", "an inch"."""
     if figure.unit:
         return figure.text.casefold().startswith(_ONE)
     return not figure.role and figure.high <= _FEW

@@ -1,4 +1,4 @@
-"""Place: where the same thing happened, where accounts put it in other places."""
+"""Place: where the same thing happened, where accounts differ about it."""
 
 from collections.abc import Iterator
 
@@ -25,22 +25,23 @@ from desktop.message import message
 from desktop.text.peoples import country
 from desktop.text.words import fold
 
-# Statements that put one thing in two places must be at least so alike ...
+# Statements that put one thing in two places must be at least this similar ...
 _ALIKE = 0.20
 _ALIKE_IF_SIDES = 0.10  # opposite directions of the same noun are hardly in both by chance
 # ... and where a name may be that of a town and of the country around it, nearly paraphrases.
 _ALIKE_IF_NAMED = 0.50
-# Accounts of so many days are of one event: what stays where it is is there for all of them.
+# Accounts within so many days are of one event: something immobile is in one place for all of them.
 _SAME_EVENT = 7
 
 
-def find_places(aligned: Aligned) -> Iterator[Difference]:
-    """Differences between the places where accounts put one thing."""
+def find_places(aligned: Aligned) -> Iterator[Difference | None]:
+    """Differences between the places that accounts give for one thing."""
     held = [tuple(locations(aligned, number)) for number in range(len(aligned.readings))]
     judged: dict[Match, Judgement] = {}
     known = [Locations(own) for own in held]
     for one, other in aligned.pairs():
         for index, location in enumerate(held[one]):
+            yield None
             for counterpart in known[other].like(location):
                 judgement = _judgement(aligned, location, held[other][counterpart])
                 if judgement:
@@ -61,7 +62,7 @@ def _position(aligned: Aligned, location: Location) -> Position:
 
 
 def _judgement(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
-    """How two locations stand; None where they are the same or not of one thing."""
+    """The verdict on two locations; None where they are the same or not of one thing."""
     if one.goes != other.goes:
         return None
     sides, doing = sides_apart(aligned, one, other), same_doing(one, other)
@@ -109,7 +110,7 @@ def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None
 
 
 def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
-    """Two places by name, of which nothing says that one lies in the other."""
+    """Two places by name, neither of which is known to be in the other."""
     if not one.named or not other.named or one.named.id == other.named.id:
         return None
     if _nested(one.named.name, other.named.name):
@@ -128,20 +129,20 @@ def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None
 
 
 def _nested(one: str, other: str) -> bool:
-    """Whether one name holds the other, or both are of one country: "Coast", "East Coast"."""
+    """Whether one name contains the other, or both are of one country: "Coast", "East Coast"."""
     words = {fold(word) for word in one.split()}, {fold(word) for word in other.split()}
     same = country(one) is not None and country(one) == country(other)
     return same or words[0] <= words[1] or words[1] <= words[0]
 
 
 def _days_between(aligned: Aligned, one: Location, other: Location) -> float:
-    """How many days lie between two publications; no number of them where one is not known."""
+    """The number of days between two publications; infinite where one is not known."""
     days = [aligned.readings[held.article].published for held in (one, other)]
     return abs((days[0] - days[1]).days) if days[0] and days[1] else float("inf")
 
 
 def _credited(aligned: Aligned, one: Location) -> str:
-    """A location in words, with whom its account credits with it."""
+    """A location in words, with the speaker if any."""
     speaker = _position(aligned, one).speaker
     words = _text(aligned, one)
     if not speaker:

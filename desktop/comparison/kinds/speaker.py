@@ -1,4 +1,4 @@
-"""Speaker: the same statement credited to different people, or credited here and bare there."""
+"""Speaker: the same statement attributed to different people, or attributed here and not there."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,15 +7,16 @@ from itertools import combinations
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment.rows import Aligned
-from desktop.comparison.alignment.voices import Voice, have_other_callings, one_voice
+from desktop.comparison.alignment.voices import Voice, are_told_apart_by_occupation, one_voice
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.positions.building import difference
 from desktop.comparison.tellings.particulars import have_other_particulars
 from desktop.comparison.tellings.statements import Telling, one_predicate, sameness, tellings
 from desktop.message import listing, message
+from desktop.reading import Reading
 from desktop.reading.cues import people
 
-# Statements must be as much the same as this before it matters who is credited with them ...
+# Statements must be this similar before it matters who is credited with them ...
 _SAME_STATEMENT = 0.42
 # ... those that an outlet makes itself more than that ...
 _SAME_BARE = 0.5
@@ -48,7 +49,7 @@ def find_speakers(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _goes_on(before: Difference, found: Difference) -> bool:
-    """Whether a difference was told already, a sentence earlier in the same quotations."""
+    """Whether a difference was already reported, a sentence earlier in the same quotations."""
     return all(
         len(one) == len(other)
         and all(
@@ -75,19 +76,19 @@ def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
 
 
 def _is_any_unsure(aligned: Aligned, credited: dict[int, Telling]) -> bool:
-    """Whether it is not sure of somebody who he is, unless he can be none of the others."""
+    """Whether someone's identity is uncertain, unless they can be none of the others."""
     unsure = [article for article, telling in credited.items() if _is_unsure(telling)]
     if not unsure:
         return False
     voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
     pairs = [pair for pair in combinations(voices, 2) if any(v.article in unsure for v in pair)]
     anaphors = all(_is_anaphor(credited[article]) for article in unsure)
-    others = bool(pairs) and all(have_other_callings(aligned, *pair) for pair in pairs)
+    others = bool(pairs) and all(are_told_apart_by_occupation(aligned, *pair) for pair in pairs)
     return not (anaphors and others)
 
 
 def _is_unsure(telling: Telling) -> bool:
-    """Whether it is not sure who is credited: somebody named elsewhere, or the outlet itself."""
+    """Whether it is uncertain who is credited: someone named elsewhere, or the outlet itself."""
     outlet = _joined(telling.reading.article.source)
     speaker = _joined(telling.speaker or "")
     return _is_anaphor(telling) or bool(speaker and speaker in outlet)
@@ -99,7 +100,7 @@ def _joined(name: str) -> str:
 
 
 def _is_anaphor(telling: Telling) -> bool:
-    """Whether a speaker is told by words for somebody named elsewhere: "the company"."""
+    """Whether a speaker is given by words for someone named elsewhere: "the company"."""
     first, *rest = (telling.speaker or "").split()
     if not rest:
         return _INITIALS.match(first) is not None
@@ -109,7 +110,7 @@ def _is_anaphor(telling: Telling) -> bool:
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
-    """For each article of a row what it tells of one statement, that which two tell most alike.
+    """For each article of a row its version of one statement, the one on which two agree most.
 
     What a further article tells must be the same as what each of the others does: of three, two
     may be near the third one, and tell two things.
@@ -131,11 +132,19 @@ def _place(told: tuple[int, Telling]) -> tuple[int, int, int]:
 
 
 def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
-    """The tellings of a row's articles, two by two, that state the same."""
-    if sum(map(bool, row.sentences)) < 2:
+    """The versions in a row's articles, pair by pair, that state the same.
+
+    None without any attribution: then there is no difference of speaker.
+    """
+    if sum(map(bool, row.sentences)) < 2 or not any(map(_credits, aligned.readings, row.sentences)):
         return
     told = [
-        [telling for sentence in sentences for telling in tellings(reading, words, sentence)]
+        [
+            telling
+            for sentence in sentences
+            for telling in tellings(reading, words, sentence)
+            if telling.named or telling.speaker is None
+        ]
         for reading, words, sentences in zip(
             aligned.readings, aligned.tokens, row.sentences, strict=True
         )
@@ -148,13 +157,16 @@ def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
                     yield _Pair(sameness(telling, counterpart), *ends)
 
 
+def _credits(reading: Reading, sentences: Sequence[int]) -> bool:
+    """Whether an article credits somebody with something in some of its sentences."""
+    return any(reading.speakers[one] or reading.attributions_in(one) for one in sentences)
+
+
 def _is_same(one: Telling, other: Telling) -> bool:
     bare = one.speaker is None or other.speaker is None
     if bare and (one.quoted or other.quoted):
         return False  # a letter, a message: the outlet prints it without quotation marks
-    if not all(telling.named or telling.speaker is None for telling in (one, other)):
-        return False
-    if not bare and _is_verbatim(one, other):
+    if not bare and len(one.said) >= _WORDS_IF_VERBATIM and one.said == other.said:
         return True
     if len(one.words.keys() & other.words.keys()) < _SHARED_WORDS:
         return False
@@ -162,16 +174,8 @@ def _is_same(one: Telling, other: Telling) -> bool:
     return same >= (_SAME_BARE if bare else _SAME_STATEMENT) and one_predicate(one, other)
 
 
-def _is_verbatim(one: Telling, other: Telling) -> bool:
-    """Whether two tellings are the same words, and more than an exclamation."""
-    texts = [
-        held.reading.article.text[held.start : held.end].casefold().split() for held in (one, other)
-    ]
-    return texts[0] == texts[1] and len(texts[0]) >= _WORDS_IF_VERBATIM
-
-
 def _position(telling: Telling) -> Position:
-    """The crediting phrase of a statement, or the statement itself where there is none."""
+    """The attribution phrase of a statement, or the statement itself where there is none."""
     span = telling.start, telling.end
     if telling.attribution:
         span = telling.attribution.start, telling.attribution.end
@@ -193,7 +197,7 @@ def _reason(aligned: Aligned, credited: dict[int, Telling], bare: Sequence[int])
 
 
 def _made_itself(account: str, telling: Telling, others: Sequence[str]) -> str:
-    """That one account credits somebody with what others say themselves."""
+    """That one account attributes a statement that others make themselves."""
     if len(others) == 1:
         return message(
             "{account} credits the statement to {speaker}; {other} makes it itself.",
@@ -210,7 +214,7 @@ def _made_itself(account: str, telling: Telling, others: Sequence[str]) -> str:
 
 
 def _credited(telling: Telling) -> str:
-    """Who is credited, and who tells it where that is somebody else: "(told by Pavel Drost)"."""
+    """The speaker, and who reports their words if someone else: "(told by Pavel Drost)"."""
     speaker = telling.speaker or ""
     if not telling.teller:
         return speaker

@@ -1,26 +1,29 @@
 """Statement: what one account says happened and another one says did not.
 
-A difference is one proposition with the positions of all who speak of it, in all articles: an
+A difference is one proposition with the positions of everyone who takes one, in all articles: an
 outlet that quotes both sides does not contradict another; the conflict is between the speakers.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.causes import find_causes
-from desktop.comparison.claims.indexed import Indexed
+from desktop.comparison.claims.indexed import Indexed, may_speak_to
 from desktop.comparison.claims.objections import objections
 from desktop.comparison.claims.pairing import Pairing, pairings, partials
 from desktop.comparison.claims.propositions import Proposition
 from desktop.comparison.claims.roles import speaks_to
+from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.speech import balanced, spoken
 from desktop.comparison.claims.worded import worded
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.positions.building import Judgement, difference
 from desktop.comparison.positions.gates import weightiest
+from desktop.comparison.positions.matching import hanging_together
 from desktop.comparison.reasons import set_side_by_side, told_by
 from desktop.message import message
 from desktop.reading.claim import Factuality
@@ -43,42 +46,75 @@ _BEFORE = 3  # words before the predicate in a quotation that is cut
 _TO_TIME = re.compile(r"\s+(?:(?:in|on|at|since|until|by|before|after|during|all)\s+)?(?:the\s+)?")
 
 
-def find_statements(aligned: Aligned) -> Iterator[Difference]:
-    """Propositions that one account affirms and another one denies, with all who speak of them."""
-    claims = [spoken(aligned, article) for article in range(len(aligned.readings))]
-    indexed = [Indexed(aligned, own) for own in claims]
-    found = [
-        (pairing, _judgement(aligned, pairing))
-        for one, other in aligned.pairs()
-        for pairing in pairings(aligned, indexed[one], indexed[other])
-        if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
-    ]
-    found = list(_of_clauses_first(found))
-    for one, other in aligned.pairs():
-        found += [
-            (pairing, _partial(aligned, pairing))
-            for pairing in partials(aligned, indexed[one], indexed[other])
-        ]
+_Judged = tuple[Pairing, Judgement]
+
+
+def find_statements(aligned: Aligned) -> Iterator[Difference | None]:
+    """Propositions that one account affirms and another denies, with all speakers."""
+    articles = range(len(aligned.readings))
+    claims = [Indexed(aligned, spoken(aligned, article)) for article in articles]
+    exclusive: list[_Judged] = []
+    partial: list[_Judged] = []
+    yield from _gathered(_exclusive(aligned, claims), exclusive)
+    yield from _gathered(_partial(aligned, claims), partial)
     yield from find_causes(aligned)
+    yield from _told_once(aligned, claims, [*_of_clauses_first(exclusive), *partial])
+
+
+def _gathered(steps: Iterator[_Judged | None], found: list[_Judged]) -> Iterator[None]:
+    """Take in what a search finds, step by step."""
+    for step in steps:
+        if step is None:
+            yield None
+        else:
+            found.append(step)
+
+
+def _exclusive(aligned: Aligned, claims: Sequence[Indexed]) -> Iterator[_Judged | None]:
+    """Claims of which only one can be true."""
+    for one, other in aligned.pairs():
+        for pairing in pairings(aligned, claims[one], claims[other]):
+            if pairing is None:
+                yield None
+            elif pairing.score >= _UNCLEAR and (
+                pairing.route is Route.ORDER or not balanced(aligned, claims, pairing)
+            ):
+                yield pairing, _judgement(aligned, pairing)
+
+
+def _partial(aligned: Aligned, claims: Sequence[Indexed]) -> Iterator[_Judged | None]:
+    """Claims of which one goes further than the other."""
+    for one, other in aligned.pairs():
+        for pairing in partials(aligned, claims[one], claims[other]):
+            yield pairing and (pairing, _goes_further(aligned, pairing))
+
+
+def _told_once(
+    aligned: Aligned, claims: Sequence[Indexed], found: Sequence[_Judged]
+) -> Iterator[Difference]:
+    """The gravest first: what was told of two claims is not told of them again."""
     settled: set[tuple[Proposition, int]] = set()
-    shown: list[frozenset[Proposition]] = []
+    shown: defaultdict[Proposition, set[int]] = defaultdict(set)  # the differences with each claim
+    count = 0
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
         told = {
             pairing: judgement
             for pairing, judgement in found
             if judgement[0] is verdict
             and settled.isdisjoint(_of_articles(pairing))
-            and not any({pairing.one, pairing.other} <= together for together in shown)
+            and shown[pairing.one].isdisjoint(shown[pairing.other])
         }
         for group in _grouped(list(told)):
             speaking = _speaking(aligned, claims, group)
             yield _difference(aligned, speaking, group[0], told[group[0]])
-            shown.append(frozenset(speaking))
+            count += 1
+            for held in speaking:
+                shown[held].add(count)
         settled.update(end for pairing in told for end in _of_articles(pairing))
 
 
 def _of_articles(pairing: Pairing) -> tuple[tuple[Proposition, int], ...]:
-    """Each claim of a pairing with the other one's article: what settles it between the two.
+    """Each claim of a pairing with the other one's article: what decides it between the two.
 
     What a third account makes of a claim says nothing of what two others make of it.
     """
@@ -89,7 +125,7 @@ def _of_articles(pairing: Pairing) -> tuple[tuple[Proposition, int], ...]:
 def _of_clauses_first(
     found: Sequence[tuple[Pairing, Judgement]],
 ) -> Iterator[tuple[Pairing, Judgement]]:
-    """Whole sentences are not told where clauses of theirs are."""
+    """The pairings without those of whole sentences where clauses of theirs are paired."""
     clauses = {_sentences(pairing) for pairing, _ in found if not _of_wholes(pairing)}
     for pairing, judgement in found:
         if not _of_wholes(pairing) or _sentences(pairing) not in clauses:
@@ -105,16 +141,9 @@ def _sentences(pairing: Pairing) -> frozenset[tuple[int, int]]:
 
 
 def _grouped(found: Sequence[Pairing]) -> list[list[Pairing]]:
-    """The pairings that hang together, the surest first: those that have a claim in common."""
-    groups: dict[Proposition, list[Pairing]] = {}
-    for pairing in sorted(found, key=_order):
-        ends = (pairing.one, pairing.other)
-        near = {id(group): group for end in ends if (group := groups.get(end))}
-        joined = [*(one for group in near.values() for one in group), pairing]
-        for held in {end for member in joined for end in (member.one, member.other)}:
-            groups[held] = joined
-    unique = {id(group): sorted(group, key=_order) for group in groups.values()}
-    return list(unique.values())
+    """The connected components of the pairings by shared claims, the most certain first."""
+    groups = hanging_together(sorted(found, key=_order))
+    return [sorted(group, key=_order) for group in groups]
 
 
 def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
@@ -125,23 +154,24 @@ def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
 def _difference(
     aligned: Aligned, speaking: Sequence[Proposition], surest: Pairing, judgement: Judgement
 ) -> Difference:
-    """The difference that pairings of one proposition are, told by the surest of them."""
+    """The difference for the pairings of one proposition, described by the most certain."""
     places = [(held.article, _position(aligned, held)) for held in speaking]
     told = difference(aligned, Kind.STATEMENT, judgement, places)
     return replace(told, evidence=_evidence(aligned, surest))
 
 
 def _speaking(
-    aligned: Aligned, claims: Sequence[Sequence[Proposition]], group: Sequence[Pairing]
+    aligned: Aligned, claims: Sequence[Indexed], group: Sequence[Pairing]
 ) -> list[Proposition]:
-    """All claims that take part: those of the surest pairing, then the others, in order."""
+    """All claims that take part: those of the most certain pairing, then the others, in order."""
     first = [group[0].one, group[0].other]
     paired = {held for pairing in group for held in (pairing.one, pairing.other)}
     paired |= {
         held
+        for one in first
         for own in claims
-        for held in own
-        if held.claim.factuality in _STANCES and any(speaks_to(aligned, held, one) for one in first)
+        for held in may_speak_to(own, one)
+        if held.claim.factuality in _STANCES and speaks_to(aligned, held, one)
     }
     rest = sorted(paired.difference(first), key=lambda held: (held.article, held.index))
     return [*first, *rest]
@@ -161,8 +191,8 @@ def _because(aligned: Aligned, pairing: Pairing, why: str) -> str:
     return set_side_by_side(one, other, why)
 
 
-def _partial(aligned: Aligned, pairing: Pairing) -> Judgement:
-    """What is told of two claims of which one goes further than the other."""
+def _goes_further(aligned: Aligned, pairing: Pairing) -> Judgement:
+    """The verdict on two claims of which one goes further than the other."""
     name = account_names([reading.article for reading in aligned.readings])[pairing.other.article]
     why = message(
         "{account} says that it was so only in part or for a short time",
@@ -176,13 +206,13 @@ def _in_order(pairing: Pairing) -> list[Proposition]:
 
 
 def _told(aligned: Aligned, held: Proposition) -> str:
-    """Who says it in which account, in its words: "the mayor (Harbour Post): “did not …”"."""
+    """The speaker, account and words: "the mayor (Harbour Post): “did not …”"."""
     account = account_names([reading.article for reading in aligned.readings])[held.article]
     return told_by(held.claim.speaker, account, _quoted(aligned, held))
 
 
 def _quoted(aligned: Aligned, held: Proposition) -> str:
-    """The words of a claim, of a long one those around its predicate."""
+    """The words of a claim; of a long one those around its predicate."""
     start, end = _span(aligned, held)
     text = aligned.readings[held.article].article.text
     words = text[start:end].split()
@@ -218,7 +248,7 @@ def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
 
 
 def _with_time(aligned: Aligned, held: Proposition, end: int) -> int:
-    """The end of a denial with the time behind it, without which it would deny more.
+    """The end of a denial with the time after it, without which it would deny more.
 
     "Never inspected in September", not "never inspected".
     """

@@ -18,6 +18,7 @@ from desktop.comparison.positions.gates import (
     weightiest,
 )
 from desktop.comparison.positions.matching import Match, Place, Relation, closest, ends, grouped
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
 from desktop.comparison.times.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
 from desktop.comparison.times.event_times import EventTimes
@@ -69,34 +70,49 @@ _DAY = timedelta(days=1)
 _HEAD_TIMES = 20
 
 
-def find_times(aligned: Aligned) -> Iterator[Difference]:
+def find_times(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between the times of the same thing, over all articles that give one."""
     event = EventTimes(aligned)
-    for matches in grouped(_matches(event)):
+    found: list[Match] = []
+    for match in _matches(event):
+        if match is None:
+            yield None
+        else:
+            found.append(match)
+    for matches in grouped(found):
         judged = agreeing(matches, partial(_judgement, event), partial(_apart, event))
         for judgement, places, between in judged:
-            found = [(place.article, _position(event, place)) for place in places]
-            yield difference(aligned, Kind.TIME, judgement, found, between)
+            told = [(place.article, _position(event, place)) for place in places]
+            yield difference(aligned, Kind.TIME, judgement, told, between)
 
 
-def _matches(event: EventTimes) -> Iterator[Match]:
-    """The times that are of one deed; hours with hours first, then days with days and hours.
+def _matches(event: EventTimes) -> Iterator[Match | None]:
+    """The times of one action; hours with hours first, then days with days and hours.
 
     What another account gives, too, rivals nothing, of whatever deed it is there.
+
+    Yields:
+        The matches; None wherever one that may hold has been looked at.
     """
-    found = [m for one, other in event.aligned.pairs() for m in _candidates(event, one, other)]
+    found: list[Match] = []
+    for one, other in event.aligned.pairs():
+        for match in _candidates(event, one, other):
+            yield None
+            found.append(match)
     taken: set[tuple[Place, int]] = set()
     for hours in (True, False):
         held = [m for m in found if _both_hours(event, m.one, m.other) is hours]
         known = {end for m in held if m.relation < Relation.RIVAL for end in ends(m)}
-        chosen = closest(
-            match
-            for match in held
-            if taken.isdisjoint(ends(match))
-            and (match.relation < Relation.RIVAL or known.isdisjoint(ends(match)))
-            and not (match.relation is Relation.RIVAL and _hang_apart(event, match))
-            and _is_of_one_deed(event, match)
-        )
+        of_one_deed: list[Match] = []
+        for match in held:
+            yield None
+            rivals = match.relation is Relation.RIVAL
+            barred = not taken.isdisjoint(ends(match)) or (
+                rivals and (not known.isdisjoint(ends(match)) or _hang_apart(event, match))
+            )
+            if not barred and _is_of_one_deed(event, match):
+                of_one_deed.append(match)
+        chosen = closest(of_one_deed)
         taken |= {end for match in chosen for end in ends(match)}
         yield from chosen
 
@@ -119,13 +135,13 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
 
 
 def _hang_apart(event: EventTimes, match: Match) -> bool:
-    """Whether two times hang on verbs that tell of two deeds, or may."""
+    """Whether two times modify verbs that are, or may be, two actions."""
     hours = _both_hours(event, match.one, match.other)
     return are_of_two_verbs(event.aligned, *_spots(event, match), hours=hours)
 
 
 def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
-    """Whether it is clear enough that two times say when the same was."""
+    """Whether it is clear enough that two times are of the same action."""
     places = match.one, match.other
     clocks = [clock for place in places if (clock := _time(event, place).clock)]
     if len(clocks) == len(places) and not _are_days_apart(event, *places):
@@ -147,13 +163,13 @@ def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
 
 
 def _is_beside_the_event(event: EventTimes, match: Match) -> bool:
-    """Whether a head says that something was "earlier" or "later" that day, in other words."""
+    """Whether a head has "earlier" or "later" that day, in dissimilar words."""
     portions = {_time(event, place).portion for place in (match.one, match.other)}
     return bool(portions & _BESIDE) and max(_alike_of(event, match)) < _ALIKE_HEADS
 
 
 def _are_recalled(event: EventTimes, match: Match) -> bool:
-    """Whether two times are of one season of an earlier year, which is hardly so by chance."""
+    """Whether two times are one season of an earlier year, hardly a coincidence."""
     for place in (match.one, match.other):
         moment = _moment(event, place)
         held, published = moment.interval, moment.published
@@ -182,20 +198,20 @@ def _speaks_for_one_deed(event: EventTimes, match: Match, found: Deed) -> bool:
 
 
 def _runs_on(event: EventTimes, place: Place) -> bool:
-    """Whether a time is told of what went on all the time: "over the past few weeks"."""
+    """Whether a time is the duration of something continuous: "over the past few weeks"."""
     relative = _time(event, place).relative
     return relative is not None and relative.manner in (Manner.PAST, Manner.COMING)
 
 
 def _are_of_heads(event: EventTimes, one: Place, other: Place) -> bool:
-    """Whether two times are of one day, and stand where reports say when their event was."""
+    """Whether two times are of one day, and in the heads that say when the event was."""
     day = _moment(event, one).day
     same = day is not None and day == _moment(event, other).day
     return same and all(event.given[place.article][place.number].in_head for place in (one, other))
 
 
 def _apart(event: EventTimes, match: Match) -> float:
-    """How far two times lie apart: in days, or in minutes if they are hours of one day."""
+    """How far apart two times are: in days, or in minutes if they are hours of one day."""
     one, other = match.one, match.other
     if not _are_days_apart(event, one, other):
         clocks = [clock for place in (one, other) if (clock := _time(event, place).clock)]
@@ -215,7 +231,7 @@ def _longest(event: EventTimes, match: Match) -> float:
 
 
 def _alike_of(event: EventTimes, match: Match) -> tuple[float, float]:
-    """How alike the statements are that two times stand in, and their clauses."""
+    """The similarity of the statements of two times, and of their clauses."""
     one, other = (_time(event, place).start for place in (match.one, match.other))
     return event.aligned.alike_at(match.one.article, one, match.other.article, other)
 
@@ -353,6 +369,8 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
         of_one_thing=hours,
         dated=hours or all(_moment(event, place).interval for place in (match.one, match.other)),
     )
+    if why := is_of_another_scope(event.aligned, *_spots(event, match)):
+        yield why
 
 
 def _is_inferred(event: EventTimes, place: Place) -> bool:
@@ -361,7 +379,7 @@ def _is_inferred(event: EventTimes, place: Place) -> bool:
 
 
 def _described(event: EventTimes, place: Place) -> tuple[str, str]:
-    """A time as it is written and as it is meant."""
+    """A time as written and as meant."""
     expression = _time(event, place)
     return expression.text, describe(expression, event.aligned.readings[place.article].published)
 

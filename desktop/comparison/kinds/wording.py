@@ -1,4 +1,4 @@
-"""Wording: what accounts call the same thing, where one word judges it and the other does not."""
+"""Wording: a loaded word in one account for what another one calls by a neutral word."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,28 +21,28 @@ from desktop.text.concepts import concept
 from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
-# Two words are of one thing where their statements are as alike as those of a row, and
+# Two words are for one thing where their statements are as similar as those of a row, and
 # share this many words beside those for the thing.
 _ALIKE = 0.30
 _SHARED_WORDS = 2
-# Words that both judge, one well and one ill, are rarer: they need less, and one word, beside them.
+# Words that both judge, one well and one ill, are rarer: they need less, and one shared word.
 _BOTH_JUDGE = 0.20
-# The words before a noun among which it is said whose it is.
+# The number of words before a noun that may name its possessor.
 _NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")
 _BEFORE = 3
 _QUOTES = ('"', "“", "‘", "'")
-# Who tells what a thing is called keeps it as far from himself as who says "so-called".
+# Reporting what a thing is called is as distant as "so-called".
 _INTRODUCED = re.compile(
     r"\b(?:called|named|dubbed|nicknamed|termed|(?:known|referred to|described) as)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-# A government is of somebody or somewhere: without his name it may be any.
+# A government belongs to someone or somewhere: without that name it may be any.
 _OWNED = "government"
 _OWNER = 40  # characters beside it that hold a name
 _BESIDE = re.compile(r"(?:['’]s?)?\s+")
 _OF = re.compile(r"\s+(?:of|in)\s+")
 _NEAR = 24  # characters that hold the longest of these
-_OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
+_OF_AN_ADJECTIVE = 60  # characters after an adjective that contain its noun
 _SHOWN = {
     Register.NEUTRAL: translatable("“{words}” in {account} (a neutral word)"),
     Register.NEGATIVE: translatable("“{words}” in {account} (a word that judges)"),
@@ -52,14 +52,14 @@ _SHOWN = {
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A word of the table with what it says of the thing in question."""
+    """A word of the table with its context."""
 
     use: Use
     wording: Wording
 
 
 def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
-    """Words of different judgement for the same thing; each pair of words once for two accounts."""
+    """Differently loaded words for the same thing; each pair once for two accounts."""
     accounts = [
         WordUses(number, aligned)
         for number, reading in enumerate(aligned.readings)
@@ -76,7 +76,7 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[Difference]:
-    """For each thing that two accounts name the words in its most alike statements that differ."""
+    """For each thing that two accounts name, the differing words in its most similar statements."""
     for thing, uses in one.by_concept.items():
         found = [
             (aligned.alike(one.article, use.sentence, other.article, counter.sentence), held)
@@ -93,7 +93,7 @@ def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[D
 def _differing(
     thing: str, one: WordUses, use: Use, other: WordUses, counter: Use
 ) -> tuple[_Said, _Said] | None:
-    """Two words for a thing that judge it differently, if no account uses the other's."""
+    """Two differently loaded words for a thing, if no account uses the other's."""
     for mine in use.named.wordings:
         for theirs in counter.named.wordings:
             same = mine.concept == theirs.concept == thing and mine.part == theirs.part
@@ -110,7 +110,7 @@ def _judges(wording: Wording, account: WordUses) -> bool:
 def _of_one(
     aligned: Aligned, accounts: tuple[WordUses, WordUses], said: tuple[_Said, _Said]
 ) -> bool:
-    """Whether two words stand for the same: in alike statements that share more than the thing."""
+    """Whether two words refer to the same thing: in similar statements that share more than it."""
     one, other = (account.article for account in accounts)
     use, counter = said[0].use, said[1].use
     neutral = Register.NEUTRAL in {held.wording.register for held in said}
@@ -135,7 +135,7 @@ def _of_one(
 def _is_of_others(
     aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use], part: str
 ) -> bool:
-    """Whether it is told that two words are said of others, elsewhere, or by others."""
+    """Whether two words are applied to others, elsewhere, or by others."""
     readings = [aligned.readings[article] for article in articles]
     if _peoples(readings[0], uses[0]) != _peoples(readings[1], uses[1]):
         return True  # "Russian invaders" are not "Kyiv's army"
@@ -152,7 +152,7 @@ def _is_of_others(
 
 
 def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
-    """Whether what stands right behind two adjectives is the same, or in part."""
+    """Whether two adjectives modify the same noun, or partly the same phrase."""
     behind: list[frozenset[str]] = []
     for article, use in zip(articles, uses, strict=True):
         reading = aligned.readings[article]
@@ -163,7 +163,7 @@ def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, U
 
 
 def _is_one_deed(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
-    """Whether those who take part in what two verbs tell are the same, as far as they were read.
+    """Whether the participants of two verbs are the same, as far as they were read.
 
     Who quit here and somebody else who retired there did two things.
     """
@@ -181,14 +181,14 @@ def _is_one_deed(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, U
 
 
 def _clause(aligned: Aligned, article: int, use: Use) -> Proposition | None:
-    """What is said with a verb, or None where no clause of it was read."""
+    """The clause of a verb, or None where no clause of it was read."""
     claims = aligned.once(propositions_of_articles)[article]
     start = use.named.start
     return next((one for one in claims if one.claim.predicate_start == start), None)
 
 
 def _is_of_two_voices(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
-    """Whether two people are quoted with their own words: neither account calls it so."""
+    """Whether two people are quoted in their own words: neither account uses the word itself."""
     readings = [aligned.readings[article] for article in articles]
     starts = [use.named.start for use in uses]
     if not all(r.is_quoted(start) for r, start in zip(readings, starts, strict=True)):
@@ -198,7 +198,7 @@ def _is_of_two_voices(aligned: Aligned, articles: tuple[int, int], uses: tuple[U
 
 
 def _has_both(account: WordUses, said: _Said) -> bool:
-    """Whether who uses a word that judges has a neutral one for the thing as well.
+    """Whether a speaker of a loaded word also has a neutral one for the thing.
 
     In one sentence ("riots and protests"), or a quoted word beside one of its own: then the
     accounts do not call the thing otherwise.
@@ -216,7 +216,7 @@ def _has_both(account: WordUses, said: _Said) -> bool:
 
 
 def _owners(aligned: Aligned, article: int, use: Use) -> frozenset[int]:
-    """Of whom a government is, where that is told beside it: "the Orlo regime", "of Sovarra"."""
+    """The possessor of a government, if given beside it: "the Orlo regime", "of Sovarra"."""
     text = aligned.readings[article].article.text
     start, end = use.named.start, use.named.end
     held = aligned.referents.within(article, max(0, start - _OWNER), end + _OWNER)
@@ -262,7 +262,7 @@ def _difference(
 
 
 def _voice(reading: Reading, name: str, place: Position) -> str:
-    """Whose word it is: a speaker's, somebody's whom the outlet quotes, or the outlet's own."""
+    """Whose word it is: a speaker's, that of someone quoted, or the outlet's own."""
     if place.speaker:
         return message("{account}, said by {speaker}", account=name, speaker=place.speaker)
     if reading.is_quoted(place.start):
@@ -271,7 +271,7 @@ def _voice(reading: Reading, name: str, place: Position) -> str:
 
 
 def _distanced(aligned: Aligned, mine: WordUses, theirs: WordUses) -> Iterator[Difference]:
-    """What one account keeps at a distance ("so-called") and the other names without more."""
+    """What one account distances itself from ("so-called") and the other names plainly."""
     told: set[str] = set()
     text, others = mine.reading.article.text, theirs.reading.article.text
     for match in mine.distanced:
@@ -294,7 +294,7 @@ def _thing(text: str, start: int, end: int) -> str:
 
 
 def _bare(theirs: WordUses, text: str, phrase: str) -> tuple[int, int] | None:
-    """Where an account uses a phrase, if it nowhere keeps it at a distance."""
+    """Where an account uses a phrase, if it nowhere distances itself from it."""
     if any(fold(match.group(1)).startswith(fold(phrase)) for match in DISTANCED.finditer(text)):
         return None
     # "the customs house" is one that is known; "a customs house" may be any

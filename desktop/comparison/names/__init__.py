@@ -1,1 +1,1 @@
-"""Names: of places and people, and the words that judge whom they name."""
+"""Names of places and people, and loaded words for them."""

@@ -1,7 +1,7 @@
-"""Words that judge people, which one account has for them and no other one.
+"""Loaded words for people that one account uses and no other one.
 
-Whom one account calls "the rioters" another one may have no word for but "they". So no two words
-are held against each other, as `desktop.comparison.kinds.wording` does; it is told who has such.
+For those whom one account calls "the rioters" another may have no word but "they". So no two words
+are compared, as `desktop.comparison.kinds.wording` does; the words themselves are reported.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ _SHOWN = 4
 def find_judging_words(
     aligned: Aligned, accounts: Sequence[WordUses], told: Sequence[Difference]
 ) -> Iterator[Difference]:
-    """For each account the words that judge people which it alone uses, if it uses several.
+    """For each account the loaded words for people that it alone uses, if several.
 
     Args:
         aligned: the articles.

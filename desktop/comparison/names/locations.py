@@ -1,10 +1,10 @@
-"""Locations: where claims say that something happened, and how two of them stand."""
+"""Locations: where claims say that something happened, and how two of them relate."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.comparison.alignment.predicates import family, word_likeness
 from desktop.comparison.alignment.referents import Referent
@@ -100,7 +100,7 @@ def _heading(direction: str) -> str:
 
 
 def locations(aligned: Aligned, article: int) -> Iterator[Location]:
-    """The locations in an article's claims that are told as facts, in order."""
+    """The locations in an article's factual claims, in order."""
     for claim in aligned.readings[article].claims:
         if claim.factuality in _TOLD:
             yield from _located(aligned, article, claim)
@@ -169,7 +169,7 @@ def sides_apart(aligned: Aligned, one: Location, other: Location) -> str:
 
 
 def opposed_headings(one: str, other: str) -> bool:
-    """Whether each of two texts has a direction that the other one lacks, along one axis."""
+    """Whether each of two texts has a direction that the other lacks, along one axis."""
     mine, theirs = (
         {(found[0] or found[1]).lower() for found in _DIRECTION.findall(text)}
         for text in (one, other)
@@ -185,7 +185,7 @@ def _whole(aligned: Aligned, one: Location) -> Referent | None:
 
 
 def same_doing(one: Location, other: Location) -> bool:
-    """Whether two claims are of one doing: predicates that say the same, with the same theme."""
+    """Whether two claims are about one activity: synonymous predicates with the same theme."""
     return word_likeness(one.claim.predicate, other.claim.predicate) > 0 and same_theme(one, other)
 
 
@@ -212,7 +212,7 @@ def stays_put(aligned: Aligned, one: Location, other: Location) -> bool:
 
 
 def part_of(aligned: Aligned, one: Location, other: Location) -> str:
-    """In words, why one location lies in the other; "" where nothing says so."""
+    """In words, why one location is in the other; "" where nothing says so."""
     for inner, outer in ((one, other), (other, one)):
         head = fold(inner.phrase.head)
         if head in _WITHIN and (fold(outer.phrase.head) in _TOWNS or outer.named):
@@ -237,16 +237,22 @@ def _says_within(aligned: Aligned, inner: Location, outer: Location) -> bool:
 
 
 def _says(aligned: Aligned, article: int, inner: Referent, outer: Referent) -> bool:
-    known = aligned.once(_known)
-    asked = article, inner.id, outer.id
-    if asked not in known:
-        names = re.escape(inner.name), re.escape(outer.name)
-        between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
-        text = aligned.readings[article].article.text
-        known[asked] = re.search(rf"{names[0]}{between}{names[1]}", text, re.I) is not None
-    return known[asked]
+    text, named = aligned.readings[article].article.text, aligned.once(_ends_of_names)
+    asked = article, inner.id
+    if asked not in named:
+        found = re.finditer(rf"(?={re.escape(inner.name)})", text, re.I)
+        named[asked] = [match.start() + len(inner.name) for match in found]
+    behind = _behind(outer.name)
+    return any(behind.match(text, end) for end in named[asked])
 
 
-def _known(_: Aligned) -> dict[tuple[int, int, int], bool]:
-    """Of which places it was asked whether an account says that one lies in the other."""
+def _ends_of_names(_: Aligned) -> dict[tuple[int, int], list[int]]:
+    """Where the name of a place ends each time that an account has it, as far as was asked."""
     return {}
+
+
+@lru_cache(maxsize=1024)
+def _behind(name: str) -> re.Pattern[str]:
+    """What says behind the name of a place that it lies in another one."""
+    between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
+    return re.compile(between + re.escape(name), re.I)

@@ -1,4 +1,4 @@
-"""Newcomers: the people, bodies and moments that one account alone names."""
+"""Newcomers: the people, organisations and times that only one account names."""
 
 import re
 from collections import defaultdict
@@ -32,7 +32,7 @@ _SHORT = 5
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Somebody or a body that one account alone names.
+    """A person or an organisation that only one account names.
 
     Attributes:
         mention: where it first has the name in full.
@@ -48,7 +48,7 @@ class Newcomer:
 
 
 def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[Newcomer]:
-    """Whom an account names and no other one has in any form, in order of the text.
+    """Those whom an account names and no other one in any form, in order of the text.
 
     Args:
         aligned: the articles.
@@ -104,7 +104,7 @@ class _Known:
 
 
 def _is_new(mention: Mention, name: str, known: _Known) -> bool:
-    """Whether a name is surely one, and of nobody of whom the others speak."""
+    """Whether a name is certainly one, and of nobody whom the others mention."""
     words = [token.folded for token in tokenize(name, "en") if token.content]
     whole = len(words) >= _NAME_WORDS and all(map(str.isalpha, words))
     if not whole or not name[:1].isupper() or _COMPOUND.search(name):
@@ -116,7 +116,7 @@ def _is_new(mention: Mention, name: str, known: _Known) -> bool:
 
 
 def _is_general(word: str) -> bool:
-    """Whether a word tells no body from others: "national", "court", "American"."""
+    """Whether a word does not distinguish organisations: "national", "court", "American"."""
     lists = name_words()
     return word in lists.general or word in lists.bodies or country(word) is not None
 
@@ -140,7 +140,7 @@ def _sources(aligned: Aligned) -> tuple[dict[str, list[tuple[int, int]]], ...]:
 
 @dataclass(frozen=True, slots=True)
 class NewTime:
-    """A time that one account alone gives.
+    """A time that only one account gives.
 
     Attributes:
         expression: where it does so.
@@ -152,7 +152,7 @@ class NewTime:
 
 
 def new_times(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[NewTime]:
-    """The dates and hours that an account gives and that no time of another one meets.
+    """The dates and hours of an account that overlap no time of another one.
 
     Bare weekdays and distances ("two weeks ago") are left out: they are told of everything.
 
@@ -201,7 +201,7 @@ def _is_exact(given: _Time) -> bool:
 
 
 def _meets(one: _Time, other: _Time) -> bool:
-    """Whether two times can be the same: two hours of whatever day, two stretches of days."""
+    """Whether two times can be the same: two hours of any day, or overlapping days."""
     if one[0].clock is not None:
         clock = other[0].clock
         return clock is not None and minutes_apart(one[0].clock, clock) <= ABOUT

@@ -1,7 +1,7 @@
-"""Numbered: floors, platforms and gates by their number, and sides of one thing, told apart.
+"""Numbered: floors, platforms and gates by number, and sides of one thing, as places.
 
 Where only the number differs, or north and south "of the lighthouse", the words around it are the
-same, and the phrases have one noun: nothing else tells that these are two places.
+same, and the phrases have one noun: nothing else shows that these are two places.
 """
 
 import re
@@ -56,7 +56,7 @@ _BACK, _AHEAD = 24, 24
 
 @dataclass(frozen=True, slots=True)
 class _Numbered:
-    """A place by its number, or by the side of something on which it lies.
+    """A place by its number, or by the side of something on which it is.
 
     Attributes:
         spot: where it stands.

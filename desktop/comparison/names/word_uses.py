@@ -1,4 +1,4 @@
-"""Word uses: the words that may judge what they name, where an article uses them so."""
+"""Word uses: where an article uses words that may be loaded, and whether it uses them so."""
 
 import re
 from bisect import bisect_right
@@ -56,7 +56,7 @@ _DEEP = 8
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A word of the table where an article uses it."""
+    """An occurrence of a word of the table in an article."""
 
     named: Named
     sentence: int
@@ -144,7 +144,7 @@ class WordUses:
         return tuple(held for held in named.wordings if suits(held))
 
     def describes(self, start: int, end: int) -> bool:
-        """Whether words only say of what kind another thing is: "a terrorist group".
+        """Whether words only modify another noun: "a terrorist group".
 
         Args:
             start: their first character.
@@ -163,7 +163,7 @@ class WordUses:
 
     @cached_property
     def distanced(self) -> Sequence[re.Match[str]]:
-        """What the account keeps at a distance: "so-called"."""
+        """What the account distances itself from: "so-called"."""
         text = self.reading.article.text
         held = (self.reading.sentences[number] for number in self.reading.statements)
         return [match for one in held for match in DISTANCED.finditer(text, one.start, one.end)]
@@ -184,7 +184,7 @@ class WordUses:
 
 
 def _is_called(reading: Reading, named: Named, sentence: int) -> bool:
-    """Whether a word is what somebody calls a thing, and the account does not say it itself."""
+    """Whether a word is only attributed to someone ("called a …") and not the account's own."""
     start = max(reading.sentences[sentence].start, named.start - _CALLED_WITHIN)
     called = _CALLED.search(reading.article.text, start, named.start)
     return called is not None and reading.speaker_at(named.start, named.end) is None

@@ -1,1 +1,1 @@
-"""Positions: from places in articles to values that stand against each other, for every kind."""
+"""Positions: from places in articles to values and differences, for every kind."""

@@ -1,4 +1,4 @@
-"""Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
+"""Actions: whether two values in two accounts belong to one and the same action."""
 
 import re
 from dataclasses import dataclass
@@ -41,12 +41,12 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "tha
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What speaks for two values being of one deed.
+    """The evidence that two values belong to one action.
 
     Attributes:
         predicates: how surely the verbs of their clauses say the same, 0.0 for not at all.
         roles: how many of those who take part in the one take part in the other.
-        leading: how many telling words lead up to both.
+        leading: how many content words before both are shared.
     """
 
     predicates: float
@@ -55,7 +55,7 @@ class Deed:
 
 
 def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
-    """What speaks for two values being of one deed."""
+    """The evidence that two values belong to one action."""
     (words, claim), (others, counterpart) = _around(aligned, one), _around(aligned, other)
     shared = len((words & others) - _SAYING)
     if claim is None or counterpart is None:
@@ -66,7 +66,7 @@ def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
 
 
 def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two values are all that two clauses do not share: "turnout was 71 percent".
+    """Whether two clauses share everything but two values: "turnout was 71 percent".
 
     What is counted is the same anyhow: somebody or something else must be, and no pronoun.
     """
@@ -83,7 +83,7 @@ def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 
 def of_other_scopes(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two clauses say nothing but what something comes to, and not of the same.
+    """Whether two clauses only give a value, and not of the same thing.
 
     "Turnout was 71 percent", but "turnout in Kelm stood at 64 percent": that is another one.
     """
@@ -116,7 +116,7 @@ def _stating() -> frozenset[str]:
 
 
 def of_other_agents(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two values are told of what others do, both named: who won 41 percent.
+    """Whether two values belong to different named agents: who won 41 percent.
 
     A "she" of whom it is not known who she is may be another one than whom the other account names.
     """
@@ -134,7 +134,7 @@ def _holds(phrase: Phrase, spot: Spot) -> bool:
 
 
 def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """Why two values may be of different deeds though their statements are alike, or None.
+    """Why two values may belong to different actions in similar statements, or None.
 
     Who tried on Tuesday and came through on Wednesday did so at both times, and a quake and its
     aftershock shook the same town.
@@ -166,7 +166,7 @@ def _goes_on(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _is_one_of_many(aligned: Aligned, spot: Spot, agent: Phrase | None) -> bool:
-    """Whether what does something is told by its place among others: "the first quake"."""
+    """Whether the agent is identified by its place among others: "the first quake"."""
     text = aligned.readings[spot.article].article.text
     return agent is not None and _ORDINAL.match(text, agent.start) is not None
 
@@ -183,7 +183,7 @@ _Around = tuple[frozenset[str], Claim | None]
 
 
 def _around(aligned: Aligned, spot: Spot) -> _Around:
-    """The words that lead up to a value, and the clause that holds it."""
+    """The words before a value, and its clause."""
     known = aligned.once(_known)
     if spot not in known:
         claim = governing(aligned.readings[spot.article], spot)
@@ -197,7 +197,7 @@ def _known(_: Aligned) -> dict[Spot, _Around]:
 
 
 def _leading_words(aligned: Aligned, spot: Spot) -> frozenset[str]:
-    """What the last words before a value in its statement are matched by."""
+    """The keys of the last words before a value in its statement."""
     reading = aligned.readings[spot.article]
     sentence = reading.sentence_around(spot.start)
     before = [*aligned.tokens[spot.article].content(sentence.start, spot.start)]
@@ -205,7 +205,7 @@ def _leading_words(aligned: Aligned, spot: Spot) -> frozenset[str]:
 
 
 def governing(reading: Reading, spot: Spot) -> Claim | None:
-    """The smallest clause that holds a value."""
+    """The smallest clause that contains a value."""
     sentence = reading.sentence_at(spot.start)
     holding = [
         claim

@@ -1,6 +1,7 @@
-"""Doubts: what keeps two names or places of one thing from being called a conflict.
+"""Doubts: what keeps two names or places of one thing from being a conflict.
 
-The gates of figures ask more: that no clause has a word of its own. Here the values are such words.
+The gates for figures ask more: that no clause has a word of its own. Here the values are such
+words.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ from desktop.comparison.positions.gates import (
     times_apart,
     weightiest,
 )
+from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import because
 from desktop.message import message
 
@@ -28,7 +30,7 @@ _ALIKE = 0.30
 def only_one_of(
     aligned: Aligned, one: Spot, other: Spot, what: str, further: Iterable[str] = ()
 ) -> Judgement:
-    """The judgement on two names or places of which only one can be the right one.
+    """The judgement on two names or places of which only one can be right.
 
     Args:
         aligned: the articles.
@@ -45,7 +47,7 @@ def only_one_of(
 
 
 def _doubts(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
-    """Why two accounts may not be of the same thing, the plainest reason first."""
+    """Why two accounts may not be about the same thing, the plainest reason first."""
     if why := of_events(aligned, one, other):
         yield why
     readings = aligned.readings[one.article], aligned.readings[other.article]
@@ -54,6 +56,6 @@ def _doubts(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
         yield message("they come from different speakers")
     if alike_around(aligned, one, other) < _ALIKE:
         yield message("the statements around them differ")
-    for gate in (days_apart, times_apart):
+    for gate in (is_of_another_scope, days_apart, times_apart):
         if why := gate(aligned, one, other):
             yield why

@@ -1,7 +1,7 @@
-"""Gates: what keeps two values that exclude each other from being called a conflict.
+"""Gates: what keeps two values that exclude each other from being a conflict.
 
-The first law: a false conflict costs more than three missed ones. Each gate answers with the reason
-why the values may be of different things, or with None where nothing speaks for that.
+The first law: a false conflict costs more than three missed ones. Each gate returns the reason why
+the values may be about different things, or None where nothing suggests that.
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Any, Protocol, TypeVar
 
-from desktop.comparison.alignment.creditings import crediting_spans
+from desktop.comparison.alignment.attributions import attribution_spans
 from desktop.comparison.alignment.predicates import SYNONYMOUS, word_likeness
 from desktop.comparison.alignment.related import of_other_events
 from desktop.comparison.alignment.rows import ALIGNED, Aligned
@@ -23,14 +23,14 @@ from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, Manner, TimeExpression, Unit, resolve
 from desktop.text.words import fold
 
-# Why nothing can be told where a date would settle it: whoever sets it may learn more.
+# The reason where a date would settle it: a user who sets the date may learn more.
 UNDATED = message("a date of publication is missing")
 DOUBTFULLY_DATED = message("a date of publication is doubtful")
-# "twice as much as a year ago": the time of what something is held against.
+# "twice as much as a year ago": the time that a change is relative to.
 _COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
 _LONG = frozenset({Unit.MONTH, Unit.YEAR})
 _OF_DATES = (UNDATED, DOUBTFULLY_DATED)
-# "fell 8 cents, or 4.2 percent": how the move of a price is told.
+# "fell 8 cents, or 4.2 percent": how price moves are reported.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
 
@@ -50,11 +50,11 @@ class Spot:
 
 
 class Placed(Protocol):
-    """Something that stands at a spot."""
+    """Something with a spot."""
 
     @property
     def spot(self) -> Spot:
-        """Where it stands."""
+        """Its spot."""
         ...
 
 
@@ -70,16 +70,16 @@ def objections(
     anybody: bool = False,
     dated: bool = False,
 ) -> Iterator[str]:
-    """Why two values may be of different things, the plainest reason first.
+    """Why two values may be about different things, the plainest reason first.
 
     Args:
         aligned: the articles.
         one: a value.
         other: a value of another article.
-        of_one_thing: whether that is clear already; then neither who says so nor in which words
-            speaks against it, but a plan, another day or another time still do.
-        anybody: whether it does not matter who says so; all else still does.
-        dated: whether both values are times on known days: those are of no day of publication.
+        of_one_thing: whether that is already established; then speakers and wording are not
+            checked, but plans, days and times still are.
+        anybody: whether speakers are not checked; everything else still is.
+        dated: whether both values are times on known days: these do not depend on publication days.
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
@@ -91,7 +91,7 @@ def objections(
 
 
 def weightiest(reasons: Iterable[str]) -> Iterator[str]:
-    """Reasons in their order, of dates last: these are told where they alone are."""
+    """Reasons in their order, those about dates last: they are reported only when alone."""
     dates: set[str] = set()
     for why in reasons:
         if why in _OF_DATES:
@@ -102,7 +102,7 @@ def weightiest(reasons: Iterable[str]) -> Iterator[str]:
 
 
 def of_events(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """The accounts hardly speak of one event: another one's resignation is another one."""
+    """Fails where the accounts are hardly of one event."""
     apart = of_other_events(aligned, one.article, other.article)
     return message("the accounts hardly speak of the same event") if apart else None
 
@@ -119,7 +119,7 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 
 def alike_around(aligned: Aligned, one: Spot, other: Spot) -> float:
-    """How alike the statements are in which two values stand."""
+    """The similarity of the statements of two values."""
     first, second = sorted((one, other), key=lambda spot: spot.article)
     return aligned.alike(
         first.article, _sentence(aligned, first), second.article, _sentence(aligned, second)
@@ -129,11 +129,11 @@ def alike_around(aligned: Aligned, one: Spot, other: Spot) -> float:
 def most_alike(
     aligned: Aligned, found: Iterable[_Placed], rivals: Iterable[_Placed]
 ) -> tuple[float, _Placed, _Placed]:
-    """The two of what two articles hold that stand in the most alike statements, and how alike.
+    """The two of what two articles have with the most similar statements, and the similarity.
 
     Args:
         aligned: the articles.
-        found: at least one; of several in equal statements the first counts.
+        found: at least one; among ties the first counts.
         rivals: those of another article, at least one.
     """
     pairs = [
@@ -144,13 +144,13 @@ def most_alike(
 
 
 def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """The two statements alone must be alike enough for a row, whoever else speaks in theirs."""
+    """Fails where the two statements by themselves are not similar enough for a row."""
     alike = alike_around(aligned, one, other)
     return None if alike >= ALIGNED else message("the statements around them differ")
 
 
 def are_of_two_realities(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """One account may deny, plan or doubt what the other asserts."""
+    """Fails where one account denies, plans or doubts what the other asserts."""
     unreal = [_unreal(aligned, spot) for spot in (one, other)]
     languages = {aligned.terms[spot.article].language for spot in (one, other)}
     if unreal[0] == unreal[1] or (len(languages) > 1 and all(unreal)):
@@ -166,7 +166,7 @@ def _unreal(aligned: Aligned, spot: Spot) -> set[str]:
 
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:
-    """Whether a value is told as a fact, not planned, doubted, denied or reckoned in advance."""
+    """Whether a value is given as a fact, not planned, doubted, denied or estimated."""
     return clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
 
 
@@ -176,7 +176,7 @@ def has_denial(aligned: Aligned, spot: Spot) -> bool:
 
 
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """The articles are of different days, or it is not known of which."""
+    """Fails where the articles are from different days, or unknown ones."""
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
         return UNDATED
@@ -184,7 +184,7 @@ def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 
 def times_around(aligned: Aligned, spot: Spot) -> Iterator[tuple[TimeExpression, Interval]]:
-    """The times in the statement around a value that are known, without the value itself."""
+    """The known times in the statement around a value, without the value itself."""
     reading = aligned.readings[spot.article]
     for time in reading.times_in(reading.sentence_at(spot.start)):
         apart = time.end <= spot.start or spot.end <= time.start
@@ -193,7 +193,7 @@ def times_around(aligned: Aligned, spot: Spot) -> Iterator[tuple[TimeExpression,
 
 
 def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """Both statements say when, and mean other times."""
+    """Fails where both statements give times, and different ones."""
     meant = [[interval for _, interval in times_around(aligned, spot)] for spot in (one, other)]
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
     apart = not together and all(meant)
@@ -223,9 +223,9 @@ def _is_long_ago(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether both statements name months, of whatever year, and no month is in both.
+    """Whether both statements name months, of any year, and none in common.
 
-    A value that is a month itself does not speak against itself.
+    A value that is itself a month does not count.
     """
     named: list[set[int]] = []
     for spot in (one, other):
@@ -236,7 +236,7 @@ def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
 
 
 def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """Both statements are of what is traded: its price is another one a minute later."""
+    """Fails where both statements are about traded prices, which change by the minute."""
     traded = all(_of_markets(aligned, spot) for spot in (one, other))
     return message("prices of the market change within a day") if traded else None
 
@@ -249,7 +249,7 @@ def _of_markets(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """Each clause has a telling word that the other statement lacks: another place or thing."""
+    """Fails where each clause has a content word that the other statement lacks."""
     words = clause_words(aligned, one), clause_words(aligned, other)
     keys = statement_keys(aligned, one), statement_keys(aligned, other)
     lacking = [
@@ -279,7 +279,7 @@ def _as_written(aligned: Aligned, spot: Spot, word: str) -> str:
 def _not_synonymous(
     aligned: Aligned, spots: tuple[Spot, Spot], lacking: list[list[str]]
 ) -> list[list[str]]:
-    """Of the words that the other statement lacks those that it does not have a synonym of."""
+    """Of the words that the other statement lacks, those without a synonym in it."""
     lemmas = [_lemmas(aligned, spot) for spot in spots]
     said = [{*lemmas[side].values(), *lacking[side]} for side in (0, 1)]
     return [
@@ -306,7 +306,7 @@ def _lemmas(aligned: Aligned, spot: Spot) -> dict[str, str]:
 
 
 def clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
-    """The folded words of the clause around a value with what they are matched by, "" = nothing."""
+    """The folded words of the clause around a value with their keys, "" = none."""
     terms = aligned.terms[spot.article]
     return _words(aligned, spot.article, terms.spans[terms.clause_at(spot.start)])
 
@@ -319,14 +319,14 @@ def clause_text(aligned: Aligned, spot: Spot) -> str:
 
 
 def statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
-    """What all words of the statement of a value are matched by, those that credit it included."""
+    """The keys of all words of the statement of a value, its attribution included."""
     sentence = aligned.readings[spot.article].sentences[_sentence(aligned, spot)]
     span = sentence.start, sentence.end
     return {key for _, key in aligned.tokens[spot.article].keyed(*span)}
 
 
 def _words(aligned: Aligned, article: int, span: Span) -> dict[str, str]:
-    """The words of a stretch but for its values and creditings, each with its key if it has one."""
+    """The words of a span without its values and attributions, each with its key if it has one."""
     known = aligned.once(_known)
     if (article, span) not in known:
         apart = aligned.once(_apart)[article]
@@ -344,13 +344,13 @@ def _known(_: Aligned) -> dict[tuple[int, Span], dict[str, str]]:
 
 
 def _apart(aligned: Aligned) -> list[set[int]]:
-    """For each article the characters of its values and creditings."""
+    """For each article the characters of its values and attributions."""
     return [
         {
             offset
             for start, end in (
                 *((one.start, one.end) for one in (*reading.quantities, *reading.times)),
-                *crediting_spans(reading),
+                *attribution_spans(reading),
             )
             for offset in range(start, end)
         }

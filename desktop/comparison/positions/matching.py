@@ -1,12 +1,30 @@
-"""Values that different articles give of one thing: which belong together, how they stand."""
+"""Matching: which values in different articles are of one thing, and how they relate."""
 
+from collections import deque
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
+
+
+class Paired(Protocol):
+    """Two things that belong together."""
+
+    @property
+    def one(self) -> object:
+        """The first one."""
+        ...
+
+    @property
+    def other(self) -> object:
+        """The second one."""
+        ...
+
+
+_Pair = TypeVar("_Pair", bound=Paired)
 
 
 class Relation(IntEnum):
-    """How two values of one thing stand; the closer the lower."""
+    """How two values of one thing relate; the closer the lower."""
 
     SAME = 0
     COMPATIBLE = 1
@@ -14,7 +32,7 @@ class Relation(IntEnum):
 
 
 class Place(NamedTuple):  # sets and sorts of thousands of them are made
-    """A value that one of the articles gives.
+    """A value in one of the articles.
 
     Attributes:
         article: index of the article.
@@ -42,7 +60,7 @@ class Match(NamedTuple):
 
 
 def closest(found: Iterable[Match]) -> tuple[Match, ...]:
-    """Of all possible matches those that hold: each value with its closest in every other article.
+    """The final matches: each value with its closest in every other article.
 
     Values rival only where neither article gives the other's value anywhere.
     """
@@ -60,19 +78,40 @@ def closest(found: Iterable[Match]) -> tuple[Match, ...]:
 
 
 def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
-    """The matches that hang together: all articles' values of one thing."""
-    groups: dict[Place, list[Match]] = {}
-    for match in matches:
-        one, other = groups.get(match.one, []), groups.get(match.other, [])
-        joined = [*one, *([] if other is one else other), match]
-        for held in joined:
+    """The connected components of the matches: all articles' values of one thing."""
+    return tuple(map(tuple, hanging_together(matches)))
+
+
+def hanging_together(pairs: Iterable[_Pair]) -> list[deque[_Pair]]:
+    """Pairs of things by what hangs together: that have an end in common, over whatever others.
+
+    Args:
+        pairs: the pairs; their ends are hashable.
+
+    Returns:
+        The groups in the order of their first pairs. Where a pair joins two groups, the one of its
+        first end goes before that of the other, then the pair: the smaller of the two is moved, so
+        that a long chain costs no more than its length.
+    """
+    groups: dict[object, deque[_Pair]] = {}
+    for pair in pairs:
+        one, other = (groups.get(end, deque[_Pair]()) for end in (pair.one, pair.other))
+        joined, moved = one, other
+        if one is other:
+            moved = ()
+        elif len(one) >= len(other):
+            joined.extend(other)
+        else:
+            joined, moved = other, one
+            joined.extendleft(reversed(one))
+        joined.append(pair)
+        for held in (*moved, pair):
             groups[held.one] = groups[held.other] = joined
-    unique = {id(group): tuple(group) for group in groups.values()}
-    return tuple(unique.values())
+    return list({id(group): group for group in groups.values()}.values())
 
 
 def ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
-    """Each value of a match with the article against which it is matched."""
+    """Each value of a match with the article of the other value."""
     return (match.one, match.other.article), (match.other, match.one.article)
 
 

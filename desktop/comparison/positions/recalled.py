@@ -1,4 +1,4 @@
-"""Recalled: what a statement tells of something earlier than the event, by its own time."""
+"""Recalled: whether a statement recalls something from before the event, by its own time."""
 
 import re
 from datetime import datetime, time, timedelta
@@ -14,7 +14,7 @@ _MEASURED = re.compile(r"\b(?:since|than|as|from|until)\W+$", re.I)
 
 
 def is_recalled(aligned: Aligned, spot: Spot, *, anywhere: bool = False) -> bool:
-    """Whether the clause of a value says that it was so weeks or years before the account.
+    """Whether the clause of a value places it weeks or years before the account.
 
     Args:
         aligned: the articles.

@@ -1,7 +1,7 @@
-"""Stages: of which part of a match, a year, a bill or an election a statement is, by its words.
+"""Stages: the part of a match, a year, a bill or an election that a statement is about.
 
-The first half of a match has another result than the match, and the first reading of a bill
-another one than the second; so have the women's final and the men's.
+The first half of a match has another result than the match, and the first reading of a bill another
+one than the second; so have the women's final and the men's.
 """
 
 import re

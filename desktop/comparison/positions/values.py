@@ -1,4 +1,4 @@
-"""Normalised values as people and machines read them."""
+"""Normalised values for people and machines."""
 
 from collections.abc import Callable, Mapping
 
@@ -139,12 +139,12 @@ def quantity_value(quantity: Quantity) -> str:
 
 
 def people_value(number: int, role: str) -> str:
-    """How many people something befell: "0 people killed"."""
+    """How many people were affected: "0 people killed"."""
     return _of_role(_of_things(number, "person", one=number == 1), role)
 
 
 def reckoned_value(value: float, unit: str, noun: str) -> str:
-    """What was reckoned: "50.8% of the votes", "a majority of 3", "2.6 million USD", "5 people"."""
+    """A computed value: "50.8% of the votes", "a majority of 3", "2.6 million USD", "5 people"."""
     if unit == "%":
         share = _number(round(value, 1))
         return message("{amount}% of the {things}", amount=share, things=_plural(noun))

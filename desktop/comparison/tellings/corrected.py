@@ -1,4 +1,4 @@
-"""Corrected: what accounts say that an earlier version of them had wrong.
+"""Corrections: what accounts say that an earlier version of them got wrong.
 
 That is no claim of theirs, and nothing is compared with it; but a reader wants to see it.
 """
@@ -16,7 +16,7 @@ from desktop.text.boilerplate import is_correction
 
 
 def corrections(aligned: Aligned) -> Iterator[Difference]:
-    """For each account that carries corrections of itself one difference that shows them."""
+    """One difference for each account that carries corrections of itself."""
     names = account_names([reading.article for reading in aligned.readings])
     carried = [tuple(_corrections(reading)) for reading in aligned.readings]
     # reprints of one article carry the same one, and do not differ

@@ -1,6 +1,6 @@
-"""Particulars: whether two tellings of a statement put it at other places, in figures or times.
+"""Particulars: whether two tellings of a statement differ in place, figure or time.
 
-Then it is not one statement, and who is credited with each of them is no difference of speaker.
+Then it is not one statement, and two attributions of it are no difference of speaker.
 """
 
 import re
@@ -10,7 +10,6 @@ from desktop.comparison.figures.subjects import relation, same_subject
 from desktop.comparison.names.locations import opposed_headings
 from desktop.comparison.positions.matching import Relation
 from desktop.comparison.tellings.statements import Telling
-from desktop.comparison.times.moments import Moment
 from desktop.comparison.times.moments import relation as relation_of_times
 from desktop.reading.mention import Mention, NameType
 from desktop.text.words import fold
@@ -24,7 +23,7 @@ Told = tuple[int, Telling]
 
 
 def have_other_particulars(aligned: Aligned, one: Told, other: Told) -> bool:
-    """Whether two tellings differ in a side, a place by name, a figure or a time that both give."""
+    """Whether two tellings differ in a side, a named place, a figure or a time of both."""
     mine, theirs = one[1], other[1]
     return (
         opposed_headings(_text(mine), _text(theirs))
@@ -60,27 +59,20 @@ def _says_where(telling: Telling, mention: Mention) -> bool:
 
 def _have_other_figures(one: Telling, other: Telling) -> bool:
     """Whether a figure of one can't be any of those that the other gives of the same."""
-    mine, theirs = (
-        [figure for figure in held.reading.quantities if held.start <= figure.start < held.end]
-        for held in (one, other)
-    )
     return any(
-        _all_rival([relation(figure, rival) for rival in theirs if same_subject(figure, rival)])
-        for figure in mine
+        _all_rival(
+            [relation(figure, rival) for rival in other.figures if same_subject(figure, rival)]
+        )
+        for figure in one.figures
     )
 
 
 def _have_other_times(one: Telling, other: Telling) -> bool:
     """Whether a time of one excludes each of those that the other gives."""
-    mine, theirs = (
-        [
-            Moment(time, held.reading.published)
-            for time in held.reading.times_in(held.sentence)
-            if held.start <= time.start < held.end
-        ]
-        for held in (one, other)
+    return any(
+        _all_rival([relation_of_times(time, rival) for rival in other.moments])
+        for time in one.moments
     )
-    return any(_all_rival([relation_of_times(time, rival) for rival in theirs]) for time in mine)
 
 
 def _all_rival(found: list[Relation] | list[Relation | None]) -> bool:

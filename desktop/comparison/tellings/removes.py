@@ -1,4 +1,4 @@
-"""Removes: whose words a stretch of an article is, where somebody tells what another one said."""
+"""Second hand: whose words a span of an article is, where someone reports what another said."""
 
 from desktop.comparison.tellings.statements import pronouns
 from desktop.message import message
@@ -7,7 +7,7 @@ from desktop.reading.attribution import Attribution
 
 
 def removes(reading: Reading, start: int, end: int) -> str:
-    """Who tells of whose words: "Mara Lind tells what the foreman said"; "" at first hand.
+    """Who reports whose words: "Mara Lind tells what the foreman said"; "" at first hand.
 
     Args:
         reading: the article.
@@ -29,7 +29,7 @@ def removes(reading: Reading, start: int, end: int) -> str:
 
 
 def _around(own: tuple[Attribution, ...], inner: Attribution) -> Attribution | None:
-    """The crediting in whose words another one stands."""
+    """The attribution that another one is nested in."""
     around = (
         one
         for one in own

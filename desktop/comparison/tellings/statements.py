@@ -2,13 +2,14 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from desktop.comparison.alignment.predicates import word_likeness
 from desktop.comparison.alignment.terms import keys
 from desktop.comparison.alignment.tokens import Tokens
+from desktop.comparison.times.moments import Moment
 from desktop.reading import Reading
 from desktop.reading.attribution import Attribution, lexicon
 from desktop.reading.claim import Claim, Factuality, Phrase
@@ -16,9 +17,10 @@ from desktop.reading.clauses import split_clauses
 from desktop.reading.cues import people
 from desktop.reading.stance import HedgeType
 from desktop.text.concepts import rarity
+from desktop.text.quantities import Quantity
 
 _QUOTES = frozenset('"“”«»„')
-# Whoever writes so of himself is not the outlet: a letter, an advertisement, a quotation cut up.
+# First persons other than the outlet: a letter, an advertisement, a quotation cut up.
 _PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 
 
@@ -26,7 +28,7 @@ _PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 _INNER = 0.4
 # A clause that asks, or leaves open, states nothing.
 _ASKED = re.compile(r"(?:(?:and|or|but)\s)?(?:how|why|whether|what|who|if|when|where)\s", re.I)
-# Who only passes words on: "quoted", "quotes". Whose words they are was not made out.
+# Verbs of passing words on: "quoted", "quotes"; the speaker could not be identified.
 _QUOTING = re.compile(r"quot(?:e|es|ed|ing)\b", re.I)
 # A quotation in single marks, which are apostrophes behind letters.
 _SINGLE = re.compile(r"(?<!\w)[‘']\w")
@@ -38,7 +40,7 @@ _SIGNED = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 
 @dataclass(frozen=True)
 class Telling:
-    """What an article states in one place.
+    """A statement of an article in one place.
 
     Attributes:
         reading: the article.
@@ -47,7 +49,7 @@ class Telling:
         start: first character of what is stated.
         end: character after its last one.
         speaker: who is credited, or None where the outlet states it itself.
-        attribution: the crediting, where it stands in this sentence.
+        attribution: the attribution, if it is in this sentence.
         teller: who tells what the speaker said, where that is not the outlet; "" where it is.
     """
 
@@ -62,7 +64,7 @@ class Telling:
 
     @cached_property
     def words(self) -> dict[str, float]:
-        """The words of the statement, without those that credit it, and how much each tells."""
+        """The words of the statement, without its attribution, with their weights."""
         cuts = [self.start]
         for one in self.reading.attributions_in(self.sentence):
             if self.start <= one.start and one.end <= self.end:
@@ -75,12 +77,31 @@ class Telling:
         }
 
     @cached_property
+    def said(self) -> Sequence[str]:
+        """The words of the statement as they stand, in lower case."""
+        return self.reading.article.text[self.start : self.end].casefold().split()
+
+    @cached_property
+    def figures(self) -> Sequence[Quantity]:
+        """The figures that it gives."""
+        return [one for one in self.reading.quantities if self.start <= one.start < self.end]
+
+    @cached_property
+    def moments(self) -> Sequence[Moment]:
+        """The times that it gives."""
+        return [
+            Moment(time, self.reading.published)
+            for time in self.reading.times_in(self.sentence)
+            if self.start <= time.start < self.end
+        ]
+
+    @cached_property
     def weight(self) -> float:
-        """How much all of them tell."""
+        """Their total weight."""
         return sum(self.words.values())
 
     def words_of(self, phrase: Phrase | None) -> set[str]:
-        """What the words of a phrase are matched by; none for a pronoun that stands for nobody."""
+        """The keys of a phrase's words; none for an unresolved pronoun."""
         if phrase is None:
             return set()
         found = keys(phrase.referent, self.tokens.language, 0, len(phrase.referent))
@@ -88,7 +109,7 @@ class Telling:
 
     @cached_property
     def named(self) -> bool:
-        """Whether who is credited is named here: no pronoun, no role, no quotation that runs on.
+        """Whether the speaker is named here: no pronoun, no role, no continued quotation.
 
         "The company" may be another one than we take it for.
         """
@@ -108,14 +129,14 @@ class Telling:
 
     @cached_property
     def quoted(self) -> bool:
-        """Whether the statement is told in somebody's own words."""
+        """Whether the statement is in someone's own words."""
         text = self.reading.article.text
         around = text[max(0, self.start - 1) : self.end + 1]
         return self.speaker is not None and any(mark in around for mark in _QUOTES)
 
     @cached_property
     def predicate(self) -> Claim | None:
-        """The claim that the statement makes first of all, or None where none was read."""
+        """The main claim of the statement, or None where none was read."""
         inside = [
             claim
             for claim in self.reading.claims_in(self.sentence)
@@ -134,7 +155,7 @@ class Telling:
 
 
 def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Telling]:
-    """What a sentence states: for each crediting what it covers, else the sentence itself."""
+    """The statements of a sentence: the content of each attribution, else the sentence itself."""
     held = reading.sentences[sentence]
     own = [one for one in reading.attributions_in(sentence) if not one.nested]
     for one in own:
@@ -159,7 +180,7 @@ def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Tellin
 
 
 def _within(outer: Attribution, inner: Attribution) -> bool:
-    """Whether what one speaker is credited with is, most of it, what another one said."""
+    """Whether most of what one speaker is credited with is another one's words."""
     start, end = outer.scope
     stands = outer is not inner and bool(inner.speaker) and inner.speaker != outer.speaker
     return (
@@ -201,7 +222,7 @@ def _is_hearsay(reading: Reading, sentence: int) -> bool:
 
 
 def _is_signed(reading: Reading, sentence: int) -> bool:
-    """Whether a sentence stands in a message that the outlet prints, with the signature near."""
+    """Whether a sentence is in a message that the outlet reprints, with the signature nearby."""
     if not _has_signature(reading.article.text):
         return False
     near = reading.sentences[max(0, sentence - _NEAR) : sentence + _NEAR + 1]
@@ -216,7 +237,7 @@ def _has_signature(text: str) -> bool:
 
 
 def sameness(one: Telling, other: Telling) -> float:
-    """How far two statements are the same: of what the words of each tell, the share both tell.
+    """How far two statements are the same: the shared share of the weight of each.
 
     Of the two shares the lower one counts double: a part of a statement is not the statement.
     """
@@ -227,7 +248,7 @@ def sameness(one: Telling, other: Telling) -> float:
 
 
 def one_predicate(one: Telling, other: Telling) -> bool:
-    """Whether two statements say the same of their subjects, as far as their claims were read."""
+    """Whether two statements predicate the same of their subjects, as far as was read."""
     if not (one.reading.parsed and other.reading.parsed):
         return True
     first, second = one.predicate, other.predicate

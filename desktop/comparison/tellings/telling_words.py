@@ -1,4 +1,4 @@
-"""Telling words: what a reader is told to look for where nobody else says a thing."""
+"""Telling words: the words a reader should look for where only one account says a thing."""
 
 import re
 from collections.abc import Container, Sequence
@@ -43,7 +43,7 @@ def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
 
 
 def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
-    """The people in a unit whom no other account names."""
+    """The people in a unit that no other account names."""
     named = {word.start for word in unit.words if word.named}
     found = [
         referent.name
@@ -55,7 +55,7 @@ def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
 
 
 def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[str]) -> list[str]:
-    """The words of a unit that tell most, in the order of the text; names in full."""
+    """The most informative words of a unit, in the order of the text; names in full."""
     text = aligned.readings[article].article.text
     names = [
         (mention, referent.name)
@@ -81,7 +81,7 @@ def _verbs(aligned: Aligned) -> tuple[frozenset[int], ...]:
 
 
 def _ranked(text: str, words: Sequence[Word], verbs: Container[int]) -> list[Word]:
-    """Words by how much they tell a reader; letters and numbers only if there is nothing else."""
+    """Words by how informative they are; letters and numbers only if there is nothing else."""
     first: dict[str, Word] = {}
     for word in words:
         first.setdefault(fold(text[word.start : word.end]), word)

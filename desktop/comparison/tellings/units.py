@@ -1,7 +1,7 @@
-"""Units: the stretches of a statement that no other account covers, cut so that they can be quoted.
+"""Units: the spans of a statement that no other account covers, cut so that they can be quoted.
 
-Commas and conjunctions tell where to look; what is shown follows the grammar where it is known: a
-clause with its subject, a whole sentence where nearly all of it is told nowhere else.
+Commas and conjunctions tell where to look; the quotation follows the grammar where it is known: a
+clause with its subject, a whole sentence where nearly all of it is covered nowhere else.
 """
 
 import re
@@ -79,7 +79,7 @@ class Units:
         return self._coverage.uncovered(self._trimmed((held.start, held.end)))
 
     def _separate(self, sentence: int, parts: Sequence[Uncovered]) -> Iterator[Uncovered]:
-        """Neighbouring clauses that stand only here, where together they tell enough."""
+        """Neighbouring clauses that are uncovered, if they are informative enough together."""
         after = self._reading.sentences[sentence].start
         for lone, run in groupby(parts, _is_lone):
             held = joined(list(run))
@@ -90,7 +90,7 @@ class Units:
                     yield told
 
     def _best(self, sentence: int, span: Span, after: int) -> Uncovered:
-        """The best way to quote a run of clauses, from a character on."""
+        """The best way to quote a run of clauses, starting at a character."""
         grown = self._grown(sentence, self._trimmed(span), after)
         for wider in (self._to_marks(sentence, grown, after), grown):
             found = self._coverage.uncovered(self._trimmed(wider))
@@ -99,14 +99,14 @@ class Units:
         return self._coverage.uncovered(self._trimmed(span))
 
     def _grown(self, sentence: int, span: Span, after: int) -> Span:
-        """A run of clauses with all that belongs to its verbs."""
+        """A run of clauses extended by everything that belongs to its verbs."""
         start, end = span
         for claim in self._within(sentence, start, end):
             start, end = min(start, max(claim.start, after)), max(end, claim.end)
         return start, end
 
     def _to_marks(self, sentence: int, span: Span, after: int) -> Span:
-        """A stretch up to the nearest marks, where it begins or ends in the middle of a phrase."""
+        """A span extended to the nearest punctuation, where it would split a phrase."""
         text, held = self._reading.article.text, self._reading.sentences[sentence]
         start, end = span
         if _LEANING.match(text, start, end):
@@ -121,7 +121,7 @@ class Units:
         return (claim for claim in self._claims[sentence] if start <= claim.predicate_start < end)
 
     def _is_told(self, unit: Uncovered) -> bool:
-        """Whether a unit says something and enough: a name or a list alone says nothing."""
+        """Whether a unit states something, not just a name or a list."""
         if not self._tells(unit):
             return False
         first = bisect_left(self._predicates, unit.span[0])
@@ -129,13 +129,13 @@ class Units:
         return says or not self._reading.parsed
 
     def _tells(self, part: Uncovered) -> bool:
-        """Whether enough of a stretch stands nowhere else."""
+        """Whether enough of a span is uncovered."""
         light = part.named or bool(removes(self._reading, *part.span))
         words, weight = (_NAMED_WORDS, _NAMED_WEIGHT) if light else (_WORDS, _WEIGHT)
         return len(part.words) >= words and part.weight >= weight
 
     def _trimmed(self, span: Span) -> Span:
-        """A stretch without a conjunction before it, and without half a pair of marks."""
+        """A span without a leading conjunction, and without half a pair of marks."""
         text = self._reading.article.text
         start, end = span
         joining = _JOINING.match(text, start, end)

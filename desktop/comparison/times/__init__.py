@@ -1,1 +1,1 @@
-"""Times: which are of the same thing, and how they stand on the calendar and the clock."""
+"""Times: which times are of the same thing, and how they compare on the calendar and the clock."""

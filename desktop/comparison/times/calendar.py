@@ -1,7 +1,7 @@
-"""Calendar: what the dates of articles mean that do not say when they were published.
+"""Calendar: what dates mean in articles that do not say when they were published.
 
 The other accounts of the event settle it: their dates, the years they name, and the weekdays on
-which a date can fall. What is settled so is a likely reading, enough to find that two accounts mean
+which a date can fall. The result is a likely interpretation, enough to find that two accounts mean
 one day, never enough for a conflict.
 """
 
@@ -48,7 +48,7 @@ class Calendar:
         return self.meant(article, expression) is not expression
 
     def _weekday(self, expression: TimeExpression) -> date | None:
-        """The only day of the event that is such a weekday."""
+        """The only day of the event that is this weekday."""
         plain = expression.weekday is not None and not (expression.direction or expression.ahead)
         if not plain or expression.relative is not None:
             return None

@@ -1,7 +1,7 @@
-"""Dated deeds: of which verb of its sentence a time is the time, and whether two are of two deeds.
+"""Dated actions: which verb of its sentence a time modifies, and whether two are two actions.
 
-"The owner of the depot that burned down was arrested on Friday" says nothing of the day of the
-fire, however much of it is told by the words of an account of the fire.
+"The owner of the depot that burned down was arrested on Friday" says nothing about the day of the
+fire, even where it has most of the words of an account of the fire.
 """
 
 import re
@@ -14,7 +14,7 @@ from desktop.comparison.positions.gates import Spot
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
 
-# What such a clause tells of was at the time of what it hangs on.
+# The action of such a clause was at the time of the clause it depends on.
 _AT_ONCE = re.compile(r"(?:when|as)\b", re.IGNORECASE)
 # Verbs that say only that what their subject names was so.
 _OCCURRING = frozenset(["be", "happen", "occur", "take", "come", "begin", "start", "follow"])
@@ -38,7 +38,7 @@ _OF_WOUNDS = re.compile(r"\b(?:injuries|wounds|burns|hospital)\b", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A time with the verb it hangs on.
+    """A time with the verb it modifies.
 
     Attributes:
         text: the text that it stands in.
@@ -46,7 +46,7 @@ class _Dated:
         sentence: the span of its sentence.
         claim: the clause of that verb.
         others: the other clauses of its sentence.
-        unsure: whether it may as well hang on the verb of another one.
+        unsure: whether it may as well modify the verb of another one.
     """
 
     text: str
@@ -64,9 +64,9 @@ class _Dated:
         return (self.claim, *hung, *((host,) if host else ()))
 
     def _host(self, claim: Claim) -> Claim | None:
-        """The clause at whose time a "when" clause or ", killing four" is: of the verb before it.
+        """The clause that a "when" clause or ", killing four" shares its time with.
 
-        Where it opens its sentence, of the first verb behind it.
+        That is the clause before it, or, where it opens its sentence, the one after it.
         """
         if not self._is_at_once(claim):
             return None
@@ -79,7 +79,7 @@ class _Dated:
 
     @property
     def joined(self) -> tuple[Claim, ...]:
-        """The clauses that may be of that time, too: "was dismissed and moved on June 8"."""
+        """The clauses that may share that time: "was dismissed and moved on June 8"."""
         between = ((one, self.text[one.end : self.claim.start]) for one in self.others)
         return tuple(one for one, words in between if _JOINED.fullmatch(words))
 
@@ -109,12 +109,12 @@ class _Dated:
 
     @property
     def later(self) -> tuple[bool, bool]:
-        """Whether it is of what follows upon an event of the same words, and of which kind."""
+        """Whether it is of a consequence of an event with the same words, and of which kind."""
         return self.is_of_count, self.is_of_later_death
 
     @property
     def is_of_count(self) -> bool:
-        """Whether it is when a number came to be more: "the toll rose to seven on Tuesday"."""
+        """Whether it is when a number rose: "the toll rose to seven on Tuesday"."""
         agent = self.claim.agent
         if self.claim.predicate not in _RISING or agent is None:
             return False
@@ -134,7 +134,7 @@ class _Dated:
 
 
 def are_of_two_verbs(aligned: Aligned, one: Spot, other: Spot, *, hours: bool) -> bool:
-    """Whether two times that exclude each other hang on verbs that tell of two deeds, or may.
+    """Whether two exclusive times modify verbs that are, or may be, two actions.
 
     What a sentence tells besides in a relative clause, a participle or a noun makes it no account
     of that, and a time behind a relative clause may be of either verb. Without syntax: False.
@@ -160,7 +160,7 @@ def are_of_two_verbs(aligned: Aligned, one: Spot, other: Spot, *, hours: bool) -
 
 
 def may_be_of_two_verbs(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether only a verb that is joined to the one that a time hangs on says what another does."""
+    """Whether only a verb conjoined to a time's own says what another account does."""
     first, second = (_dated(aligned.readings[spot.article], spot) for spot in (one, other))
     if first is None or second is None or not (first.joined or second.joined):
         return False
@@ -189,7 +189,7 @@ def _are_alike(one: Claim, other: Claim) -> bool:
 
 
 def _dated(reading: Reading, spot: Spot) -> _Dated | None:
-    """A time with the verb it hangs on, or None where the syntax does not tell."""
+    """A time with the verb it modifies, or None where the syntax does not tell."""
     claims = reading.claims_in(reading.sentence_at(spot.start))
     holding = [one for one in claims if one.start <= spot.start and spot.end <= one.end]
     # "the collapse on Monday" is a claim as well as what the sentence says of it
@@ -203,7 +203,7 @@ def _dated(reading: Reading, spot: Spot) -> _Dated | None:
 
 
 def _is_unsure(reading: Reading, spot: Spot, claim: Claim, others: tuple[Claim, ...]) -> bool:
-    """Whether a time stands behind a relative clause and could hang on either verb."""
+    """Whether a time follows a relative clause and could modify either verb."""
     text = reading.article.text
     for inner in (claim, *others):
         if inner.predicate_start > spot.start:
@@ -221,7 +221,7 @@ def _is_unsure(reading: Reading, spot: Spot, claim: Claim, others: tuple[Claim, 
 
 
 def _antecedent(inner: Claim, outer: Claim) -> Phrase | None:
-    """The noun behind the verb of a clause that another clause is hung on, or None."""
+    """The noun, after the verb of a clause, that another clause modifies, or None."""
     if inner == outer or inner.nominal or outer.nominal:
         return None
     for noun in (inner.agent, inner.target):

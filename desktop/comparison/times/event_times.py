@@ -1,4 +1,4 @@
-"""Event times: the times that the accounts of one event give, and where each of them stands."""
+"""Event times: the times in the accounts of one event, and their positions."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Given:
 
 
 class EventTimes:
-    """The accounts with their times, and what their days mean over all of them.
+    """The accounts with their times, and what their days mean together.
 
     Attributes:
         aligned: the articles.

@@ -1,4 +1,4 @@
-"""Moments: how two times of two accounts stand, whatever they are of."""
+"""Moments: how two times of two accounts compare, whatever they are of."""
 
 import re
 from dataclasses import dataclass, replace
@@ -58,7 +58,7 @@ class Moment:
 
     @cached_property
     def interval(self) -> Interval | None:
-        """What it means; a time given to the hour is as loose as people are about hours."""
+        """Its interval; a time given to the hour is as loose as people are about hours."""
         exact = replace(self.expression, approximate=False) if self.after else self.expression
         interval = resolve(exact, self.published)
         if interval and self.loose:
@@ -68,7 +68,7 @@ class Moment:
 
     @cached_property
     def day(self) -> date | None:
-        """The one day that it is, or lies in."""
+        """The one day that it is, or is in."""
         plain = replace(self.expression, clock=None, daytime="", portion="")
         days = resolve(plain, self.published)
         return days.first.date() if days and days.after - days.first == _A_DAY else None
@@ -87,12 +87,12 @@ class Moment:
 
     @property
     def midnight(self) -> bool:
-        """Whether it is the midnight of a day, of which nobody knows which of the two it is."""
+        """Whether it is the midnight of a day, which may be either end of it."""
         return self.expression.daytime == "midnight"
 
     @property
     def loose(self) -> bool:
-        """Whether it is an hour as people mean hours: "about 9.40", "shortly after four"."""
+        """Whether it is an approximate hour: "about 9.40", "shortly after four"."""
         clock = self.expression.clock
         return clock is not None and (self.expression.approximate or not clock.minute)
 
@@ -110,7 +110,7 @@ def follows(text: str, expression: TimeExpression) -> bool:
 
 
 def relation(one: Moment, other: Moment) -> Relation | None:
-    """How two times stand; None where that can't be known, or does not matter."""
+    """How two times compare; None where that can't be known, or does not matter."""
     hours = one.expression.clock is not None and other.expression.clock is not None
     zones = {one.expression.zone, other.expression.zone}
     if hours and len(zones - _HERE) > 1:
@@ -145,7 +145,7 @@ def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
 
 
 def are_to_come(one: Moment, other: Moment) -> bool:
-    """Whether two times of dated accounts are of what is planned, too far ahead for a calendar.
+    """Whether two times of dated accounts are planned, too far ahead for a calendar.
 
     "Will reopen on Thursday" may mean any Thursday, and "1 June" this year's or the next one's.
     """
@@ -195,7 +195,7 @@ def _is_before(one: Moment, other: Moment) -> bool:
 
 
 def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
-    """Whether a time says when something was said: "said late on Friday", "told us on Friday".
+    """Whether a time is that of speaking: "said late on Friday", "told us on Friday".
 
     So does the one behind the name of who posted it: "— Mara Lind (@lind) March 4, 2025".
     """
@@ -216,7 +216,7 @@ def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
 
 
 def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Moment]) -> bool:
-    """Whether two times exclude each other only if a doubtful date of publication is right.
+    """Whether two times exclude each other only if a doubtful publication date is right.
 
     "Tuesday" is counted from that date; "4 March" needs it for no more than the year, and two
     hours of one weekday are apart whatever the week.
@@ -234,7 +234,7 @@ def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Mom
 
 
 def minutes_apart(one: time, other: time) -> int:
-    """How far two hours are apart: ten to twelve and five past are a quarter of an hour."""
+    """How far apart two hours are: ten to twelve and five past are a quarter of an hour."""
     off = abs(one.hour * 60 + one.minute - other.hour * 60 - other.minute)
     return min(off, _MINUTES - off)
 
@@ -261,5 +261,5 @@ def are_weeks_apart(one: Moment, other: Moment) -> bool:
 
 
 def breadth(moment: Moment) -> float:
-    """What a time takes up, in days; either midnight of a day lies in it, as people speak."""
+    """The length of a time in days; either midnight of a day is in it, as people speak."""
     return 0.0 if moment.midnight else moment.length

@@ -1,4 +1,4 @@
-"""Own days: why two days may be of two deeds, by the days on which their accounts came out."""
+"""Own days: why two days may be of two actions, given when their accounts were published."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ _WAS = re.compile(r"\b(?:was|were|had|did|\w{2,}ed)\b", re.IGNORECASE)
 
 
 def of_other_days(aligned: Aligned, match: Match, moments: Sequence[Moment]) -> Iterator[str]:
-    """Why two days that exclude each other may be of two deeds, or of two years."""
+    """Why two days that exclude each other may be of two actions, or of two years."""
     if _are_of_own_times(*moments):
         yield message("each account may be of what was in its own days")
     told = zip((match.one.article, match.other.article), moments, strict=True)

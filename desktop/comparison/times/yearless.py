@@ -1,7 +1,7 @@
-"""Yearless: dates of short texts of which one leaves out the year.
+"""Yearless: dates in short texts of which one leaves out the year.
 
 "On January 4th" and "on Jan. 4, 2031" may be one day in a headline: when it was written is often
-not known, and a headline that tells of a claim names its year where the claim did not.
+not known, and a headline about a claim names its year where the claim did not.
 """
 
 from desktop.comparison.alignment.rows import Aligned
@@ -10,7 +10,7 @@ from desktop.text.dates import TimeExpression
 
 
 def of_one_year(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two short texts may be of one date, the year of which only one of them names."""
+    """Whether two short texts may have one date, with its year in only one of them."""
     readings = aligned.readings[one.article], aligned.readings[other.article]
     if not all(reading.brief for reading in readings):
         return False

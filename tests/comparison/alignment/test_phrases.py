@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.comparison.alignment.phrases import figures, pair_phrases
+from desktop.comparison.alignment.phrases import features, pair_phrases
 
 
 def answers(one: str, other: str) -> list[str]:
@@ -46,6 +46,6 @@ def test_nothing_answers_nothing(one: tuple[str, ...], other: tuple[str, ...]) -
     assert not pair_phrases(one, other)
 
 
-def test_the_figures_are_mirrored() -> None:
+def test_the_features_are_mirrored() -> None:
     one, other = ["Ferry", "sinks"], ["The ferry", "has sunk", "in fog"]
-    assert figures(one, other)[:, :, 0].tolist() == figures(other, one)[:, :, 0].T.tolist()
+    assert features(one, other)[:, :, 0].tolist() == features(other, one)[:, :, 0].T.tolist()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.article import Article
 from desktop.comparison.alignment.rows import align
-from desktop.comparison.alignment.same_statement import FIGURES, Said, SameStatement
+from desktop.comparison.alignment.same_statement import FEATURES, Said, SameStatement
 from desktop.reading import Reading, read_article
 
 Account = Callable[..., Reading]
@@ -32,8 +32,8 @@ def likely(one: Reading, other: Reading) -> dict[tuple[int, int], float]:
     return dict(_by_pair(one, other, lambda same: same.chances()))
 
 
-def figure(name: str, one: Reading, other: Reading) -> dict[tuple[int, int], float]:
-    return dict(_by_pair(one, other, lambda same: same.figures()[:, FIGURES.index(name)]))
+def feature(name: str, one: Reading, other: Reading) -> dict[tuple[int, int], float]:
+    return dict(_by_pair(one, other, lambda same: same.features()[:, FEATURES.index(name)]))
 
 
 def _by_pair(
@@ -42,7 +42,7 @@ def _by_pair(
     aligned = align([one, other])
     likeness = aligned.likeness[0, 1]
     first, second = map(Said.of, aligned.readings, aligned.terms)
-    same = SameStatement(likeness, aligned.same_event[0, 1], (first, second))
+    same = SameStatement(likeness, aligned.chances[0, 1], (first, second))
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)
     return list(zip(ends, values(same).tolist(), strict=True))
 
@@ -74,18 +74,18 @@ def test_a_day_in_both_makes_it_likelier(account: Account) -> None:
 
 
 def test_one_shared_word_of_short_statements_is_no_more_than_one(account: Account) -> None:
-    short = figure("shared", account("The ferry sank."), account("The ferry left."))
-    long = figure("shared", account(FERRY), account(AGAIN))
+    short = feature("shared", account("The ferry sank."), account("The ferry left."))
+    long = feature("shared", account(FERRY), account(AGAIN))
     assert long[0, 1] > short[0, 0]
 
 
 def test_what_stands_everywhere_is_no_sign(account: Account) -> None:
     table = "\n".join(f"Boat {name} carried 7 nets." for name in "ABCDEFGHIJKL")
-    assert not any(figure("quantities", account(table), account(table)).values())
+    assert not any(feature("quantities", account(table), account(table)).values())
 
 
 def test_the_best_is_ahead_of_the_next_and_others_are_behind_it(account: Account) -> None:
-    lead = figure("nearest", account(FERRY), account(AGAIN))
+    lead = feature("nearest", account(FERRY), account(AGAIN))
     assert lead[1, 0] > 0.0
     assert lead[0, 2] < 0.0
 

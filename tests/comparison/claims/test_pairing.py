@@ -38,7 +38,7 @@ def test_words_that_exclude_each_other_weigh_the_same_in_either_order(
         [
             (way.score, dict(way.features))
             for way in pairings(aligned, *said)
-            if way.route is Route.OPPOSED
+            if way and way.route is Route.OPPOSED
         ]
         for said in ((first, second), (second, first))
     ]

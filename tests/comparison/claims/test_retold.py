@@ -39,3 +39,25 @@ def test_what_there_was_none_of_and_was_there_in_the_same_words_is_a_conflict(
 )
 def test_others_of_the_kind_may_have_been_there(parsed: Compare, one: str, other: str) -> None:
     assert Verdict.CONFLICT not in told(parsed, one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The anglers of the lower town received no warning.",
+            "The anglers of the lower town were warned by post.",
+        ),
+        ("There was no inspection of the pier by the port.", "The port inspected the pier."),
+    ],
+)
+def test_a_deed_of_which_there_was_none_is_set_against_who_did_it(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert Verdict.COMPATIBLE not in told(parsed, one, other)
+    assert told(parsed, one, other) != []
+
+
+def test_who_gave_no_warning_may_have_been_warned(parsed: Compare) -> None:
+    one = "The anglers of the lower town gave no warning."
+    assert told(parsed, one, "The anglers of the lower town were warned by post.") == []

@@ -275,7 +275,7 @@ def test_accounts_of_months_apart_may_each_be_of_their_own_days(
         "The board of the harbour will choose another member for the fish market in Kelm."
     )
     other = (
-        "Engineer Jan Kolb leaves the harbour board of Kelm. "
+        "Engineer Tomas Okker leaves the harbour board of Kelm. "
         "His resignation took effect on Monday. "
         "The harbour board will choose another member after the quarrel about the fish market."
     )

@@ -1,4 +1,4 @@
-"""Creditings: the words of an article that only say who says so, and nothing of what happened."""
+"""Attribution spans: the words of an article that only say who says so, not what happened."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from desktop.reading import Reading
 
 
-def crediting_spans(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The stretches of an article that credit somebody, as (first character, character after).
+def attribution_spans(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The spans of the attribution phrases of an article, as (first, after last).
 
     In "the mayor resigned, saying that …" all but "saying" tells what happened, though he who is
     credited stands before that.

@@ -1,4 +1,4 @@
-"""Callings: what people are called by what they do, and whether two of those can be one person."""
+"""Occupations: what people do for a living, and whether two descriptions can be one person's."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -8,8 +8,8 @@ from desktop.text.nouns import singular
 from desktop.text.words import fold
 
 
-def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether phrases for one speaker and for another one say that each does something else.
+def have_other_occupations(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether the phrases for two speakers give them different occupations.
 
     "The mayor" may be whom another account names, but not if that is "treasurer Bob Crane".
 
@@ -17,17 +17,17 @@ def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
         one: the phrases by which one speaker is credited.
         other: those of the other one.
     """
-    mine, theirs = _callings(one), _callings(other)
+    mine, theirs = _occupations(one), _occupations(other)
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
-def is_calling(phrase: str) -> bool:
-    """Whether a phrase is nothing but callings: "Baker" of "Baker Tomas Moor"."""
+def is_occupation(phrase: str) -> bool:
+    """Whether a phrase consists of occupations: "Baker" of "Baker Tomas Moor"."""
     return all(singular(fold(word)) in _lines() for word in phrase.split())
 
 
-def _callings(phrases: Iterable[str]) -> set[int]:
-    """The callings in phrases, as numbers of their lines in the list."""
+def _occupations(phrases: Iterable[str]) -> set[int]:
+    """The occupations in phrases, as line numbers of the list."""
     words = {
         singular(fold(word.strip(".,;:'’\"”"))) for phrase in phrases for word in phrase.split()
     }
@@ -36,5 +36,5 @@ def _callings(phrases: Iterable[str]) -> set[int]:
 
 @cache
 def _lines() -> dict[str, int]:
-    lines = enumerate(word_list("callings.txt"))
+    lines = enumerate(word_list("occupations.txt"))
     return {word: number for number, line in lines for word in line.split()}

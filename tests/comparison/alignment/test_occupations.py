@@ -2,15 +2,15 @@
 
 import pytest
 
-from desktop.comparison.alignment.callings import are_of_other_callings
+from desktop.comparison.alignment.occupations import have_other_occupations
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("the mayor", "treasurer Bob Crane"), ("two nurses", "Dr Vey, a surgeon")]
 )
-def test_other_callings_are_other_people(one: str, other: str) -> None:
-    assert are_of_other_callings([one], [other])
-    assert are_of_other_callings([other], [one])
+def test_other_occupations_are_other_people(one: str, other: str) -> None:
+    assert have_other_occupations([one], [other])
+    assert have_other_occupations([other], [one])
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ def test_other_callings_are_other_people(one: str, other: str) -> None:
     [("the mayor", "Bob Crane"), ("a lawyer", "the attorney"), ("an official", "the mayor")],
 )
 def test_who_may_be_both_is_not_told_apart(one: str, other: str) -> None:
-    assert not are_of_other_callings([one], [other])
+    assert not have_other_occupations([one], [other])
