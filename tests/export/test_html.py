@@ -81,6 +81,22 @@ def test_signs_say_what_they_mean(comparison, tmp_path):
     }
 
 
+def test_signs_of_claims_have_names(event, tmp_path):
+    page = parsed(event, tmp_path)
+
+    signs = page.xpath("//span[starts-with(@class, 'sign ')]")
+    assert {sign.text: sign.get("aria-label") for sign in signs}.get("≠") == "conflict"
+    assert "None" not in page.text_content()
+
+
+def test_an_account_that_is_no_file_has_no_digest(comparison, tmp_path):
+    first, *others = comparison.readings
+    bare = replace(first, article=replace(first.article, sha256=""))
+    page = parsed(replace(comparison, readings=(bare, *others)), tmp_path)
+
+    assert page.text_content().count("SHA-256") == len(others)
+
+
 def test_what_is_numbered_is_written_without_commas(reading, position, tmp_path):
     long = reading("\n".join(["It rained."] * 1000 + ["It hailed."]))
     hail = position(long, "It hailed.")
