@@ -9,6 +9,8 @@ from desktop.reading.syntax import Tree, Word
 
 # Where what a linking verb says its subject to be stands.
 _LINKED = ("attr", "acomp", "oprd")
+# What "be" says with these alone; "on" and "off" of lights, "over" of a match.
+_STATES = frozenset({"on", "off", "out", "over", "away", "up", "down"})
 # Which verbs say nothing of their own beside an event in each place.
 _LIGHT = {"dobj": "light", "nsubjpass": "light", "nsubj": "occurring"}
 
@@ -75,6 +77,9 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
     if verb.lemma.lower() in words("linking") and tree.children(verb, *_LINKED):
         yield from _linked(tree, verb)
         return
+    if state := _state(tree, verb):
+        yield Predicate(state.text.lower(), verb, state)
+        return
     if _only_governs(tree, verb, lemma) or _elliptic(tree, verb):
         return
     if light := _light(tree, verb, lemma):
@@ -97,6 +102,16 @@ def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
         for joined in tree.children(one, "conj"):
             if joined.part == "ADJ":
                 yield Predicate(joined.lemma.lower(), verb, joined)
+
+
+def _state(tree: Tree, verb: Word) -> Word | None:
+    """The small word that says how something is: "the lights were off"."""
+    if verb.lemma.lower() != "be":
+        return None
+    told = tree.children(verb, "advmod", "prt")
+    return next(
+        (one for one in told if one.index > verb.index and one.text.lower() in _STATES), None
+    )
 
 
 def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:

@@ -48,9 +48,11 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
     if claim.target is not None:
+        if whole := _whole(claim):
+            return whole, claim.target  # "parents were kept in the dark"
         made = words.with_object.get(f"{claim.predicate} {claim.target.head.casefold()}")
         return (made, None) if made else (claim.predicate, claim.target)
-    if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+    if whole := _whole(claim):
         return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
     return next(made, (_alone(claim), None))
@@ -63,11 +65,27 @@ def _alone(claim: Claim) -> str:
     return _RUN_ON if claim.predicate == _RUN and not claim.others else claim.predicate
 
 
+def _whole(claim: Claim) -> str:
+    """What a verb and one of the phrases behind it say in one verb, "" for nothing."""
+    if claim.predicate not in _set_verbs():
+        return ""
+    return next((found for phrase in claim.others if (found := _set(claim, phrase))), "")
+
+
+@cache
+def _set_verbs() -> frozenset[str]:
+    """The verbs of set phrases; most claims have another one."""
+    words = _lexicon()
+    return frozenset(key.split()[0] for key in words.set_phrases) | words.lasting
+
+
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
-    verb = "be" if claim.predicate in _lexicon().lasting else claim.predicate
-    key = f"{verb} {phrase.relation} {phrase.head.casefold()}"
-    return _lexicon().set_phrases.get(key, "")
+    words, behind = _lexicon(), f"{phrase.relation} {phrase.head.casefold()}"
+    found = words.set_phrases.get(f"{claim.predicate} {behind}", "")
+    if not found and claim.predicate in words.lasting:
+        return words.set_phrases.get(f"be {behind}", "")
+    return found
 
 
 def takes_side(predicate: str) -> bool:

@@ -38,6 +38,7 @@ _STOP = re.compile(r"[;:.!?”\"—–]")
 _THEN = re.compile(
     r"(?P<one>[^,;:.]*?)\bfirst\b,?\s*(?:and\s+)?(?:only\s+)?then\s+(?P<two>[^,;:.]+)", re.I
 )
+_ASKED = re.compile(r"[Bb]efore\b|[Aa]fter\b|\bthen\b")  # asked of whole articles: in haste
 _PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "who", "which"})
 _NEAR = 90  # characters between a claim and the words that say when it was
 
@@ -73,18 +74,17 @@ def orders(aligned: Aligned, held: Sequence[Proposition]) -> list[Order]:
         return []
     article = held[0].article
     reading = aligned.readings[article]
+    asked = {reading.sentence_at(one.start()) for one in _ASKED.finditer(reading.article.text)}
     by_sentence: dict[int, list[Proposition]] = {}
-    for one in held:
-        if not (one.whole or one.implied or one.claim.nominal):
+    for one in held if asked else ():
+        if one.claim.sentence in asked and not (one.whole or one.implied or one.claim.nominal):
             by_sentence.setdefault(one.claim.sentence, []).append(one)
-    found: list[Order] = []
-    for number, claims in by_sentence.items():
-        text = reading.sentences[number].text.casefold()
-        if "before" in text or "after" in text:
-            found += _before_or_after(aligned, claims)
-        if "first" in text and "then" in text:
-            found += _first_then(aligned, claims)
-    return found
+    return [
+        order
+        for claims in by_sentence.values()
+        for told in (_before_or_after, _first_then)
+        for order in told(aligned, claims)
+    ]
 
 
 def exclude_each_other(one: Order, other: Order) -> bool:

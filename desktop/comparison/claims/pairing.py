@@ -10,6 +10,7 @@ from desktop.comparison.claims.indexed import Index, Indexed, unique
 from desktop.comparison.claims.one_thing import are_rivals, has_one_doer
 from desktop.comparison.claims.order import ALIKE_IF_OPEN, exclude_each_other
 from desktop.comparison.claims.propositions import Proposition, Whole
+from desktop.comparison.claims.quantified import have_other_stretches
 from desktop.comparison.claims.refutations import is_headline, is_withdrawal, refutes
 from desktop.comparison.claims.retold import thing_denied
 from desktop.comparison.claims.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
@@ -23,6 +24,7 @@ from desktop.comparison.claims.weighing import (
     weighed,
     worth_weighing,
 )
+from desktop.comparison.positions.gates import words_of
 from desktop.reading.claim import Factuality
 
 
@@ -80,6 +82,9 @@ def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator
         return
     if is_in_part(aligned, one) or is_in_part(aligned, other):
         return  # "mostly peaceful" and "violent in places" are true of one march
+    changing = not {one.predicate, other.predicate}.isdisjoint(words_of("changing"))
+    if changing and have_other_stretches(aligned, one, other):
+        return  # a road that was blocked for an hour is open
     yield from _either_way(aligned, one, other, Route.OPPOSED)
 
 

@@ -30,6 +30,8 @@ _BESIDE = frozenset({
 # Pronouns of who speaks, and such as may mean him where others tell what he says.
 _FIRST = frozenset({"i", "we", "me", "us"})
 _THIRD = frozenset({"he", "she", "they", "it"})
+# "Not a single nurse": no nurse.
+_A, _SINGLE = " a ", "single"
 _QUOTES = '"“”'
 # What a claim is told to come before or after is no part of what it is about.
 WHEN = "when"
@@ -110,11 +112,13 @@ class Words:
         self._named = [name.start for name in self._names]
         # its words but for stop words and those of a time, each with how much it tells
         times = ((one.start, one.end) for one in self._reading.times)
-        timed = marked(len(self._reading.article.text), times)
+        text = self._reading.article.text
+        timed = marked(len(text), times)
         told = [
             (token.start, (key, _tells(key)))
             for token, key in self._tokens.all
             if token.content and not timed[token.start]
+            if not (token.folded == _SINGLE and text.endswith(_A, 0, token.start))
         ]
         self._told = [word for _, word in told]
         self._starts = [start for start, _ in told]

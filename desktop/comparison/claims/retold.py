@@ -6,7 +6,8 @@ of one thing, but what was not there for the one does something in the other.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 
 from desktop.comparison.alignment.predicates import SYNONYMOUS, family, word_likeness
@@ -47,6 +48,7 @@ class PlainClaims:
     def __init__(self, aligned: Aligned, found: Sequence[Proposition]) -> None:
         self._aligned = aligned
         self._by_head: dict[str, list[tuple[Proposition, Phrase]]] = defaultdict(list)
+        self._plain: list[Proposition] = []
         plain: dict[int, bool] = {}  # by sentence: most have several claims
         for held in found:
             if held.whole or held.implied or standing(aligned, held) is not Standing.SO:
@@ -56,9 +58,19 @@ class PlainClaims:
                 sentence = aligned.readings[held.article].sentences[number].text
                 plain[number] = not (_OPEN.search(sentence) or DENIAL.search(sentence))
             if plain[number]:
-                for phrase in (*_taking_part(aligned, held), _deed(held)):
+                self._plain.append(held)
+                for phrase in _taking_part(aligned, held):
                     for key in family(phrase.head.casefold()):
                         self._by_head[key].append((held, phrase))
+
+    @cached_property
+    def _by_deed(self) -> Mapping[str, Sequence[Proposition]]:
+        """The claims by what they say is done; of few articles it is asked."""
+        found = defaultdict[str, list[Proposition]](list)
+        for held in self._plain:
+            for key in family(held.claim.predicate):
+                found[key].append(held)
+        return found
 
     def of(self, denied: Proposition) -> Iterator[Proposition]:
         """The claims that tell of what there was none of, as another account has it."""
@@ -66,14 +78,18 @@ class PlainClaims:
         if thing is None:
             return
         told = self._told(denied, thing)
-        found = [one for key in family(thing.head) for one in self._by_head.get(key, ())]
+        keys = family(thing.head)
+        found = [one for key in keys for one in self._by_head.get(key, ())]
+        deeds = (held for key in keys for held in self._by_deed.get(key, ()))
+        found += [
+            (held, _deed(held)) for held in deeds if _are_of_one_deed(self._aligned, held, denied)
+        ]
         for held, phrase in dict.fromkeys(found):
             if (
                 sentence_likeness(self._aligned, held, denied) >= _ALIKE
                 and word_likeness(phrase.head.casefold(), thing.head) >= SYNONYMOUS
                 and self._is_told(held, told)
                 and not self._is_another(held, denied)
-                and (phrase != _deed(held) or _are_of_one_deed(self._aligned, held, denied))
             ):
                 yield held
 

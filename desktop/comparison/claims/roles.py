@@ -29,6 +29,7 @@ DENIAL = re.compile(
     r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
     re.I,
 )
+_WITHOUT = "without"
 _WHOSE = re.compile(r"\bof\b|[’']s?\s", re.I)
 # Verbs of which the subject tells whose fate it is, be there an object or not.
 _ENDURED = frozenset({"withstand", "survive", "endure", "weather"})
@@ -225,7 +226,13 @@ def _denials(aligned: Aligned, held: Proposition) -> int:
         for one in reading.claims_in(claim.sentence)
         if one.end <= claim.start or claim.end <= one.start
     ]
-    places = [sentence.start + match.start() for match in DENIAL.finditer(sentence.text)]
+    # "opened fire without a word" denies nothing of the fire
+    places = [
+        sentence.start + match.start()
+        for match in DENIAL.finditer(sentence.text)
+        if match.group().casefold() != _WITHOUT
+        or sentence.start + match.start() < claim.predicate_start
+    ]
     return sum(not any(start <= place < end for start, end in others) for place in places)
 
 

@@ -14,7 +14,7 @@ from desktop.comparison.claims.indefinite import is_of_any
 from desktop.comparison.claims.likely import is_of_another, may_be_of_one, seems_of_one
 from desktop.comparison.claims.one_thing import are_of_others, may_be_of_two, of_one_thing
 from desktop.comparison.claims.propositions import Proposition, words_of_articles
-from desktop.comparison.claims.roles import are_brief
+from desktop.comparison.claims.roles import are_beside_others, are_brief
 from desktop.comparison.claims.routes import OF_CLAUSES, OF_SENTENCES, Route
 from desktop.comparison.claims.short_words import wording
 from desktop.paths import RESOURCES
@@ -109,9 +109,17 @@ def weighed(
     chance = _chance(features, route)
     if chance == _SURE and route is Route.OPPOSED and may_be_of_two(aligned, real, denied):
         chance = LIKELY
+    elif chance == _SURE and route is Route.OPPOSED and _are_of_two_matters(real, denied):
+        return features, LIKELY
     elif not chance and seems_of_one(features, route):
         chance = LIKELY * (not is_of_another(aligned, real, denied, route))
     return features, 0.0 if chance == LIKELY and are_of_others(real, denied) else chance
+
+
+def _are_of_two_matters(one: Proposition, other: Proposition) -> bool:
+    """Whether two things are of two matters: "blame for the delay", "blame for the accident"."""
+    beside = one.target and other.target and are_beside_others(one.target, other.target)
+    return bool(beside) or are_of_others(one, other)
 
 
 def _chance(features: Mapping[str, float], route: Route) -> float:
@@ -145,8 +153,9 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
     if features["agent other"] or features["target other"]:
         return route in OF_CLAUSES
     if route is Route.OPPOSED:
-        unlike = features["covered back"] < _LEAST_BACK and "one thing" not in features
-        return neither or unlike
+        of_it = features["unsure"] and features["alike"] >= _OF_ONE  # "voted for it", "against it"
+        same = "one thing" in features or of_it
+        return neither or (features["covered back"] < _LEAST_BACK and not same)
     return route in {Route.NEGATED, Route.STATED} and features["mass"] < _TELLING
 
 

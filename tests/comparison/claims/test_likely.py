@@ -35,6 +35,10 @@ def verdicts(parsed: Compare, one: str, other: str) -> list[Verdict]:
             "The harbour's radio was working all the time.",
             "The radio was dead from the first hour.",
         ),
+        (
+            "The lights of the mill were on, Orsk said.",
+            "The lights of the mill were off, Lind said.",
+        ),
         # nobody, and somebody
         (
             "Passengers were searched before boarding, the line said.",
@@ -64,3 +68,44 @@ def test_who_is_told_of_beside_the_owner_is_the_owner(parsed: Compare) -> None:
     one = "The owner, Ingo Strand, was arrested."
     other = "Ingo Strand, who owns the trawler, is on the run."
     assert verdicts(parsed, one, other) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The signal was showing red when the train passed it.",
+            "The signal was green when the train passed it, the guard said.",
+        ),
+        (
+            "All keepers of the light have been tested for the fever.",
+            "Not a single keeper of the light has been tested for the fever.",
+        ),
+        (
+            "The coast guard did not open fire on the smugglers.",
+            "The coast guard opened fire on the smugglers without a word.",
+        ),
+    ],
+)
+def test_what_leaves_no_doubt_is_a_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert verdicts(parsed, one, other) == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # beside another thing
+        ("Work on the new gates was finished.", "Work on the car park is not finished."),
+        # a plant that was run, and one that was shut down
+        ("The firm ran the plant in Merrin.", "The firm shut down the plant in Merrin."),
+        # nothing but nobody and somebody
+        ("Nobody was killed, police said.", "Police killed a gunman on the coast road."),
+    ],
+)
+def test_what_a_word_tells_apart_is_passed_over(parsed: Compare, one: str, other: str) -> None:
+    assert verdicts(parsed, one, other) == []
+
+
+def test_what_is_of_another_matter_is_no_conflict(parsed: Compare) -> None:
+    one, other = "Lind accepted blame for the delay.", "Lind rejected blame for the accident."
+    assert Verdict.CONFLICT not in verdicts(parsed, one, other)
