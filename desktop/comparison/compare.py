@@ -1,6 +1,7 @@
 """Compare: from readings to a comparison, the same whatever the order of the articles."""
 
 import gc
+import time
 from bisect import bisect_left
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 from desktop.comparison.alignment.related import unrelated
-from desktop.comparison.alignment.rows import align
+from desktop.comparison.alignment.rows import Aligned, align
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.progress import Progress, Work, finish
@@ -35,6 +36,8 @@ _BY_KIND = (
 )
 _BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
 _STEP = Progress(0, 0)
+# So long it goes on at least before it can be given up: to look whether it is takes time, too.
+_STEP_S = 0.02
 
 
 def compare(readings: Sequence[Reading]) -> Comparison:
@@ -83,15 +86,7 @@ def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
     yield _STEP
     order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
     aligned = align([readings[given] for given in order])
-    said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
-    found: list[Difference] = []
-    for find in FINDERS:
-        yield _STEP
-        for difference in find(aligned):
-            if difference is None:
-                yield _STEP
-            elif not _is_in_all(aligned.readings, said, difference):
-                found.append(difference)
+    found = yield from _found(aligned)
     aligned.forget()
     place = [order.index(given) for given in range(len(order))]
     rows = [replace(row, sentences=_reordered(row.sentences, place)) for row in aligned.rows]
@@ -114,6 +109,21 @@ def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
         sum(len(reading.statements) for reading in readings),
         tuple(sorted(order[article] for article in unrelated(aligned))),
     )
+
+
+def _found(aligned: Aligned) -> Work[list[Difference]]:
+    """What the kinds of difference find, but for what all accounts have."""
+    said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
+    found: list[Difference] = []
+    last = time.monotonic()
+    for find in FINDERS:
+        for difference in find(aligned):
+            if difference is not None and not _is_in_all(aligned.readings, said, difference):
+                found.append(difference)
+            if time.monotonic() - last >= _STEP_S:
+                yield _STEP
+                last = time.monotonic()
+    return found
 
 
 def _is_in_all(

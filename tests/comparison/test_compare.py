@@ -62,7 +62,10 @@ def test_a_comparison_in_steps_is_the_same(account: Account) -> None:
     assert finish(comparing(readings)) == compare(readings)
 
 
-def test_a_comparison_can_be_given_up_between_any_two_claims(account: Account) -> None:
+def test_a_comparison_can_be_given_up_between_any_two_claims(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.comparison.compare._STEP_S", 0.0)  # however short they are
     # a council's minutes: every denial may be of every claim
     said = [
         "The council rejected motion {n} on the bridge in Velm.",

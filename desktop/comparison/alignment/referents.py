@@ -45,6 +45,7 @@ class Referents:
         self._starts = [[mention.start for mention in one.names] for one in readings]
         named = [naming for number, one in enumerate(readings) for naming in namings(number, one)]
         self._at: tuple[dict[int, Referent], ...] = tuple({} for _ in readings)
+        self._heads: dict[tuple[int, int, int], Referent | None] = {}  # of phrases asked about
         groups = _grouped(named)
         self.all = tuple(_referent(n, group, len(readings)) for n, group in enumerate(groups))
         for referent, group in zip(self.all, groups, strict=True):
@@ -99,6 +100,12 @@ class Referents:
 
     def _head(self, article: int, span: tuple[int, int]) -> Referent | None:
         """What a phrase is a name of: its last mention, if the phrase ends with it."""
+        asked = article, *span
+        if asked not in self._heads:
+            self._heads[asked] = self._head_of(article, span)
+        return self._heads[asked]
+
+    def _head_of(self, article: int, span: tuple[int, int]) -> Referent | None:
         found = list(self.within(article, *span))
         if not found:
             return None

@@ -42,6 +42,7 @@ class Aligned:
         terms: what the statements of each speak of.
         likeness: for each pair of articles (lower index first) how alike their statements are.
         same_event: for each pair what they show about whether they speak of one event.
+        chances: for each pair how likely the pairs of its likeness are of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
         referents: who and what the articles name.
@@ -52,6 +53,7 @@ class Aligned:
     terms: tuple[Terms, ...]
     likeness: dict[tuple[int, int], Likeness]
     same_event: dict[tuple[int, int], SameEvent]
+    chances: dict[tuple[int, int], Floats]
     rows: tuple[Row, ...]
     row_of: tuple[dict[int, int], ...]
     referents: Referents
@@ -82,7 +84,9 @@ class Aligned:
     def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How likely two statements are of one event; articles in ascending order."""
         pairs, place = self._pair(one, sentence, other, counterpart)
-        return float(self.same_event[one, other].chances(pairs.at(place))[0])
+        if pairs is self.likeness[one, other].pairs:
+            return float(self.chances[one, other][place])
+        return float(self.same_event[one, other].chances(pairs)[place])
 
     def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
         """What `chance` weighs for two statements."""
@@ -253,19 +257,21 @@ def align(readings: Sequence[Reading]) -> Aligned:
         rarities = vocabulary.rarities(languages.pop() if len(languages) == 1 else "")
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
-    groups = _join(spoken, _edges(spoken, alike, same))
+    chances = {pair: same[pair].chances(likeness.pairs) for pair, likeness in alike.items()}
+    groups = _join(spoken, _edges(spoken, alike, chances))
     rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
-    return Aligned(tuple(readings), words, spoken, alike, same, rows, row_of, Referents(readings))
+    named = Referents(readings)
+    return Aligned(tuple(readings), words, spoken, alike, same, chances, rows, row_of, named)
 
 
 def _edges(
     spoken: Sequence[Terms],
     alike: dict[tuple[int, int], Likeness],
-    same: dict[tuple[int, int], SameEvent],
+    chances: dict[tuple[int, int], Floats],
 ) -> _Edges:
     """All pairs of statements that are alike enough for a row; of equals those nearer the heads."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
@@ -274,7 +280,7 @@ def _edges(
         pairs = likeness.pairs
         joined = pairs.alike >= ALIGNED
         if spoken[one].language == spoken[other].language:
-            joined &= same[one, other].chances(pairs) >= weights().threshold
+            joined &= chances[one, other] >= weights().threshold
         nearest = pairs.alike >= np.minimum(
             _highest(pairs.rows, pairs.alike)[pairs.rows],
             _highest(pairs.columns, pairs.alike)[pairs.columns],

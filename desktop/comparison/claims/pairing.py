@@ -168,9 +168,10 @@ def _denials(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairi
         yield None
         if held.whole is Whole.REFUTES:
             for real in theirs.so.within(held):
-                if refutes(aligned.readings[real.article], real.claim.sentence):
-                    continue
-                yield from _pairing(aligned, real, held, Route.REFUTED)
+                reading = aligned.readings[real.article]
+                worth = worth_weighing(aligned, real, held)
+                if worth and not refutes(reading, real.claim.sentence):
+                    yield from _pairing(aligned, real, held, Route.REFUTED)
         if not held.whole:
             yield from _denied(aligned, held, theirs.so)
             if thing_denied(aligned, held) is not None:

@@ -1,7 +1,7 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
@@ -78,15 +78,14 @@ class Figures:
 
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
-        self._unique = [
-            Counter(subject(quantity) for quantity in reading.quantities)
-            for reading in aligned.readings
-        ]
+        self._unique = [Counter(map(subject, reading.quantities)) for reading in aligned.readings]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
         self._given = [set(map(given, reading.quantities)) for reading in aligned.readings]
         self._telling = [by_value(reading.quantities) for reading in aligned.readings]
         self._tolls = aligned.once(Tolls)
         self._bare = [bare_sums(reading.quantities) for reading in aligned.readings]
+        self._possible: list[Match] = []
+        self.search = self._searched()  # in steps; `matches` does at once what is left of it
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -102,16 +101,21 @@ class Figures:
         """How far two figures lie apart, in what they count."""
         return abs(self.quantity(match.one).low - self.quantity(match.other).low)
 
+    def _searched(self) -> Iterator[None]:
+        """Look for figures that may count the same, in steps."""
+        told = self._aligned.once(Reckonings).told
+        for one, other in self._aligned.pairs():
+            for match in self._candidates(one, other):
+                if match is None:
+                    yield None
+                elif match.relation < Relation.RIVAL or told.isdisjoint(match[:2]):
+                    self._possible.append(match)
+
     @cached_property
     def matches(self) -> tuple[Match, ...]:
         """The figures that count the same thing; what is explained by reckoning rivals nothing."""
-        told = self._aligned.once(Reckonings).told
-        found = closest(
-            match
-            for one, other in self._aligned.pairs()
-            for match in self._candidates(one, other)
-            if match.relation < Relation.RIVAL or told.isdisjoint((match.one, match.other))
-        )
+        deque(self.search, maxlen=0)  # what is left of it
+        found = closest(self._possible)
         apart = {(match.one, match.other) for match in found}
         successions = self._tolls.successions()
         return (*found, *(m for m in successions if (m.one, m.other) not in apart))
@@ -136,24 +140,20 @@ class Figures:
         else is enough for saying nothing.
         """
         figure = self.quantity(place)
-        return any(
-            subjects.has(figure)
-            for article, subjects in enumerate(self._subjects)
-            if article != place.article
-        )
+        others = (held for n, held in enumerate(self._subjects) if n != place.article)
+        return any(held.has(figure) for held in others)
 
-    def _candidates(self, one: int, other: int) -> Iterator[Match]:
+    def _candidates(self, one: int, other: int) -> Iterator[Match | None]:
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        around = {
-            (index, counterpart): (statements, clauses)
-            for index, counterpart, statements, clauses in self._aligned.around(
-                one, starts[0], other, starts[1]
-            )
-        }
+        around: dict[tuple[int, int], tuple[float, float]] = {}
+        for index, counterpart, *alike in self._aligned.around(one, starts[0], other, starts[1]):
+            yield None
+            around[index, counterpart] = alike[0], alike[1]
         single = self._alone(one), self._alone(other)
         for index, counterpart in self._of_one_subject(one, other, around):
+            yield None
             figure, rival = figures[index], rivals[counterpart]
             # in another language we may not know what a bare number counts
             if figure.unit or not foreign or (figure.role and rival.role):

@@ -60,6 +60,7 @@ class Subjects:
 
     def __init__(self, reading: Reading) -> None:
         self._said = "\n".join(said_texts(reading))
+        self._folded = self._said.casefold()
         self._language = reading.article.language.lower().partition("-")[0]
         self._values = {(held.unit, held.low, held.high) for held in reading.quantities}
         self._ends = {(held.low, held.high) for held in reading.quantities}
@@ -99,7 +100,9 @@ class Subjects:
         if f"{value:.0f}" in self._written():
             return True
         words = written_out(value, self._language)
-        return bool(words) and re.search(rf"\b{words}\b", self._said, re.I) is not None
+        # few texts have the letters of a number anywhere, and to search for a word takes long
+        told = bool(words) and words.casefold() in self._folded
+        return told and re.search(rf"\b{words}\b", self._said, re.I) is not None
 
     def _written(self) -> frozenset[str]:
         """The whole numbers that stand anywhere in the article."""

@@ -69,10 +69,11 @@ _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 _ALIKE_WHOEVER = 0.6
 
 
-def find_numbers(aligned: Aligned) -> Iterator[Difference]:
+def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between figures of the same thing, over all articles that give it."""
     tallies = aligned.once(Tallies)
     yield from tallies.told
+    yield from aligned.once(Figures).search
     for found in _figures_apart(aligned):
         if not _is_within(found, tallies):
             yield found
