@@ -50,6 +50,8 @@ def is_of_another_scope(
         return message("the statements may be of different things")
     if not of_all and any(differ(aligned, one, other) for differ in _DIFFERING):
         return message("the statements may be of different things")
+    if of_all and _is_done_by_others(aligned, other, one):
+        return message("it may be somebody or something else that is spoken of")
     siblings = are_of_siblings(aligned, one, other, of_all=of_all)
     if languages == {_ENGLISH} and (siblings or are_of_strangers(aligned, one, other)):
         return message("it may be somebody or something else that is spoken of")
@@ -132,6 +134,12 @@ def _are_for_others(aligned: Aligned, one: Spot, other: Spot) -> bool:
         mine and theirs and mine.isdisjoint(said[1]) and theirs.isdisjoint(said[0])
         for mine, theirs in ((told[0][sort], told[1][sort]) for sort in _SORTS)
     )
+
+
+def _is_done_by_others(aligned: Aligned, denied: Spot, other: Spot) -> bool:
+    """Whether all is denied of one doer of whom the other account is silent: "by the guards"."""
+    doers = _circumstances(aligned, denied)["means"]
+    return bool(doers) and doers.isdisjoint(_said(aligned, other.article))
 
 
 def _circumstances(aligned: Aligned, spot: Spot) -> dict[str, set[str]]:

@@ -60,6 +60,10 @@ def conflicts(comparison: Comparison) -> list[str]:
             "The anglers were warned of the storm by telephone, the port said.",
         ),
         (
+            "No shots were fired by the guards in Kelm on Sunday, the mayor said.",
+            "Shots were fired in Kelm on Sunday at a wedding, anglers said.",
+        ),
+        (
             "Nobody was killed in the landslide in the valley of Kelm on Friday.",
             "Two men were killed in Kelm on Friday when a crane hit a wall in the valley.",
         ),
