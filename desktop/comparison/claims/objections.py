@@ -68,6 +68,8 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
     ends = _ends(pairing)
     if pairing.features["unsure"] or any(is_of_any(aligned, held) for held in ends):
         return True
+    if pairing.route is Route.ORDER and pairing.one.claim.predicate not in words_of("once"):
+        return True  # who met them before the burial may have met them after it as well
     if _are_of_others(pairing) or are_of_other_cases(aligned, *ends):
         return True
     if pairing.route is Route.UNTRUE and denies_something_else(aligned, *ends):

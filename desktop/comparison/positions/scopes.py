@@ -24,6 +24,8 @@ from desktop.text.words import Token, fold
 
 _ENGLISH = "en"
 _REACH = 3  # words between a preposition and what it is of: "in the very heart"
+_LEADING = 16  # characters of what only leads up to a value
+_SORTS = ("whom", "means", "moments")
 _WHOM = frozenset({"to", "for"})
 _STILL = ("s", "es")  # "the dam holds": of no day
 
@@ -48,7 +50,9 @@ def is_of_another_scope(
         return message("the statements may be of different things")
     if not of_all and any(differ(aligned, one, other) for differ in _DIFFERING):
         return message("the statements may be of different things")
-    siblings = not of_all and are_of_siblings(aligned, one, other)
+    if of_all and _is_done_by_others(aligned, other, one):
+        return message("it may be somebody or something else that is spoken of")
+    siblings = are_of_siblings(aligned, one, other, of_all=of_all)
     if languages == {_ENGLISH} and (siblings or are_of_strangers(aligned, one, other)):
         return message("it may be somebody or something else that is spoken of")
     return None
@@ -123,25 +127,48 @@ def _substance(aligned: Aligned, spot: Spot) -> str | None:
 
 
 def _are_for_others(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether each clause says for whom or for what it is so, and the other one lacks that."""
-    told = [set(_for_whom(aligned, spot)) for spot in (one, other)]
+    """Whether each clause says for whom, by what or when it is so, and the other one lacks that."""
+    told = [_circumstances(aligned, spot) for spot in (one, other)]
     said = [_statement(aligned, spot) for spot in (one, other)]
-    return all(told) and told[0].isdisjoint(said[1]) and told[1].isdisjoint(said[0])
+    return any(
+        mine and theirs and mine.isdisjoint(said[1]) and theirs.isdisjoint(said[0])
+        for mine, theirs in ((told[0][sort], told[1][sort]) for sort in _SORTS)
+    )
 
 
-def _for_whom(aligned: Aligned, spot: Spot) -> Iterator[str]:
+def _is_done_by_others(aligned: Aligned, denied: Spot, other: Spot) -> bool:
+    """Whether all is denied of one doer of whom the other account is silent: "by the guards"."""
+    doers = _circumstances(aligned, denied)["means"]
+    return bool(doers) and doers.isdisjoint(_said(aligned, other.article))
+
+
+def _circumstances(aligned: Aligned, spot: Spot) -> dict[str, set[str]]:
+    """What stands behind the words of each sort in the clause of a value: "for", "by".
+
+    When it was so may stand in a clause of its own: "was silent when the thieves came".
+    """
     reading, terms = aligned.readings[spot.article], aligned.terms[spot.article]
     first, after = terms.spans[terms.clause_at(spot.start)]
-    told = list(aligned.tokens[spot.article].keyed(first, after))
+    sentence = reading.sentence_around(spot.start)
+    told = list(aligned.tokens[spot.article].keyed(sentence.start, sentence.end))
+    found = {sort: set[str]() for sort in _SORTS}
     for place, (token, _) in enumerate(told):
-        behind = told[place + 1][0].folded if place + 1 < len(told) else ""
-        given = token.folded in _words("given", terms.language)  # "to its workers", not "to work"
-        if given and behind not in _words("determined", terms.language):
-            continue
-        if given or token.folded in _words("whom", terms.language):
-            found = _first_of(reading, iter(told[place + 1 :]))
-            if found:
-                yield found
+        if token.start < spot.start and spot.start - token.end <= _LEADING:
+            continue  # "by a vote of 9 to 4"
+        within = first <= token.start < after
+        behind = told[place + 1 :]
+        # "to its workers", not "to work"
+        to_whom = bool(behind) and behind[0][0].folded in _words("determined", terms.language)
+        for sort in _SORTS:
+            named = token.folded in _words(sort, terms.language)
+            named |= sort == "whom" and to_whom and token.folded in _words("given", terms.language)
+            if (
+                named
+                and (within or sort == "moments")
+                and (key := _first_of(reading, iter(behind)))
+            ):
+                found[sort].add(key)
+    return found
 
 
 def _statement(aligned: Aligned, spot: Spot) -> set[str]:

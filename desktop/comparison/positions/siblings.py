@@ -1,5 +1,6 @@
 """Siblings: whether two clauses tell of two of a kind, or of somebody whom one account omits."""
 
+import re
 import tomllib
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _PERSONAL = frozenset({"he", "she"})
 # "Those who slept badly" are told of by what they did alone.
 _DETERMINED = frozenset({"those", "one"})
 _AT_FIRST = 4  # characters of a sentence before "22-year-old"
+_OF = re.compile(r"\b(?:of|for)\s+")
 _LEADING = 4  # words that name of what a sentence is: "the smaller of the whales"
 
 
@@ -34,18 +36,23 @@ class _Subject(NamedTuple):
     does: str = ""
 
 
-def are_of_siblings(aligned: Aligned, one: Spot, other: Spot) -> bool:
+def are_of_siblings(aligned: Aligned, one: Spot, other: Spot, *, of_all: bool = False) -> bool:
     """Whether the subjects of two clauses are two of a kind, or one of them a part of the other.
 
     Args:
         aligned: the articles.
         one: a value, or the predicate of a claim.
         other: that of another article.
+        of_all: whether one is denied of all there are: then each must be told apart, as "no door"
+            is of "the east door", too.
     """
     mine, theirs = _subject(aligned, one), _subject(aligned, other)
     if mine is None or theirs is None:
         return False
-    if _siblings(aligned, one, mine) != _siblings(aligned, other, theirs):
+    told = _siblings(aligned, one, mine), _siblings(aligned, other, theirs)
+    if told[0] != told[1] and (all(told) or not of_all):
+        return True
+    if _are_of_two_owners(aligned, (one, mine), (other, theirs)):
         return True
     same = bool(mine.does) and mine.does == theirs.does
     unlike = word_likeness(mine.head, theirs.head) == 0
@@ -60,7 +67,8 @@ def _subject(aligned: Aligned, spot: Spot) -> _Subject | None:
         sentence = reading.sentence_at(spot.start)
         first = spot.start - reading.sentences[sentence].start <= _AT_FIRST
         return _antecedent(aligned, spot.article, sentence - 1) if first else None
-    phrase = claim.agent or claim.target
+    told = [held for held in (claim.agent, claim.target) if held]
+    phrase = min(told, key=lambda held: held.start, default=None)  # "they were warned by text"
     if phrase is None or (phrase.start < spot.end and spot.start < phrase.end):
         return None
     if phrase.head in _PRONOUNS:
@@ -90,12 +98,26 @@ def _antecedent(aligned: Aligned, article: int, sentence: int) -> _Subject | Non
 
 def _siblings(aligned: Aligned, spot: Spot, held: _Subject) -> frozenset[str]:
     """The words that set what is named beside another one of its kind: "the larger whale"."""
-    words = [token.folded for token in aligned.tokens[spot.article].within(held.start, held.end)]
+    told = aligned.tokens[spot.article].within(held.start, held.end)
+    words = ["other" if token.folded == "another" else token.folded for token in told]
     return frozenset(
         word
         for word, behind in zip(words, [*words[1:], ""], strict=True)
         if word in _words("words") and behind not in _words("places")
     )
+
+
+def _are_of_two_owners(
+    aligned: Aligned, one: tuple[Spot, _Subject], other: tuple[Spot, _Subject]
+) -> bool:
+    """Whether two are told by what they belong to: "residents of the quay", "of the upper town"."""
+    told: list[set[str]] = []
+    for spot, held in (one, other):
+        text = aligned.readings[spot.article].article.text
+        found = _OF.search(text, held.start, held.end)
+        first = found.end() if found else held.end
+        told.append(set(aligned.tokens[spot.article].content(first, held.end)))
+    return all(told) and told[0].isdisjoint(told[1])
 
 
 def are_of_strangers(aligned: Aligned, one: Spot, other: Spot) -> bool:

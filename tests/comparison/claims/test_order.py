@@ -84,3 +84,18 @@ def test_the_words_on_the_other_event_are_shown(parsed: Compare) -> None:
         "before",
         "after",
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Ula Orsk met the weavers before the burial.",
+            "Ula Orsk met the weavers after the burial.",
+        ),
+        ("The pier was inspected before the storm.", "The pier was inspected after the storm."),
+        ("The weavers heard shots before the blast.", "The weavers heard shots after the blast."),
+    ],
+)
+def test_what_can_be_done_twice_is_no_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(parsed, one, other)

@@ -52,6 +52,18 @@ def conflicts(comparison: Comparison) -> list[str]:
             "The fund paid for the cars on the ferry in Kelm.",
         ),
         (
+            "The horn of the mill in Kelm was silent when the roof burned on Friday.",
+            "The horn of the mill in Kelm worked when engineers tested it on Friday.",
+        ),
+        (
+            "The anglers were not warned of the storm by radio, their club said.",
+            "The anglers were warned of the storm by telephone, the port said.",
+        ),
+        (
+            "No shots were fired by the guards in Kelm on Sunday, the mayor said.",
+            "Shots were fired in Kelm on Sunday at a wedding, anglers said.",
+        ),
+        (
             "Nobody was killed in the landslide in the valley of Kelm on Friday.",
             "Two men were killed in Kelm on Friday when a crane hit a wall in the valley.",
         ),

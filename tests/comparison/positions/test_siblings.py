@@ -33,6 +33,10 @@ def conflicts(comparison: Comparison) -> list[str]:
             "A co-defendant in the trial over the theft in Kelm was silent. The 22-year-old wept.",
         ),
         (
+            "The residents of the quay received no warning before the flood in Kelm.",
+            "The residents of the upper town were warned before the flood in Kelm.",
+        ),
+        (
             "The tunnel under Kelm is three kilometres long, the city said.",
             "The western tunnel under Kelm is five kilometres long, the city said.",
         ),
