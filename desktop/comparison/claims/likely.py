@@ -91,7 +91,9 @@ def is_of_another(aligned: Aligned, one: Proposition, other: Proposition, route:
     pairs = ((one.agent, other.agent), (one.target, other.target))
     if any(mine and theirs and are_beside_others(mine, theirs) for mine, theirs in pairs):
         return True
-    if are_of_other_cases(aligned, one, other) or are_of_other_hours_told(aligned, one, other):
+    if are_of_other_cases(aligned, one, other):
+        return True
+    if route is not Route.ORDER and are_of_other_hours_told(aligned, one, other):
         return True
     spots = [
         Spot(held.article, held.claim.predicate_start, held.claim.predicate_end)

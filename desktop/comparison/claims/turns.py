@@ -20,6 +20,9 @@ _BECAME = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|bec(?:o|a)m(?:e|es|ing)|gr(?:o|e)w(?:s|n|ing)?)\b", re.I
 )
 _BEFORE = re.compile(r"\b(?:in advance|beforehand|before(?! (?:a|the) (?:court|judge))\b)", re.I)
+# A clause that says when it was stands behind the claim: "was not locked before the fire broke out".
+_TAIL = re.compile(r"\s+(?:before|after|when|until)\b[^,;:.!?”\"]*", re.I)
+_NOT_YET = re.compile(r"\b(?:when|until)\b", re.I)
 _AFTER = re.compile(r"\b(?:after(?:wards?)?|later|eventually|finally|in the end|since)\b", re.I)
 _IN_PART = re.compile(
     r"\b(?:mostly|largely|mainly|partly|partially|generally|in part|in parts|in places|at first"
@@ -73,13 +76,20 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
         return True
     texts = _text(aligned, real), _text(aligned, denied)
     became = [_BECAME.search(text) is not None for text in texts]
-    order = any(
-        _BEFORE.search(one) and _AFTER.search(other) and not _AFTER.search(one)
-        for one, other in (texts, texts[::-1])
-    )
     credited = bool(aligned.readings[denied.article].attributions_in(denied.claim.sentence))
     until = _HAD_NOT.search(texts[1]) and not _HAD.search(texts[0]) and not credited
-    return became[0] != became[1] or order or bool(until)
+    return became[0] != became[1] or bool(until) or _came_later(aligned, real, denied)
+
+
+def _came_later(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether one claim is of before something, or denied when it was, and the other of after."""
+    told, untold = (_text(aligned, held) + _tail(aligned, held) for held in (real, denied))
+    if _NOT_YET.search(untold) and _AFTER.search(told) and not _AFTER.search(untold):
+        return True
+    return any(
+        _BEFORE.search(one) and _AFTER.search(other) and not _AFTER.search(one)
+        for one, other in ((told, untold), (untold, told))
+    )
 
 
 def _is_so_again(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
@@ -210,6 +220,14 @@ def _places(aligned: Aligned, held: Proposition) -> frozenset[str]:
 def _text(aligned: Aligned, held: Proposition) -> str:
     """The words of a claim."""
     return aligned.readings[held.article].article.text[held.claim.start : held.claim.end]
+
+
+def _tail(aligned: Aligned, held: Proposition) -> str:
+    """The clause behind a claim that says when it was, "" for none."""
+    reading, claim = aligned.readings[held.article], held.claim
+    end = reading.sentences[claim.sentence].end
+    found = _TAIL.match(reading.article.text, claim.end, end)
+    return found[0] if found else ""
 
 
 def _spot(held: Proposition) -> Spot:

@@ -29,6 +29,14 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
             "The tenants had not been warned when the roof fell.",
             "The landlord warned the tenants of the roof by post on Friday.",
         ),
+        (
+            "Guards locked the doors after the fire broke out at the mill in Merrin.",
+            "Guards did not lock the doors before the fire broke out at the mill in Merrin.",
+        ),
+        (
+            "Guards locked the doors after the fire at the mill in Merrin.",
+            "The doors were not locked when the fire broke out at the mill in Merrin.",
+        ),
         # another one, elsewhere, otherwise
         ("The council has not passed the budget.", "The council passed an earlier budget."),
         ("Divers found no body in the wreck.", "Divers found a body under the pier."),
