@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import had_left
+from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.indefinite import is_of_any
 from desktop.comparison.claims.pairing import Pairing
 from desktop.comparison.claims.propositions import Proposition
@@ -70,7 +71,7 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
         return True
     if pairing.route is Route.ORDER and pairing.one.claim.predicate not in words_of("once"):
         return True  # who met them before the burial may have met them after it as well
-    if _are_of_others(pairing) or are_of_other_cases(aligned, *ends):
+    if _are_of_others(aligned, pairing) or are_of_other_cases(aligned, *ends):
         return True
     if pairing.route is Route.UNTRUE and denies_something_else(aligned, *ends):
         return True
@@ -148,14 +149,26 @@ def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
     return not any(reading.brief for reading in readings) and not all(timed)
 
 
-def _are_of_others(pairing: Pairing) -> bool:
-    """Whether what stands behind one preposition is only akin: "closed to cars", "to lorries"."""
-    one, other = (held.claim.others for held in _ends(pairing))
+def _are_of_others(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether what stands behind one preposition is only akin: "closed to cars", "to lorries".
+
+    Or it is another one of its kind: "works against the old strain", "against the new one".
+    """
+    one, other = _ends(pairing)
     return any(
-        rivals and all(_is_only_akin(phrase, rival) for rival in rivals)
-        for phrase in other
-        if (rivals := [held for held in one if held.relation == phrase.relation])
+        rivals
+        and all(
+            _is_only_akin(phrase, rival)
+            or are_contrasted(_written(aligned, other, phrase), _written(aligned, one, rival))
+            for rival in rivals
+        )
+        for phrase in other.claim.others
+        if (rivals := [held for held in one.claim.others if held.relation == phrase.relation])
     )
+
+
+def _written(aligned: Aligned, held: Proposition, phrase: Phrase) -> str:
+    return aligned.readings[held.article].article.text[phrase.start : phrase.end]
 
 
 def _is_only_akin(one: Phrase, other: Phrase) -> bool:

@@ -20,7 +20,7 @@ _BECAME = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|bec(?:o|a)m(?:e|es|ing)|gr(?:o|e)w(?:s|n|ing)?)\b", re.I
 )
 _BEFORE = re.compile(r"\b(?:in advance|beforehand|before(?! (?:a|the) (?:court|judge))\b)", re.I)
-# A clause that says when it was stands behind the claim: "was not locked before the fire broke out".
+# A clause behind a claim may say when it was: "was not locked before the fire broke out".
 _TAIL = re.compile(r"\s+(?:before|after|when|until)\b[^,;:.!?”\"]*", re.I)
 _NOT_YET = re.compile(r"\b(?:when|until)\b", re.I)
 _AFTER = re.compile(r"\b(?:after(?:wards?)?|later|eventually|finally|in the end|since)\b", re.I)

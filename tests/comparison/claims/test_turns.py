@@ -40,6 +40,10 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         # another one, elsewhere, otherwise
         ("The council has not passed the budget.", "The council passed an earlier budget."),
         ("Divers found no body in the wreck.", "Divers found a body under the pier."),
+        (
+            "The vaccine is effective against the old strain, Orsk said.",
+            "The vaccine is ineffective against the new strain, Orsk said.",
+        ),
         ("The two chiefs did not speak in person.", "The two chiefs spoke by phone."),
         # only the cause is denied
         ("Ula Orsk resigned on Monday.", "Ula Orsk did not resign because of the fire, she said."),
