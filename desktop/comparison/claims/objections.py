@@ -34,6 +34,9 @@ _BEHIND = 8  # a clause may end before the words that say when
 _NEAR = 20  # characters before a verb in which its auxiliaries stand
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? back)", re.I)
+_KNOWN = re.compile(
+    r"(?:the|this|that|these|those|all|both|his|her|its|their|he|she|it|they)\b", re.I
+)
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
 )
@@ -69,8 +72,8 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
     ends = _ends(pairing)
     if pairing.features["unsure"] or any(is_of_any(aligned, held) for held in ends):
         return True
-    if pairing.route is Route.ORDER and pairing.one.claim.predicate not in words_of("once"):
-        return True  # who met them before the burial may have met them after it as well
+    if pairing.route is Route.ORDER and _may_be_of_both_turns(aligned, pairing):
+        return True
     if _are_of_others(aligned, pairing) or are_of_other_cases(aligned, *ends):
         return True
     if pairing.route is Route.UNTRUE and denies_something_else(aligned, *ends):
@@ -80,11 +83,36 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
     return are_of_other_portions(aligned, *ends)
 
 
+def _may_be_of_both_turns(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether what came first in one account may have been done once more, or by others.
+
+    Who met them before the burial may have met them after it as well. What everybody does for
+    himself, some do before and others after: "passengers left the ship".
+    """
+    predicate = pairing.one.claim.predicate
+    if predicate not in words_of("once"):
+        return True
+    return predicate in words_of("by_each") and not all(
+        _is_of_known(aligned, held) for held in _ends(pairing)
+    )
+
+
+def _is_of_known(aligned: Aligned, held: Proposition) -> bool:
+    """Whether it is said of whom a claim is: by a name, or by "the" and the like."""
+    who = held.claim.agent or held.claim.target
+    if who is None:
+        return False
+    return bool(who.referent) or _KNOWN.match(_written(aligned, held, who)) is not None
+
+
 def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
     """Whether a claim may be about a state that did not last as long as the other's."""
+    one, other = _ends(pairing)
     if pairing.route is Route.OPPOSED:
-        return have_other_stretches(aligned, *_ends(pairing))
-    return pairing.route is Route.DENIED and is_over(aligned, *_ends(pairing))
+        # who "worked until noon" may have failed at noon
+        over = is_over(aligned, one, other) or is_over(aligned, other, one)
+        return over or have_other_stretches(aligned, one, other)
+    return pairing.route is Route.DENIED and is_over(aligned, one, other)
 
 
 def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:

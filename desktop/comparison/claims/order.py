@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.propositions import WHEN, Proposition
 from desktop.comparison.claims.standing import Standing, standing
+from desktop.comparison.positions.gates import words_of
 from desktop.reading.claim import Phrase
 from desktop.text.concepts import rarity
 
@@ -54,6 +55,7 @@ class Order:
         open: whether the two may only be of one thing: who or what the claim is of is "it", or the
             claim itself has both events, as in "heard the one first, then the other".
         claimed: whether the claim is of the first event.
+        beside: what is said of the other event, by the predicates told of it.
     """
 
     held: Proposition
@@ -61,6 +63,7 @@ class Order:
     second: Mapping[str, float]
     open: bool
     claimed: bool
+    beside: frozenset[str] = frozenset()
 
 
 def orders(aligned: Aligned, held: Sequence[Proposition]) -> list[Order]:
@@ -89,12 +92,20 @@ def orders(aligned: Aligned, held: Sequence[Proposition]) -> list[Order]:
 
 def exclude_each_other(one: Order, other: Order) -> bool:
     """Whether two accounts put the same two events in opposite orders."""
+    if _may_lie_within(one, other) or _may_lie_within(other, one):
+        return False
     if _alike(one.first, other.second) and _alike(one.second, other.first):
         return True
     if not (one.open or other.open) or one.claimed == other.claimed:
         return False
     beside = [order.second if order.claimed else order.first for order in (one, other)]
     return min(map(len, beside)) > 1 and _alike(beside[0], beside[1], _WHOLLY)
+
+
+def _may_lie_within(before: Order, after: Order) -> bool:
+    """Whether both say no more than: between the beginning of something and its end."""
+    ends, begins = before.beside & words_of("ends"), after.beside & words_of("beginnings")
+    return before.claimed and not after.claimed and bool(ends) and bool(begins)
 
 
 def _before_or_after(aligned: Aligned, claims: Sequence[Proposition]) -> Iterator[Order]:
@@ -115,7 +126,10 @@ def _before_or_after(aligned: Aligned, claims: Sequence[Proposition]) -> Iterato
         before = match["when"].casefold() == "before"
         first, second = (own, beside) if before else (beside, own)
         shown = _with(main, match.start(), last)
-        yield Order(shown, first, second, _is_open(main), before)
+        told = frozenset(
+            one.claim.predicate for one in claims if match.end() <= one.claim.predicate_start < last
+        )
+        yield Order(shown, first, second, _is_open(main), before, told)
 
 
 def _main(

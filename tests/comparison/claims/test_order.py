@@ -95,6 +95,17 @@ def test_the_words_on_the_other_event_are_shown(parsed: Compare) -> None:
         ),
         ("The pier was inspected before the storm.", "The pier was inspected after the storm."),
         ("The weavers heard shots before the blast.", "The weavers heard shots after the blast."),
+        # some of them before it, and others after
+        ("Passengers left the barge before it sank.", "Passengers left the barge after it sank."),
+        (
+            "The man fled the mill before police arrived.",
+            "A man fled the mill after police arrived.",
+        ),
+        # within it
+        (
+            "The minister signed the treaty before the summit ended in Merrin.",
+            "The minister signed the treaty after the summit began in Merrin.",
+        ),
     ],
 )
 def test_what_can_be_done_twice_is_no_conflict(parsed: Compare, one: str, other: str) -> None:

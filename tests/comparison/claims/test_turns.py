@@ -37,6 +37,7 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
             "Guards locked the doors after the fire at the mill in Merrin.",
             "The doors were not locked when the fire broke out at the mill in Merrin.",
         ),
+        ("The pump in Merrin worked until noon.", "The pump in Merrin failed at noon."),
         # another one, elsewhere, otherwise
         ("The council has not passed the budget.", "The council passed an earlier budget."),
         ("Divers found no body in the wreck.", "Divers found a body under the pier."),
