@@ -21,8 +21,8 @@ from desktop.text.concepts import concept
 from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
-# Two words are for one thing where their statements are as similar as those of a row, and
-# share this many words beside those for the thing.
+# Two words are for one thing where their statements are at least this similar, and share this
+# many words beside those for the thing.
 _ALIKE = 0.30
 _SHARED_WORDS = 2
 # Words that both judge, one well and one ill, are rarer: they need less, and one shared word.

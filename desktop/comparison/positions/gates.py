@@ -144,7 +144,7 @@ def most_alike(
 
 
 def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """Fails where the two statements by themselves are not similar enough for a row."""
+    """Fails where the two statements by themselves share too little, whatever row they are in."""
     alike = alike_around(aligned, one, other)
     return None if alike >= ALIGNED else message("the statements around them differ")
 
