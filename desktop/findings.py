@@ -140,8 +140,9 @@ class Findings:
             # It says what it does, but not how far it has come: that is told by events.
             readings = yield from told(read(articles), lambda step: replace(at, doing=step.doing))
             yield at
-            decisions = archive.decisions.among(map(article_key, articles))
             compared = yield from told(comparing(readings), lambda _: at)
+            # what the user decides while it goes on counts, too
+            decisions = archive.decisions.among(map(article_key, articles))
             comparison = decide(compared, decisions)
             whole = len(numbers) == len(event.articles)
             archive.findings.keep_compared(event, counted(comparison, only=whole), since)

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from desktop import findings
 from desktop.archive import Extent
 from desktop.article import Article, Event
+from desktop.comparison.decided import about
+from desktop.comparison.model import Kind
+from desktop.decision import Choice
 from desktop.findings import FIELDS, dozens
 from desktop.library import Library
 from desktop.progress import finish
@@ -141,6 +144,21 @@ def test_work_that_is_given_up_keeps_what_was_found(library: Library) -> None:
     assert archive.findings.compared(2) == {5, 6}
     assert library.findings.listed("speaker", "Anna Lind") == [5]
     assert [event.id for event in archive.findings.uncompared()] == [1]
+
+
+def test_what_is_decided_while_an_event_is_compared_counts(library: Library) -> None:
+    finish(library.readings([1, 2]))
+    comparison = finish(library.compare([1, 2]))
+    numbers = [n for n, one in enumerate(comparison.differences) if one.kind is Kind.NUMBER]
+    work = library.findings.compare(lambda some: library.readings([one.id for one in some]))
+    for _ in range(2):  # up to within the comparison
+        next(work)
+    for number in numbers:
+        made = about(comparison, number, Choice.NO_DIFFERENCE)
+        library.archive.decisions.put(made)
+    finish(work)
+    assert library.findings.extent().compared == 1
+    assert library.findings.listed("differs", "number") == []
 
 
 def test_a_correction_has_the_event_compared_anew(ahead: Library) -> None:
