@@ -32,6 +32,10 @@ from desktop.search import Index, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import Listed
 
+# Characters of all accounts, some 10,000 words: news takes 1.5 s, minutes and chronicles 5 s. More
+# is compared in steps alone: at once it could not be given up, and closing would wait for it.
+_AT_ONCE = 60_000
+
 
 class Library:
     """An archive with its derived data; belongs to the thread that opened it.
@@ -262,7 +266,7 @@ class Library:
         return (yield from comparing((yield from self.readings(numbers))))
 
     def compare_read(self, numbers: Sequence[int]) -> Comparison | None:
-        """Compare articles that have all been read; None otherwise.
+        """Compare articles that have all been read; None otherwise, and for very long ones.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
@@ -270,7 +274,9 @@ class Library:
         articles = [self.archive.article(number) for number in numbers]
         readings = [self.archive.reading(article) for article in articles]
         known = [reading for reading in readings if reading is not None]
-        return compare(known) if len(known) == len(articles) else None
+        if len(known) < len(articles) or sum(len(one.text) for one in articles) > _AT_ONCE:
+            return None
+        return compare(known)
 
     def decided(self, comparison: Comparison) -> Comparison:
         """A comparison with the user's decisions about its differences.

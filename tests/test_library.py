@@ -118,6 +118,17 @@ def test_what_was_read_for_a_comparison_is_not_read_again(library: Library, fold
         library.compare_read([1, 99])
 
 
+def test_long_accounts_are_compared_only_so_that_it_can_be_given_up(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish(library.import_files([folder]))
+    finish(library.readings([1, 2]))
+    assert library.compare_read([1, 2]) is not None
+    monkeypatch.setattr("desktop.library._AT_ONCE", len(MILL))
+    assert library.compare_read([1, 2]) is None
+    assert finish(library.compare([1, 2])).readings
+
+
 def test_reading_that_is_given_up_keeps_what_was_read(library: Library, folder: Path) -> None:
     finish(library.import_files([folder]))
     work = library.read()

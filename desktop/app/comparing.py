@@ -55,7 +55,8 @@ class Comparing(QObject):
         """Compare articles and show the result; an unfinished comparison for the page is dropped.
 
         Articles that have been read are compared at once. Others are read in the worker process
-        first, for this one never loads the parser.
+        first, for this one never loads the parser; very long ones are compared there, where that
+        can be given up.
         """
         if self._tasks is None:
             return
