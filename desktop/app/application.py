@@ -170,8 +170,7 @@ def report(
 ) -> None:
     """Report an unhandled exception to the user, and continue."""
     if issubclass(kind, KeyboardInterrupt):
-        if window.intake.importing:  # whoever is at the terminal is asked nothing in the window
-            window.intake.importing.cancel()
+        window.intake.stop_importing()  # whoever is at the terminal is asked nothing in the window
         window.close()
         return
     sys.__excepthook__(kind, error, trace)

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 class Intake(QObject):
     """Imports files and text, then brings index and events up to date.
 
-    Attributes:
-        importing: the task that takes in what was named last, until its end.
-
     Signals:
         changed: the archive holds more than before; the number of an article to show, or 0.
         upkeep: True as index and events begin to be brought up to date, False at its end.
@@ -42,13 +39,23 @@ class Intake(QObject):
         self._strip = strip
         self._tasks: Tasks | None = None
         self._refreshing: Task | None = None
-        self.importing: Task | None = None
+        self._imports: list[Task] = []  # until their ends, as they were asked for
         self._early: list[Callable[[], None]] = []  # came before an archive was open
+
+    @property
+    def importing(self) -> Task | None:
+        """The last of the imports that go on or wait; None where all are over or are to stop."""
+        return next((task for task in reversed(self._imports) if not task.cancelled), None)
+
+    def stop_importing(self) -> None:
+        """Have all imports stop."""
+        for task in self._imports:
+            task.cancel()
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
-        self._refreshing = self.importing = None
+        self._refreshing, self._imports = None, []
         self._strip.end()
         if tasks:
             early, self._early = self._early, []
@@ -70,7 +77,7 @@ class Intake(QObject):
         task = self._tasks.work(
             partial(jobs.import_files, tuple(paths), columns), self._report, self._on_failure
         )
-        self.importing = task
+        self._imports.append(task)
         task.finished.connect(partial(self._after_import, task))
         self._strip.follow(task, tr("Importing"))
 
@@ -130,8 +137,8 @@ class Intake(QObject):
             self._tasks.failed.emit(failure)
 
     def _after_import(self, task: Task) -> None:
-        if self.importing is task:
-            self.importing = None
+        if task in self._imports:
+            self._imports.remove(task)
         if task.cancelled:
             self._strip.say(tr("Importing was stopped. What had come in before is in the archive."))
             self.changed.emit(0)

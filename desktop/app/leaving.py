@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.app.language import tr
-from desktop.app.tasks import Task
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
@@ -22,7 +21,7 @@ def may_leave(window: "MainWindow", then: Callable[[], object]) -> bool:
         then: done once the user has said that importing is to stop.
     """
     task = window.intake.importing
-    if task is None or task.cancelled:
+    if task is None:
         return True
     box = QMessageBox(
         QMessageBox.Icon.Question,
@@ -39,13 +38,13 @@ def may_leave(window: "MainWindow", then: Callable[[], object]) -> bool:
         )
     )
     stop = box.addButton(tr("Stop importing"), QMessageBox.ButtonRole.DestructiveRole)
-    stop.clicked.connect(partial(_stop, task, then))
+    stop.clicked.connect(partial(_stop, window, then))
     box.setDefaultButton(box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole))
     task.finished.connect(box.reject)  # there is nothing more to be asked
     box.open()
     return False
 
 
-def _stop(task: Task, then: Callable[[], object]) -> None:
-    task.cancel()
+def _stop(window: "MainWindow", then: Callable[[], object]) -> None:
+    window.intake.stop_importing()
     then()

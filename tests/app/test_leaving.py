@@ -52,6 +52,20 @@ def test_who_closes_while_articles_come_in_is_asked_and_may_go_on(
         assert 5 < archive.count() < _MANY
 
 
+def test_who_stopped_one_import_is_asked_for_the_others(
+    qtbot: QtBot, window: MainWindow, coming: Path, tmp_path: Path
+) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text("The ferry left at dawn.")
+    window.intake.take_files([more])
+    assert window.intake.importing
+    window.intake.importing.cancel()
+    window.close()
+    assert window.isVisible()
+    _press(qtbot, window, "Stop importing")
+    assert not window.isVisible()
+
+
 def test_another_archive_is_opened_only_once_importing_may_stop(
     qtbot: QtBot, window: MainWindow, coming: Path, archive_file: Path, tmp_path: Path
 ) -> None:

@@ -51,7 +51,7 @@ def may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
 
 
 def seems_of_one(features: Mapping[str, float], route: Route) -> bool:
-    """Whether they seem to be, if no word says that they are not (`is_of_another`).
+    """Whether they seem to be, if no word says that they are not (`are_told_apart`).
 
     Args:
         features: what speaks for and against it.
@@ -72,7 +72,7 @@ def seems_of_one(features: Mapping[str, float], route: Route) -> bool:
     )
 
 
-def is_of_another(aligned: Aligned, one: Proposition, other: Proposition, route: Route) -> bool:
+def are_told_apart(aligned: Aligned, one: Proposition, other: Proposition, route: Route) -> bool:
     """Whether a word of two claims that seem to be of one thing says that they are not.
 
     How a thing fared on one day says little of the next.

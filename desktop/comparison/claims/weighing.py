@@ -11,7 +11,7 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.features import features as features_of
 from desktop.comparison.claims.features import sentence_likeness
 from desktop.comparison.claims.indefinite import is_of_any
-from desktop.comparison.claims.likely import is_of_another, may_be_of_one, seems_of_one
+from desktop.comparison.claims.likely import are_told_apart, may_be_of_one, seems_of_one
 from desktop.comparison.claims.one_thing import are_of_others, may_be_of_two, of_one_thing
 from desktop.comparison.claims.propositions import Proposition, words_of_articles
 from desktop.comparison.claims.roles import are_beside_others, are_brief
@@ -112,7 +112,7 @@ def weighed(
     elif chance == _SURE and route is Route.OPPOSED and _are_of_two_matters(real, denied):
         return features, LIKELY
     elif not chance and seems_of_one(features, route):
-        chance = LIKELY * (not is_of_another(aligned, real, denied, route))
+        chance = LIKELY * (not are_told_apart(aligned, real, denied, route))
     return features, 0.0 if chance == LIKELY and are_of_others(real, denied) else chance
 
 
