@@ -103,7 +103,7 @@ def beginning(content: Content) -> Beginning:
         ReaderError: it can't be read.
     """
     with _opened(content) as (header, rows, _delimiter):
-        begun = list(islice(rows, LOOKED_AT))
+        begun = [row for row in islice(rows, LOOKED_AT) if _BEHIND not in row]
     assignment = content.columns.said(header, guessed(header, begun), content.path)
     return Beginning(content.path, header, begun, assignment)
 
@@ -136,7 +136,10 @@ def _opened(content: Content) -> Generator[tuple[Header, Iterator[list[str]], st
         rows = _rows(text, delimiter, content.path)
         if said:
             next((row for row in rows if any(row)), None)
-        yield header_of(next((row for row in rows if any(row)), list[str]())), rows, delimiter
+        header = next((row for row in rows if any(row)), list[str]())
+        if _BEHIND in header:
+            raise _unread(content, 1, unreadable(EOFError()))
+        yield header_of(header), rows, delimiter
 
 
 def _head(content: Content) -> bytes:

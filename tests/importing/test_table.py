@@ -7,7 +7,7 @@ import pytest
 
 from desktop.article import Article, Doubt
 from desktop.errors import ReaderError
-from desktop.importing import read
+from desktop.importing import Columns, read, tables
 
 ReadAll = Callable[[Path], list[Article]]
 
@@ -101,6 +101,21 @@ def test_a_quotation_mark_that_is_never_closed_is_told_and_swallows_no_other_row
     assert article.text == 'It "sailed".\nTwice.'
     assert isinstance(failed, ReaderError)
     assert failed.reason == "row 3: it is cut short; save it again"
+
+
+def test_a_first_row_with_a_quotation_mark_that_is_never_closed_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text('title,"text\nFerry stays,It stayed.\n', encoding="utf-8")
+    (failed,) = read(path)
+    assert isinstance(failed, ReaderError)
+    assert failed.reason == "row 1: it is cut short; save it again"
+
+
+def test_a_row_that_is_cut_short_is_not_shown_among_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text('title,text\nFerry stays,It stayed.\nFerry sails,"It\n', encoding="utf-8")
+    (begun,) = tables([path], Columns())
+    assert begun.rows == [["Ferry stays", "It stayed."]]
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n", '\n""\n'])
