@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.quality.statement_pairs import Laid, laid_together
-from desktop.comparison.alignment.same_statement import FEATURES, Said, SameStatement
+from desktop.comparison.alignment.same_statement import FEATURES, Facts, SameStatement
 from desktop.paths import RESOURCES
 from desktop.reading.parser import Parser, english_parser
 
@@ -51,7 +51,7 @@ def _examples(laid: Laid) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """The features of the pairs of statements that share a word, and their grades."""
     aligned = laid.aligned
     likeness, event = aligned.likeness[0, 1], aligned.chances[0, 1]
-    one, other = map(Said.of, aligned.readings, aligned.terms)
+    one, other = map(Facts.of, aligned.readings, aligned.terms)
     features = SameStatement(likeness, event, (one, other)).features()
     places = [terms.statements for terms in aligned.terms]
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)

@@ -10,6 +10,7 @@ from itertools import groupby, takewhile
 from desktop.paths import RESOURCES
 from desktop.text.datelines import is_dateline
 from desktop.text.dates import find_times
+from desktop.text.field_names import COLON, field_named
 from desktop.text.sentences import Sentence
 
 # A line without a full stop is a heading, a byline or a link up to this many words; longer ones
@@ -18,6 +19,9 @@ _HEADING_WORDS = 18
 # Captions are at the head of an article or carry a credit; further down, a sentence that ends in
 # a date is more often a statement.
 _CAPTION_PARAGRAPHS = 4
+
+# Lines that name a fact ("Title: ...") are above the text; the first of it may come after so many.
+_HEAD_PARAGRAPHS = 8
 
 _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
@@ -29,6 +33,7 @@ _FULL_DATE = re.compile(
     r"[.\s)]*(?:\[[^\]]*\]|\([^)]*\))?[.\s]*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_FIELD = re.compile(rf"([^:：]{{1,40}}?){COLON}(.*)", re.DOTALL)
 # "An earlier version of this article gave", "This story originally said"; but what "originally
 # appeared" elsewhere was not corrected.
 _ARTICLE = r"this (?:article|story|report|item|post|headline|caption)"
@@ -103,6 +108,7 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
             yield (
                 is_correction(line)
                 or _is_line(line)
+                or (number < _HEAD_PARAGRAPHS and _is_field(line))
                 or (alone and _stands_apart(line, number, len(paragraphs)))
             )
 
@@ -132,6 +138,13 @@ def _begins(folded: str, start: str) -> bool:
     """Whether a line begins with one of some phrases, as whole words."""
     following = folded[len(start) : len(start) + 1]
     return folded.startswith(start) and not (start[-1].isalpha() and following.isalpha())
+
+
+def _is_field(line: str) -> bool:
+    """Whether a line names the title, whatever it ends in, or a fact that it leaves empty."""
+    found = _FIELD.match(line)
+    field = field_named(found[1]) if found else ""
+    return found is not None and (field == "title" or (bool(field) and not found[2].strip()))
 
 
 def _stands_apart(line: str, number: int, paragraphs: int) -> bool:

@@ -26,6 +26,16 @@ def boilerplate(text: str) -> list[str]:
         "A dog watches the ruins of the mill in Old Harbour on March 5, 2025.",
         "Firefighters stand before the mill, Old Harbour, 5 March 2025. (Photo: Ida Brandt)",
         "Advertisement",
+        "Invalid email address.",
+        "You must select a newsletter to subscribe to.",
+        "An error has occurred. Please try again later.",
+        "Like us on Facebook or follow us elsewhere.",
+        "Title: Mill fire shocks Old Harbour.",
+        "Headline: Who set the mill on fire?",
+        "Titel: Wer zündete die Mühle an?",
+        "العنوان: من أشعل النار في الطاحونة؟",
+        "标题：谁点燃了磨坊？",
+        "Date:",
         "Abonnieren Sie unseren Newsletter.",
         "Lire aussi : la grève des ferries",
         "Читайте також: страйк на поромі",
@@ -50,10 +60,19 @@ def test_what_surrounds_an_article_is_set_apart(line: str) -> None:
         "“Watch the river,” he told them.",
         "Watching the river rise, people left their houses.",
         "Follow-up checks found nothing.",
+        "An error has occurred in the count, the harbour office said.",
+        "Like us on the island, they had no power.",
+        "Date: the ferry company named none.",
+        "Question: who set the mill on fire?",
     ],
 )
 def test_statements_stay_statements(line: str) -> None:
     assert boilerplate(f"{BODY}\n{line}\n{BODY}") == []
+
+
+def test_a_line_far_down_is_no_head_whatever_it_is_called() -> None:
+    lines = "\n".join(f"Witness number {number} saw nothing." for number in range(9))
+    assert boilerplate(f"{lines}\nTitle: the deed shows who owns the mill.") == []
 
 
 def test_headlines_under_read_also_go_with_it_and_the_text_after_them_does_not() -> None:

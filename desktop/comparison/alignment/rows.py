@@ -13,7 +13,7 @@ from desktop.comparison.alignment.likeness import Likeness, Pairs
 from desktop.comparison.alignment.referents import Referents
 from desktop.comparison.alignment.same_event import SameEvent
 from desktop.comparison.alignment.same_event import weights as event_weights
-from desktop.comparison.alignment.same_statement import Said, SameStatement
+from desktop.comparison.alignment.same_statement import Facts, SameStatement
 from desktop.comparison.alignment.same_statement import weights as statement_weights
 from desktop.comparison.alignment.terms import Span, Terms, terms, tokens
 from desktop.comparison.alignment.tokens import Tokens
@@ -274,8 +274,8 @@ def align(readings: Sequence[Reading]) -> Aligned:
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
     chances = {pair: same[pair].chances(likeness.pairs) for pair, likeness in alike.items()}
-    said = list(map(Said.of, readings, spoken))
-    groups = _join(spoken, _edges(spoken, said, alike, chances))
+    facts = list(map(Facts.of, readings, spoken))
+    groups = _join(spoken, _edges(spoken, facts, alike, chances))
     rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
@@ -287,7 +287,7 @@ def align(readings: Sequence[Reading]) -> Aligned:
 
 def _edges(
     spoken: Sequence[Terms],
-    said: Sequence[Said],
+    facts: Sequence[Facts],
     alike: dict[tuple[int, int], Likeness],
     chances: dict[tuple[int, int], Floats],
 ) -> _Edges:
@@ -300,7 +300,7 @@ def _edges(
         joined = np.ones(len(likely), np.bool_)
         if spoken[one].language == spoken[other].language:
             event = chances[one, other]
-            likely = SameStatement(likeness, event, (said[one], said[other])).chances()
+            likely = SameStatement(likeness, event, (facts[one], facts[other])).chances()
             least = statement_weights().threshold
             joined = event >= event_weights().threshold
         nearest = likely >= _NEARLY * np.minimum(

@@ -1,9 +1,9 @@
-"""How likely it is that statements of two articles tell the same thing: what stands in one row.
+"""How likely statements of two articles are to say the same thing: this decides the rows.
 
-Reports of one event share words wherever they speak of it: of statements that are only alike, two
-readers found half to tell of something else. A logistic model over seven features, its weights
-learned by ``benchmarks/learn_rows.py`` from real reports whose statements were laid together by
-people who read them.
+Reports of one event share words whatever they are talking about: readers found that about half of
+the statements that are merely similar say different things. A logistic model over seven features,
+with weights learned by ``benchmarks/learn_rows.py`` from real reports in which readers had matched
+the statements by hand.
 """
 
 import tomllib
@@ -20,7 +20,7 @@ from desktop.comparison.alignment.vectors import Floats, Ints
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 
-# A figure or a day that so many statements of an article have says little about any two.
+# A figure or a time found in more statements of an article than this says little about any two.
 _EVERYWHERE = 9
 
 FEATURES = ("alike", "shared", "event", "quantities", "times", "apart", "nearest")
@@ -30,12 +30,12 @@ Held = Sequence[frozenset[Hashable]]  # for each statement
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What speaks for one statement, and how much.
+    """The learned model.
 
     Attributes:
         constant: the log-odds where all features are 0.
         weights: of the features, in their order.
-        threshold: from this chance on two statements stand in one row.
+        threshold: from this probability on, two statements share a row.
     """
 
     constant: float
@@ -44,8 +44,8 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What the statements of an article hold beside their words.
+class Facts:
+    """The figures and times in the statements of an article.
 
     Attributes:
         quantities: the figures in each, by value and unit.
@@ -56,8 +56,8 @@ class Said:
     times: Held
 
     @classmethod
-    def of(cls, reading: Reading, spoken: Terms) -> "Said":
-        """What the statements of an article hold."""
+    def of(cls, reading: Reading, spoken: Terms) -> "Facts":
+        """Those of one article."""
 
         def held(found: Iterable[tuple[int, Hashable]]) -> Held:
             sets: list[set[Hashable]] = [set() for _ in spoken.statements]
@@ -72,28 +72,28 @@ class Said:
 
 
 class SameStatement:
-    """What two articles show about which of their statements tell the same thing."""
+    """The evidence that statements of two articles say the same thing."""
 
-    def __init__(self, likeness: Likeness, event: Floats, said: tuple[Said, Said]) -> None:
+    def __init__(self, likeness: Likeness, event: Floats, facts: tuple[Facts, Facts]) -> None:
         """Take what is known of the pairs.
 
         Args:
-            likeness: how alike the statements are.
-            event: for each pair of it how likely the two are of one event.
-            said: what the statements of either article hold.
+            likeness: the similarity of the statements.
+            event: for each of its pairs the probability that both are about one event.
+            facts: of the first article and of the second.
         """
-        self._likeness, self._event, self._said = likeness, event, said
+        self._likeness, self._event, self._facts = likeness, event, facts
 
     def features(self) -> Floats:
-        """What the model weighs for each pair of statements that share a word; one row a pair.
+        """[pairs, features] for each pair of statements that share a word.
 
-        The columns, by ``FEATURES``: how alike they are; the root of what the words that they share
-        weigh together; the log-odds that they are of one event; how many figures, and how many
-        times, stand in both; how far apart they stand, as shares of their articles; how much more
-        alike they are than the next best of either.
+        The columns, as in ``FEATURES``: their similarity; the square root of the total weight of
+        the words they share; the log-odds that they are about one event; how many figures, and how
+        many times, both have; how far apart they are, each position as a share of its article; by
+        how much they are more similar than the next best partner of either.
         """
         pairs = self._likeness.pairs
-        one, other = self._said
+        one, other = self._facts
         return np.stack(
             [
                 pairs.alike,
@@ -108,7 +108,7 @@ class SameStatement:
         )
 
     def chances(self) -> Floats:
-        """How likely each of those pairs tells the same thing, 0.0 to 1.0."""
+        """[pairs] the probability that they say the same thing."""
         learned = weights()
         odds = learned.constant + self.features() @ np.array(learned.weights)
         return 1.0 / (1.0 + np.exp(-odds))
@@ -123,7 +123,7 @@ def weights() -> Weights:
 
 
 def _in_both(one: Held, other: Held, pairs: Pairs) -> Floats:
-    """How many things each pair of statements has in common."""
+    """[pairs] how many values both statements have."""
     holders = _holders(one), _holders(other)
     common = Counter(
         row * len(other) + column
@@ -142,7 +142,7 @@ def _in_both(one: Held, other: Held, pairs: Pairs) -> Floats:
 
 
 def _holders(held: Held) -> Mapping[Hashable, Sequence[int]]:
-    """Which statements hold each thing, but for what is everywhere."""
+    """The statements that have each value, leaving out values found everywhere."""
     holders: dict[Hashable, list[int]] = {}
     for row, values in enumerate(held):
         for value in values:
@@ -150,13 +150,13 @@ def _holders(held: Held) -> Mapping[Hashable, Sequence[int]]:
     return {value: rows for value, rows in holders.items() if len(rows) <= _EVERYWHERE}
 
 
-def _places(rows: Ints, said: Said) -> Floats:
-    """Where statements stand in their article, as shares of it."""
-    return rows / max(len(said.times), 1)
+def _places(rows: Ints, facts: Facts) -> Floats:
+    """Where statements are in their article, as shares of it."""
+    return rows / max(len(facts.times), 1)
 
 
 def _leads(groups: Ints, values: Floats) -> Floats:
-    """By how much each value is ahead of the highest other one of its group; below 0 if behind."""
+    """By how much each value exceeds the highest other one of its group; negative if below it."""
     size = int(groups.max(initial=-1)) + 1
     highest, second = np.zeros(size), np.zeros(size)
     np.maximum.at(highest, groups, values)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.article import Article
 from desktop.comparison.alignment.rows import align
-from desktop.comparison.alignment.same_statement import FEATURES, Said, SameStatement
+from desktop.comparison.alignment.same_statement import FEATURES, Facts, SameStatement
 from desktop.reading import Reading, read_article
 
 Account = Callable[..., Reading]
@@ -41,7 +41,7 @@ def _by_pair(
 ) -> list[tuple[tuple[int, int], float]]:
     aligned = align([one, other])
     likeness = aligned.likeness[0, 1]
-    first, second = map(Said.of, aligned.readings, aligned.terms)
+    first, second = map(Facts.of, aligned.readings, aligned.terms)
     same = SameStatement(likeness, aligned.chances[0, 1], (first, second))
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)
     return list(zip(ends, values(same).tolist(), strict=True))
