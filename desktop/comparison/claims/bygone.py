@@ -1,6 +1,7 @@
-"""Bygone: a claim about a year long past, in the middle of a report of today.
+"""Bygone: a claim about a time that is past, held against one about today.
 
-"The zoo, which opened in 1911, stays closed": what opened then may well be shut now.
+"The zoo, which opened in 1911, stays closed": what opened then may well be shut now. "The road was
+closed on Monday" and "the road is open": so it may be by now.
 """
 
 import re
@@ -20,6 +21,11 @@ _PAST = re.compile(
 )
 
 
+# A state that lasts while the account is written, and one that had a time of its own.
+_NOW = re.compile(r"\b(?:is|are|isn[’']t|aren[’']t|remains?|stays?|now|still)\b", re.I)
+_THEN = re.compile(r"\b(?:was|were|had been|wasn[’']t|weren[’']t)\b", re.I)
+
+
 def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether a claim is about a time over a year ago that another one does not mention."""
     published = aligned.readings[held.article].published
@@ -35,6 +41,31 @@ def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
         for one in own
         for rival in _times(aligned, other)
     )
+
+
+def is_over_by_now(aligned: Aligned, then: Proposition, now: Proposition) -> bool:
+    """Whether a claim about a stated time in the past may have ceased to hold for one about today.
+
+    Args:
+        aligned: the articles.
+        then: a claim whose sentence may state when it held.
+        now: a claim about the present, which states no time.
+    """
+    reading, current = aligned.readings[then.article], aligned.readings[now.article]
+    stated = reading.times_in(then.claim.sentence)
+    if not stated or current.times_in(now.claim.sentence):
+        return False
+    if not (_has(aligned, _THEN, then) and _has(aligned, _NOW, now)):
+        return False
+    day = current.published
+    known = [resolve(time, reading.published) for time in stated]
+    return not any(one and day and one.first.date() >= day for one in known)
+
+
+def _has(aligned: Aligned, tense: re.Pattern[str], held: Proposition) -> bool:
+    """Whether a claim has an auxiliary of a tense up to its predicate."""
+    text = aligned.readings[held.article].article.text
+    return tense.search(text, held.claim.start, held.claim.predicate_end) is not None
 
 
 def _is_of_the_past(aligned: Aligned, held: Proposition) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import had_left
+from desktop.comparison.claims.bygone import is_over_by_now
 from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.indefinite import is_of_any
 from desktop.comparison.claims.pairing import Pairing
@@ -111,7 +112,8 @@ def _is_of_another_stretch(aligned: Aligned, pairing: Pairing) -> bool:
     if pairing.route is Route.OPPOSED:
         # who "worked until noon" may have failed at noon
         over = is_over(aligned, one, other) or is_over(aligned, other, one)
-        return over or have_other_stretches(aligned, one, other)
+        past = is_over_by_now(aligned, one, other) or is_over_by_now(aligned, other, one)
+        return over or past or have_other_stretches(aligned, one, other)
     return pairing.route is Route.DENIED and is_over(aligned, one, other)
 
 

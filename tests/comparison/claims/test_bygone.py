@@ -44,3 +44,33 @@ def test_what_is_told_of_one_year_by_both_is_held_together(parsed: Compare) -> N
     one = "The old harbour bridge was opened in 1911."
     other = "The old harbour bridge was not opened in 1911."
     assert conflicts(parsed(one, other))
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        ("The harbour road is open.", "The harbour road was closed on Monday."),
+        (
+            "The water of the quay is safe to drink.",
+            "The water of the quay was polluted last week.",
+        ),
+        ("The pier is still shut.", "On 2 March the pier was open."),
+    ],
+)
+def test_what_was_so_on_another_day_may_have_changed_by_now(
+    parsed: Compare, now: str, then: str
+) -> None:
+    assert not conflicts(parsed(now, then))
+    assert not conflicts(parsed(then, now))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The harbour road is open.", "The harbour road is closed."),
+        ("The harbour road was open on Monday.", "The harbour road was closed on Monday."),
+        ("The harbour road is open.", "The harbour road was closed on Wednesday."),  # that very day
+    ],
+)
+def test_states_of_one_day_are_held_together(parsed: Compare, one: str, other: str) -> None:
+    assert conflicts(parsed(one, other))
