@@ -1,60 +1,19 @@
 """The PDF holds every word, is tagged and sound, and says so where a font is missing."""
 
-import re
 import shutil
 import subprocess
 from dataclasses import replace
-from operator import itemgetter
 
 import pytest
-from pypdf import PdfReader
 
 from desktop.article import Article
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.errors import ExportError
 from desktop.export import fonts, pdf
 from desktop.export.pdf import write_pdf
-from desktop.export.speech import ENGLISH
 from desktop.reading import Reading
 from desktop.text.sentences import Sentence
-
-needs_own_fonts = pytest.mark.skipif(
-    not fonts.folders(), reason="fonts-noto-core and fonts-dejavu-core are not installed"
-)
-
-
-def written(comparison, tmp_path, title="", speech=ENGLISH):
-    report = write_pdf(comparison, tmp_path / "x.pdf", title, speech)
-    return report, PdfReader(report.path)
-
-
-def text_of(reader) -> str:
-    """The words of all pages, white space made even."""
-    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
-
-
-def runs(reader) -> list[tuple[str, float, float]]:
-    """What is printed in one piece, and how far from the left and from the foot of its page."""
-    found: list[tuple[str, float, float]] = []
-    for page in reader.pages:
-        page.extract_text(
-            visitor_text=lambda text, page_matrix, text_matrix, *_: found.append(
-                (
-                    text.strip("\u202a\u202c \n"),
-                    page_matrix[4] + text_matrix[4],
-                    page_matrix[5] + text_matrix[5],
-                )
-            )
-        )
-    return found
-
-
-def outline(entries) -> list[str]:
-    return [
-        title
-        for entry in entries
-        for title in (outline(entry) if isinstance(entry, list) else [entry.title])
-    ]
+from tests.export.printed import needs_own_fonts, outline, text_of, written
 
 
 def test_everything_is_on_paper(comparison, tmp_path):
@@ -90,88 +49,6 @@ def test_it_is_tagged_and_meets_both_standards(comparison, tmp_path):
     assert (report.standards, report.note) == (("ua-1", "a-2a"), "")
     assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert reader.trailer["/Root"]["/Lang"] == "en"
-
-
-@needs_own_fonts
-def test_it_speaks_the_language_it_is_given(comparison, tmp_path, foreign, unsaid):
-    speech = replace(foreign, code="de", direction="ltr")  # else the words are read back mirrored
-    report, reader = written(comparison, tmp_path, speech=speech)
-
-    assert (report.standards, report.note) == (("ua-1", "a-2a"), "")
-    assert reader.trailer["/Root"]["/Lang"] == "de"
-    hashes = {one.article.sha256 for one in comparison.readings}
-    text = re.sub("|".join(hashes), " ", text_of(reader))
-    assert unsaid(text) == {"SHA"}
-    assert "١ / ٢" in text
-    assert all(title.startswith("«") for title in outline(reader.outline))
-
-
-@needs_own_fonts
-def test_a_language_from_right_to_left_is_printed_from_the_right(several, tmp_path, foreign):
-    def places(speech):
-        """Where the names of two accounts stand over their texts, from the left."""
-        found = {}
-        _, reader = written(several(2), tmp_path, speech=speech)
-
-        def note(text, page_matrix, text_matrix, *_):
-            for name in ("Paper 1", "Paper 2"):
-                if name in text:
-                    found[name] = page_matrix[4] + text_matrix[4]
-
-        for page in reader.pages:
-            page.extract_text(visitor_text=note)
-        return found["Paper 1"], found["Paper 2"]
-
-    first, second = places(ENGLISH)
-    assert first < second
-    first, second = places(foreign)
-    assert first > second
-
-
-@needs_own_fonts
-def test_names_and_titles_keep_their_own_direction(reading, tmp_path, foreign):
-    """Else the sign that ends them stands at their wrong end."""
-    text = "\n".join(["The bells of Orn rang twice."] * 90)
-    account = reading(text, title="Who rang?", source="The Bell!", author="Who else?")
-
-    _, reader = written(Comparison((account,), (), (), 1), tmp_path, "Did they ring?", foreign)
-
-    lines: dict[float, str] = {}
-    for text, _, above in sorted(runs(reader), key=itemgetter(1)):
-        lines[above] = lines.get(above, "") + text
-    assert any("Who else?|The Bell!A" in line for line in lines.values())
-    # as the title, and over every page behind it
-    assert sum(line.endswith("Did they ring?") for line in lines.values()) == 2
-    assert "Who rang?" in lines.values()
-
-
-@needs_own_fonts
-def test_words_in_the_grid_begin_where_the_page_does(reading, tmp_path, foreign):
-    told = "The bells of Orn rang twice, and twice again before the ferry left its berth."
-    accounts = tuple(reading(told, source=f"Paper {n}") for n in range(3))
-    agreed = Comparison(accounts, (Row(((0,),) * 3, 1.0),), (), 3)
-
-    _, reader = written(agreed, tmp_path, speech=foreign)
-
-    printed = runs(reader)
-    first = sorted(at for text, at, _ in printed if text.startswith("‹The bells"))
-    last = sorted(at for text, at, _ in printed if text.endswith("berth.›"))
-    assert len(first) == len(last) == 4
-    assert all(end > begin + 9 for begin, end in zip(first, last, strict=True))
-
-
-@needs_own_fonts
-def test_what_no_font_has_is_named_in_the_language(reading, tmp_path, foreign, monkeypatch):
-    compiled = pdf._compile
-    monkeypatch.setattr(
-        pdf, "_compile", lambda content, own, want: compiled(content, own or fonts.folders(), want)
-    )
-
-    report, _ = written(
-        Comparison((reading("one 語 two"), reading("plain")), (), (), 2), tmp_path, speech=foreign
-    )
-
-    assert report.note.startswith("«No font on this computer has 語: ▯ stands for them.")
 
 
 def test_it_names_title_sources_and_the_newest_date(comparison, tmp_path):

@@ -17,7 +17,7 @@ from desktop.comparison.alignment.same_statement import Facts, SameStatement
 from desktop.comparison.alignment.same_statement import weights as statement_weights
 from desktop.comparison.alignment.terms import Span, Terms, terms, tokens
 from desktop.comparison.alignment.tokens import Tokens
-from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expand
+from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expand, highest
 from desktop.comparison.model import Row
 from desktop.reading import Reading
 
@@ -304,8 +304,8 @@ def _edges(
             least = statement_weights().threshold
             joined = event >= event_weights().threshold
         nearest = likely >= _NEARLY * np.minimum(
-            _highest(pairs.rows, likely)[pairs.rows],
-            _highest(pairs.columns, likely)[pairs.columns],
+            highest(pairs.rows, likely)[pairs.rows],
+            highest(pairs.columns, likely)[pairs.columns],
         )
         ends = before[one] + pairs.rows, before[other] + pairs.columns
         edges = _Edges(likely, pairs.alike, *ends, nearest)
@@ -316,13 +316,6 @@ def _edges(
     article = np.searchsorted(before, edges.one, "right")
     nearer = np.minimum(*ends), np.maximum(*ends), article
     return edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
-
-
-def _highest(groups: Ints, values: Floats) -> Floats:
-    """The highest value of each group."""
-    found = np.zeros(int(groups.max(initial=-1)) + 1)
-    np.maximum.at(found, groups, values)
-    return found
 
 
 class _Held:

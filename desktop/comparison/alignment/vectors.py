@@ -170,3 +170,10 @@ def expand(counts: Ints) -> tuple[Ints, Ints]:
     """For rows of given counts: the row of each item, and its number within the row."""
     row = np.repeat(np.arange(len(counts)), counts)
     return row, np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def highest(groups: Ints, values: Floats) -> Floats:
+    """The highest value of each group; 0.0 for groups without a higher one."""
+    found = np.zeros(int(groups.max(initial=-1)) + 1)
+    np.maximum.at(found, groups, values)
+    return found
