@@ -206,6 +206,14 @@
         <translation>تحديث البحث والأحداث</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. لا تُظهر القائمة ذلك لأن بحثًا أو عامل تصفية مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>إظهار في القائمة</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>إظهار التقرير</translation>
     </message>
@@ -4062,6 +4070,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>أُوقفت مراقبة {folder}.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>

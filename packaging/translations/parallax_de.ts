@@ -178,6 +178,14 @@
         <translation>Suche und Ereignisse werden aktualisiert</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. Die Liste zeigt das nicht an, weil eine Suche oder ein Filter gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Protokoll anzeigen</translation>
     </message>
@@ -3858,6 +3866,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>{folder} wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>

@@ -178,6 +178,14 @@
         <translation>Mise à jour de la recherche et des événements</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. La liste ne le montre pas : une recherche ou un filtre est actif.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Afficher le rapport</translation>
     </message>
@@ -3858,6 +3866,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>{folder} n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>

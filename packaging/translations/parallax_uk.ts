@@ -185,6 +185,14 @@
         <translation>Оновлення пошуку й подій</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. У списку цього не видно: задано пошук або фільтр.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показати в списку</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Показати звіт</translation>
     </message>
@@ -3909,6 +3917,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>Стеження за текою {folder} припинено.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Стежити за текою</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
