@@ -105,11 +105,9 @@ class _Intake:
         """Note an imported article; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, id=number, text=text, original=b""))
-        if not article.url:  # an article without an address has no versions
-            return
-        *before, last = self._archive.versions(number) or (number,)
-        if before:
-            self._versions.append((last, before[-1]))
+        # An article without an address has no versions.
+        if article.url and (before := self._archive.version_before(number)):
+            self._versions.append((number, before))
 
     def _complete(self, article: Article) -> None:
         """Fill empty fields of an existing article with the user's values."""
