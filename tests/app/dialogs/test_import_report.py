@@ -36,13 +36,20 @@ def test_what_failed_comes_first_with_its_reason() -> None:
 
 def test_reasons_are_given_in_the_language_of_the_window(qapp: QApplication) -> None:
     reason = message(
-        "line {number}: {reason}", number=Ordinal(3), reason=message("it is not UTF-8")
+        "line {number}: {reason}",
+        number=Ordinal(3),
+        reason=message("it is not UTF-8; save it as UTF-8"),
     )
     report = replace(_REPORT, failed=(("/a/set.jsonl", reason), ("/a/set.jsonl", "no text")))
     speak(Language.GERMAN, qapp)
     lines = write(report).splitlines()
     speak(Language.ENGLISH, qapp)
-    assert lines[1:5] == ["/a/set.jsonl", "    Zeile 3: kein UTF-8", "/a/set.jsonl", "    no text"]
+    assert lines[1:5] == [
+        "/a/set.jsonl",
+        "    Zeile 3: kein UTF-8; speichern Sie die Datei als UTF-8",
+        "/a/set.jsonl",
+        "    no text",
+    ]
 
 
 def test_it_says_how_tables_were_read() -> None:
