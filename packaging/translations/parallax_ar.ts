@@ -6196,6 +6196,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is no sound XML ({reason}); save or copy it anew</source>
         <translation>الملف ليس XML سليمًا ({reason})؛ احفظه أو انسخه من جديد</translation>
     </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>مجموع ما هو من هذا النوع: {count}؛ لم يُذكر منه إلا أول {shown}</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

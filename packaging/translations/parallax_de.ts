@@ -5872,6 +5872,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>it is no sound XML ({reason}); save or copy it anew</source>
         <translation>Die Datei ist kein fehlerfreies XML ({reason}); speichern oder kopieren Sie sie neu</translation>
     </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>insgesamt {count} von dieser Art; nur die ersten {shown} sind aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

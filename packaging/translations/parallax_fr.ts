@@ -5872,6 +5872,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>it is no sound XML ({reason}); save or copy it anew</source>
         <translation>le fichier n’est pas du XML valide ({reason}) ; enregistrez-le ou copiez-le de nouveau</translation>
     </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>{count} de ce genre au total ; seuls les {shown} premiers sont énumérés</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

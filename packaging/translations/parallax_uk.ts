@@ -5953,6 +5953,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is no sound XML ({reason}); save or copy it anew</source>
         <translation>неправильний формат XML ({reason}); збережіть або скопіюйте його знову</translation>
     </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>усього таких: {count}; показано лише перші {shown}</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

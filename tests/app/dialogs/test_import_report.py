@@ -86,6 +86,25 @@ def test_it_is_saved_where_one_says(
     assert file.read_text(encoding="utf-8").startswith("Could not be read:")
 
 
+def test_of_many_failures_of_a_kind_the_first_are_shown_and_all_are_saved(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = [
+        message("row {number}: {reason}", number=Ordinal(at), reason="no") for at in range(99)
+    ]
+    dialog = ImportReportDialog(ImportReport(failed=tuple(("/a/b.csv", one) for one in reasons)))
+    shown = dialog.text.toPlainText().splitlines()
+    assert shown[-3:] == [
+        "    row 9: no",
+        "/a/b.csv",
+        "    99 of this kind in all; only the first 10 are listed",
+    ]
+    file = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(file), ""))
+    dialog.save()
+    assert file.read_text(encoding="utf-8").count("row ") == 99
+
+
 def test_where_it_cannot_be_saved_that_is_said(
     dialog: ImportReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
