@@ -4171,6 +4171,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>انتهى العمل بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>انتهى العمل عند «{step}» أو بعده مباشرة بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد، وترك هذا العنصر إن تكرر ذلك.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>، </translation>

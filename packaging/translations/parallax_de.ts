@@ -3947,6 +3947,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Arbeit endete ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>Die Arbeit endete bei „{step}“ oder gleich danach ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal, und lassen Sie dies aus, wenn es wieder so endet.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>, </translation>

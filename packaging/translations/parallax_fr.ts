@@ -3947,6 +3947,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le travail s’est terminé sans résultat&#xa0;: son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>Le travail s’est terminé sans résultat à « {step} » ou juste après : son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé ; veuillez réessayer, et laissez cet élément de côté si cela se reproduit.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>, </translation>
