@@ -6021,8 +6021,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس لـ«{title}» نص ولا عنوان ويب ولا صفحة محفوظة؛ صدِّر ملفاته أيضًا</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>نوع الملف غير معروف؛ ما تمكن قراءته: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>نوع الملف غير معروف؛ احفظه بأحد هذه الأنواع: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

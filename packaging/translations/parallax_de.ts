@@ -5697,8 +5697,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„{title}“ hat keinen Text, keine Adresse und keine gespeicherte Seite; exportieren Sie auch die Dateien dazu</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>unbekannte Art von Datei; gelesen werden können: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>unbekannte Art von Datei; speichern Sie sie in einem dieser Formate: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

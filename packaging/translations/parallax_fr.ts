@@ -5697,8 +5697,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>«&#xa0;{title}&#xa0;» n’a ni texte, ni adresse, ni page enregistrée ; exportez aussi ses fichiers</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>type de fichier inconnu&#x202f;; ce qui peut être lu&#xa0;: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>type de fichier inconnu ; enregistrez-le sous l’une de ces formes : {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

@@ -5778,8 +5778,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«{title}» не має ні тексту, ні адреси, ні збереженої сторінки; експортуйте також його файли</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>вид файлу невідомий; можна прочитати: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>вид файлу невідомий; збережіть його як одне з цього: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>
