@@ -72,6 +72,10 @@ class Cosines:
         rows, columns = np.divmod(pairs, max(len(other), 1))
         return Sharing(rows, columns, sums, len(taken) == len(order))
 
+    def look_through(self) -> None:
+        """Find the bags that share words, before they are asked for."""
+        _ = self.sharing
+
     def at(self, rows: Ints, columns: Ints) -> Floats:
         """The cosines of given pairs of bags, of the first article and the second."""
         held = self.sharing
@@ -89,6 +93,12 @@ class Cosines:
         wanted = rows * len(self._other) + columns
         place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         return np.where(known[place] == wanted, held.sums[place], 0.0)
+
+    def share(self, row: int, column: int) -> bool:
+        """Whether two bags are among those that share words."""
+        wanted = row * len(self._other) + column
+        place = int(np.searchsorted(self._known, wanted))
+        return place < len(self._known) and int(self._known[place]) == wanted
 
     @cached_property
     def _known(self) -> Ints:

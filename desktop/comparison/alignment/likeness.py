@@ -4,13 +4,16 @@ Statements are compared only where they share a word that few others have: for t
 length these are all comparable pairs, for two books the ones that can matter.
 """
 
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from desktop.comparison.alignment.cosines import Cosines
-from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
+from desktop.comparison.alignment.vectors import Floats, Form, Ints, Sorts, Vectors, expand
 
 # Statements without any of the words, added (smoothing): in two short texts on one thing
 # every word is common, and still informative.
@@ -70,6 +73,14 @@ class Likeness:
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
+        self._of_forms: dict[tuple[Form, Form], float] = {}
+
+    def search(self) -> Iterator[None]:
+        """Find the pairs in steps, before they are asked for."""
+        for cosines in (self._statements, self._clauses):
+            cosines.look_through()
+            yield None
+        _ = self.pairs
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -82,11 +93,45 @@ class Likeness:
         """Whether those are all that share a word; for two books they are the most similar ones."""
         return self._statements.sharing.complete
 
+    def place(self, row: int, column: int) -> int | None:
+        """The position of two statements among ``pairs``, None where they are not."""
+        wanted = row * self._width + column
+        place = bisect_left(self._known, wanted)
+        found = place < len(self._known) and self._known[place] == wanted
+        return place if found else None
+
     @cached_property
-    def places(self) -> dict[tuple[int, int], int]:
-        """The position of pairs of statements among ``pairs``."""
-        both = zip(self.pairs.rows.tolist(), self.pairs.columns.tolist(), strict=True)
-        return {pair: place for place, pair in enumerate(both)}
+    def _known(self) -> "array[int]":
+        """The two statements of each pair as one number; ascending.
+
+        As a dictionary it would take thirty times the memory, as a list of NumPy's numbers to look
+        one up twenty times as long.
+        """
+        numbers = self.pairs.rows * self._width + self.pairs.columns
+        return array("q", numbers.astype(np.int64).tobytes())
+
+    @property
+    def _width(self) -> int:
+        return len(self._other.statements)
+
+    def alike(self, row: int, column: int) -> float:
+        """How alike two statements are; 0.0 where too many share words and these are no pair."""
+        place = self.place(row, column)
+        if place is not None:
+            return float(self.pairs.alike[place])
+        if not self.complete or not self.share(row, column):
+            return 0.0
+        # what is said so often that not all are pairs is asked for as often
+        forms = self._one.form(row), self._other.form(column)
+        if forms not in self._of_forms:
+            found = self.of(np.array([row]), np.array([column]))
+            self._of_forms[forms] = float(found.alike[0])
+        return self._of_forms[forms]
+
+    def share(self, row: int, column: int) -> bool:
+        """Whether two statements share a word, where all that do are known (``complete``)."""
+        sorts = self._one.sorts.of[row], self._other.sorts.of[column]
+        return self._statements.share(int(sorts[0]), int(sorts[1]))
 
     def of(self, rows: Ints, columns: Ints) -> Pairs:
         """The similarity of given pairs of statements."""

@@ -13,6 +13,7 @@ from desktop.text.concepts import rarity
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Form = tuple[bytes, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,12 @@ class Vectors:
     opening: Ints
     named: Ints
     names: Bags
+
+    def form(self, row: int) -> Form:
+        """What decides how alike a statement is to others: the keys of its clauses."""
+        first, after = self.first[row : row + 2].tolist()
+        starts = self.clauses.starts[first : after + 1]
+        return (starts - starts[0]).tobytes(), self.clauses.keys[starts[0] : starts[-1]].tobytes()
 
 
 class Vocabulary:

@@ -1,8 +1,8 @@
 """Counts: which figures of different accounts count the same thing, and how they compare."""
 
 import re
-from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment.bearers import (
@@ -11,6 +11,7 @@ from desktop.comparison.alignment.bearers import (
     is_named_behind,
     of_one_age,
 )
+from desktop.comparison.alignment.nearby import Nearby
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.figures.given import bare_sums, by_value, given, is_telling
 from desktop.comparison.figures.reckoning import Reckonings
@@ -147,18 +148,17 @@ class Figures:
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        around: dict[tuple[int, int], tuple[float, float]] = {}
-        for index, counterpart, *alike in self._aligned.around(one, starts[0], other, starts[1]):
-            yield None
-            around[index, counterpart] = alike[0], alike[1]
+        around = self._aligned.around(one, starts[0], other, starts[1])
         single = self._alone(one), self._alone(other)
-        for index, counterpart in self._of_one_subject(one, other, around):
+        for index, counterparts in self._of_one_subject(one, other, around):
             yield None
-            figure, rival = figures[index], rivals[counterpart]
-            # in another language we may not know what a bare number counts
-            if figure.unit or not foreign or (figure.role and rival.role):
+            near = around.alike(index, counterparts)
+            for counterpart, (statements, clauses) in zip(counterparts, near, strict=True):
+                figure, rival = figures[index], rivals[counterpart]
+                # in another language we may not know what a bare number counts
+                if not (figure.unit or not foreign or (figure.role and rival.role)):
+                    continue
                 found = relation(figure, rival)
-                statements, clauses = around.get((index, counterpart), (0.0, 0.0))
                 # of several sums or distances in one statement each is of another thing
                 alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
                 alike = max(statements, clauses) if alone else clauses
@@ -186,9 +186,12 @@ class Figures:
         )
 
     def _of_one_subject(
-        self, one: int, other: int, around: Collection[tuple[int, int]]
-    ) -> Iterable[tuple[int, int]]:
-        """Figures of two articles that can count the same; of many, those in like statements."""
+        self, one: int, other: int, around: Nearby
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Each figure of an article with those of another one that can count the same, in order.
+
+        Of many, those in like statements.
+        """
         subjects = self._subjects[one], self._subjects[other]
         pairs = [
             (held.places, rivals.places)
@@ -196,9 +199,16 @@ class Figures:
             for rivals in subjects[1].like(held.example)
         ]
         if sum(len(held) * len(rivals) for held, rivals in pairs) <= _PAIRS:
-            return sorted((a, b) for held, rivals in pairs for a in held for b in rivals)
+            found: defaultdict[int, list[int]] = defaultdict(list)
+            for held, rivals in pairs:
+                for index in held:
+                    found[index] += rivals
+            yield from ((index, sorted(found[index])) for index in sorted(found))
+            return
         figures = [self._aligned.readings[article].quantities for article in (one, other)]
-        return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
+        for index in around.firsts():
+            figure, near = figures[0][index], around.of(index)
+            yield index, [place for place in near if same_subject(figure, figures[1][place])]
 
     def is_of_event(self, match: Match) -> bool:
         """Whether both are their account's only figure of a kind, of people or a substance.
