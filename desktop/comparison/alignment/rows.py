@@ -34,6 +34,7 @@ _NEARLY = 0.85
 _STATEMENTS_A_ROW = 3
 
 _STEP = Progress(0, 0)
+_EDGES = 1000  # joined in a step
 
 _Made = TypeVar("_Made")
 
@@ -201,6 +202,17 @@ class _Edges(NamedTuple):
             self.nearest[which],
         )
 
+    def listed(self, start: int, end: int) -> Iterator[tuple[int, int, float, bool]]:
+        """Some of them as numbers of Python: the two statements, their similarity, nearest."""
+        some = slice(start, end)
+        return zip(
+            self.one[some].tolist(),
+            self.other[some].tolist(),
+            self.alike[some].tolist(),
+            self.nearest[some].tolist(),
+            strict=True,
+        )
+
 
 @dataclass(slots=True)
 class _Group:
@@ -267,8 +279,7 @@ def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
         yield _STEP
     facts = list(map(Facts.of, readings, spoken))
     edges = yield from _edges(spoken, facts, alike, chances)
-    groups = _join(spoken, edges)
-    yield _STEP
+    groups = yield from _join(spoken, edges)
     rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
@@ -310,10 +321,13 @@ def _edges(
     ends = places[edges.one], places[edges.other]
     article = np.searchsorted(before, edges.one, "right")
     nearer = np.minimum(*ends), np.maximum(*ends), article
-    return edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    yield _STEP
+    edges = edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    yield _STEP
+    return edges
 
 
-def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
+def _join(spoken: Sequence[Terms], edges: _Edges) -> Work[list[_Group]]:
     """Groups of statements, in order of the texts."""
     groups = [
         _Group([(article, sentence)], {article: 1})
@@ -321,21 +335,17 @@ def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
         for sentence in one.statements
     ]
     number = {group.members[0]: place for place, group in enumerate(groups)}
-    numbers: list[tuple[int, int]] = list(
-        zip(edges.one.tolist(), edges.other.tolist(), strict=True)
-    )
-    ties: list[tuple[float, bool]] = list(
-        zip(edges.alike.tolist(), edges.nearest.tolist(), strict=True)
-    )
-    for (first, second), (alike, nearest) in zip(numbers, ties, strict=True):
-        one, other = groups[first], groups[second]
-        if one is other:
-            one.ties.append(alike)
-        elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
-            one.take(other)
-            one.ties.append(alike)
-            for member in other.members:
-                groups[number[member]] = one
+    for start in range(0, len(edges.one), _EDGES):
+        yield _STEP
+        for first, second, alike, nearest in edges.listed(start, start + _EDGES):
+            one, other = groups[first], groups[second]
+            if one is other:
+                one.ties.append(alike)
+            elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
+                one.take(other)
+                one.ties.append(alike)
+                for member in other.members:
+                    groups[number[member]] = one
     unique = {id(group): group for group in groups}
     return sorted(unique.values(), key=lambda group: min(group.members))
 

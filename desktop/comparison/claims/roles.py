@@ -61,8 +61,11 @@ def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims are about one thing, whatever their polarity."""
     if not word_likeness(one.predicate, other.predicate):
         return False
-    held = roles(aligned, one, other)
-    return MISMATCH not in held and MATCH in held
+    target = _targets(aligned, one, other)
+    if target == MISMATCH:
+        return False
+    agent = _agents(aligned, one, other)
+    return agent != MISMATCH and MATCH in (agent, target)
 
 
 def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
@@ -282,16 +285,17 @@ def _role(
 ) -> float:
     """Whether one role is filled by the same, none of them a part or a counterpart of the other."""
     found = _role_by_words(aligned, articles, parts, phrases)
-    if found != MATCH or phrases[0] is None or phrases[1] is None:
+    first, second = phrases
+    if found != MATCH or first is None or second is None:
         return found
-    texts = [aligned.readings[article].article.text for article in articles]
-    written = [text[one.start : one.end] for text, one in zip(texts, phrases, strict=True) if one]
-    groups = extent(written[0]), extent(written[1])
-    others = are_contrasted(*written) or are_about_others(*written)
-    parted = all(one is Extent.PART for one in groups) and not counted_alike(*written)
-    if others or parted:
+    one = aligned.readings[articles[0]].article.text[first.start : first.end]
+    other = aligned.readings[articles[1]].article.text[second.start : second.end]
+    if are_contrasted(one, other) or are_about_others(one, other):
         return MISMATCH
-    return UNSURE if set(groups) == {Extent.PART, Extent.OPEN} else MATCH
+    groups = {extent(one), extent(other)}
+    if groups == {Extent.PART} and not counted_alike(one, other):
+        return MISMATCH
+    return UNSURE if groups == {Extent.PART, Extent.OPEN} else MATCH
 
 
 def _role_by_words(
