@@ -98,8 +98,7 @@ class Cosines:
 
     def share(self, row: int, column: int) -> bool:
         """Whether two bags are among those that share words."""
-        wanted = row * len(self._other) + column
-        known = self.sharing.pairs
+        wanted, known = row * len(self._other) + column, self.sharing.pairs
         place = int(np.searchsorted(known, wanted))
         return place < len(known) and int(known[place]) == wanted
 

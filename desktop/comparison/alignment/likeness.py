@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from desktop.comparison.alignment.cosines import Cosines
-from desktop.comparison.alignment.vectors import Floats, Form, Ints, Sorts, Vectors, expand
+from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
 
 # Statements without any of the words, added (smoothing): in two short texts on one thing
 # every word is common, and still informative.
@@ -72,7 +72,7 @@ class Likeness:
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
-        self._of_forms: dict[tuple[Form, Form], float] = {}
+        self._of_forms: dict[tuple[int, int], float] = {}
 
     def search(self) -> Iterator[None]:
         """Find the pairs in steps, before they are asked for."""
@@ -114,19 +114,26 @@ class Likeness:
         place = self.place(row, column)
         if place is not None:
             return float(self.pairs.alike[place])
-        if not self.complete or not self.share(row, column):
+        if not self.complete:
             return 0.0
         # what is said so often that not all are pairs is asked for as often
-        forms = self._one.form(row), self._other.form(column)
+        forms = self._forms[0][row], self._forms[1][column]
         if forms not in self._of_forms:
+            if not self._share(row, column):
+                return 0.0
             found = self.of(np.array([row]), np.array([column]))
             self._of_forms[forms] = float(found.alike[0])
         return self._of_forms[forms]
 
-    def share(self, row: int, column: int) -> bool:
-        """Whether two statements share a word, where all that do are known (``complete``)."""
+    def _share(self, row: int, column: int) -> bool:
+        """Whether two statements share a word, where all that do are known."""
         sorts = self._one.sorts.of[row], self._other.sorts.of[column]
         return self._statements.share(int(sorts[0]), int(sorts[1]))
+
+    @cached_property
+    def _forms(self) -> tuple[list[int], list[int]]:
+        """The form of each statement, those of the same clauses have the same."""
+        return self._one.forms(), self._other.forms()
 
     def of(self, rows: Ints, columns: Ints) -> Pairs:
         """The similarity of given pairs of statements."""

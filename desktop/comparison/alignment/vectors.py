@@ -13,7 +13,6 @@ from desktop.text.concepts import rarity
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Form = tuple[bytes, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +118,12 @@ class Vectors:
     named: Ints
     names: Bags
 
-    def form(self, row: int) -> Form:
-        """What decides how alike a statement is to others: the keys of its clauses."""
+    def forms(self) -> list[int]:
+        """For each statement the first one with the same keys in each of its clauses."""
+        known: dict[tuple[bytes, bytes], int] = {}
+        return [known.setdefault(self._form(row), row) for row in range(len(self.statements))]
+
+    def _form(self, row: int) -> tuple[bytes, bytes]:
         first, after = self.first[row : row + 2].tolist()
         starts = self.clauses.starts[first : after + 1]
         return (starts - starts[0]).tobytes(), self.clauses.keys[starts[0] : starts[-1]].tobytes()

@@ -18,7 +18,9 @@ from desktop.comparison.figures.reckoning import Reckonings
 from desktop.comparison.figures.subjects import (
     MEASURES,
     Subjects,
+    coincide,
     counts_people,
+    in_other_units,
     of_people,
     relation,
     same_subject,
@@ -52,8 +54,6 @@ _ALIKE_IF_RIVAL_FATE = 0.20
 # of other things, of seven more alike ones none.
 _ALIKE_IF_LOOSE = 0.44
 _ALIKE_IF_VAGUE_TOLL = 0.20  # "dozens of arrests" are made in many places
-_COINCIDENT = 0.03
-_NARROW = 1.5  # how many times its low end the high end of a telling range is
 # "Up to 40" and 12 can both be true, but then hardly anything is said of the same thing.
 _FARTHEST = 3.0
 _VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least they are said
@@ -192,12 +192,7 @@ class Figures:
 
         Of many, those in like statements.
         """
-        subjects = self._subjects[one], self._subjects[other]
-        pairs = [
-            (held.places, rivals.places)
-            for held in subjects[0].groups
-            for rivals in subjects[1].like(held.example)
-        ]
+        pairs = list(self._subjects[one].counterparts(self._subjects[other]))
         if sum(len(held) * len(rivals) for held, rivals in pairs) <= _PAIRS:
             found: defaultdict[int, list[int]] = defaultdict(list)
             for held, rivals in pairs:
@@ -347,8 +342,8 @@ class Figures:
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
     """The required similarity of the statements around two compatible values."""
-    if _coincide(figure, rival):
-        return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
+    if coincide(figure, rival):
+        return 0.0 if unique and in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
     loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)
     if loose and (found is Relation.COMPATIBLE or figure.modifier != rival.modifier):
         return _ALIKE_IF_LOOSE
@@ -375,22 +370,6 @@ def _of_one_fate(one: Quantity, other: Quantity) -> bool:
 def _of_a_substance(one: Quantity, other: Quantity) -> bool:
     """Whether two measures say how much there is of the same: tonnes of ammonia."""
     return one.unit in MEASURES and bool(one.noun) and one.noun == other.noun
-
-
-def _coincide(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures agree after conversion, or one lies in the other's narrow range."""
-    if one.unit not in MEASURES:
-        return False
-    narrow, wide = sorted((one, other), key=lambda figure: figure.high - figure.low)
-    if wide.low < wide.high:
-        return wide.low <= narrow.low and narrow.high <= wide.high <= _NARROW * wide.low
-    return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
-
-
-def _in_other_units(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures are written with other digits, so that they hardly agree by chance."""
-    digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
-    return all(digits) and digits[0] != digits[1]
 
 
 def _are_far(one: Quantity, other: Quantity) -> bool:

@@ -80,7 +80,7 @@ def test_it_is_the_cosine_of_what_is_shared(one: list[list[str]], other: list[li
             found = 0.0 if place is None else pairs.alike[place]
             # of one clause each: the likeness of the whole and of the closest clauses are one
             assert found == pytest.approx(cosine(a, b, row, column))
-            assert held.share(row, column) == (found > 0.0)
+            assert held.alike(row, column) == found
 
 
 def test_where_too_many_share_words_the_most_alike_are_kept(
