@@ -285,7 +285,9 @@ def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
+    yield _STEP
     named = Referents(readings)
+    yield _STEP
     texts = tuple(readings), tuple(words), tuple(spoken)
     return Aligned(*texts, alike, same, chances, rows, row_of, named)
 
