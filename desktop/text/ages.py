@@ -13,6 +13,7 @@ from desktop.text.units import Measure
 _OLDEST = 115  # years; a greater number after a name is not an age
 _ADJECTIVES = 3  # words that may stand between "a" and "priest"
 _CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
+_ENDING = frozenset({",", ".", ";", "and", "but"})
 # "Two towns, Velm and Kelm, 6 of whom": so many of those.
 _OF_THESE = frozenset({"whom", "them", "which", "these", "those", "us"})
 # "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age, but
@@ -23,10 +24,11 @@ _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
 _YEARS = frozenset({"year", "years"})
 _IS = frozenset({"is", "was"})
+_ONE = frozenset({"he", "she"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
-    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45, said", "aged 12"."""
+    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45," "aged 12", "she is 5"."""
     number, first, after = figure.number, figure.first, figure.after
     if not _can_be_age(figure):
         return False
@@ -36,12 +38,22 @@ def is_age(passage: Passage, figure: Figure) -> bool:
     comma = first - 1
     if passage.lower(first - 1) in _IS and passage.lower(first - 2) == "who":
         comma, closes = first - 3, passage.word(after) in (",", ".")
+    if number.words:
+        return False
+    if passage.lower(first - 1) in _IS and passage.lower(first - 2) in _ONE:
+        listed = passage.shape(after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
+        return passage.lower(after) in _ENDING and not listed
     named = passage.word(comma - 1)[:1].isupper() and passage.shape(comma - 1) is Shape.WORD
-    return named and passage.word(comma) == "," and closes and not number.words
+    return named and passage.word(comma) == "," and closes
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:
-    """A figure as an age if it says how old one person is ("a nurse of 46"); others unchanged."""
+    """A figure as an age if it says how old one person is; others unchanged.
+
+    Args:
+        passage: the text.
+        figure: a figure: that of "a nurse of 46", "the driver, 29, fled".
+    """
     of_one = _can_be_age(figure) and _is_of_one_person(passage, figure)
     if passage.language != "en" or not of_one:
         return figure
@@ -61,9 +73,11 @@ def _can_be_age(figure: Figure) -> bool:
 
 
 def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
-    """Whether "of" and a noun for one person precede a figure: "a retired priest of 71"."""
-    noun = figure.first - 2
-    if passage.lower(figure.first - 1) != "of" or passage.lower(noun) not in _people():
+    """Whether a noun for one person precedes a figure: "a retired priest of 71", "the man, 71,"."""
+    noun, behind = figure.first - 2, passage.lower(figure.after)
+    joint = passage.lower(figure.first - 1)
+    apposed = joint == "," and behind in (",", ".") and not figure.number.words
+    if not (joint == "of" or apposed) or passage.lower(noun) not in _people():
         return False
     for place in range(noun - 1, noun - 2 - _ADJECTIVES, -1):
         if passage.shape(place) is not Shape.WORD or is_plural(passage.word(place)):

@@ -130,6 +130,8 @@ class Akin:
         if figures[0].unit == _AGE and self._are_of_one_age(one, other):
             return 0.0
         alike = None
+        if alone and _are_rival_ages(*figures):
+            alike = sum(self._shared(one, other).values()) or None
         if _may_be_of_one(*figures, foreign=self._are_foreign(one, other)):
             alike = self._alike(one, other, alone=alone)
         if alike is None and _exclude(*figures) and self._aspects.are_of_one(one, other):
@@ -281,6 +283,12 @@ def _kind(figure: Quantity) -> _Kind:
 def _lone(figures: Iterable[Quantity]) -> Counter[_Kind]:
     """How many values of each kind there are."""
     return Counter(kind for kind, _, _ in {(_kind(one), one.low, one.high) for one in figures})
+
+
+def _are_rival_ages(one: Quantity, other: Quantity) -> bool:
+    """Whether two ages exclude each other, and may be of one person by the noun for him."""
+    rivals = one.unit == other.unit == _AGE and relation(one, other) is Relation.RIVAL
+    return rivals and one.noun == other.noun  # no "Lind, 48" and "a 13-year-old girl"
 
 
 def _exclude(one: Quantity, other: Quantity) -> bool:

@@ -93,6 +93,13 @@ def test_ages_behind_the_surname_of_one_person_are_of_one_thing(parsed: Compare)
     assert told(parsed(pair[0], pair[1].replace("57,", "57, her sister,"))) == []
 
 
+def test_the_only_ages_in_statements_that_share_a_word_are_of_one_person(parsed: Compare) -> None:
+    more = "The attacker, 19, had a rifle.", "He was 21 and carried a rifle."
+    assert told(parsed(*accounts("31 million crowns", "68 crowns", *more))) == []
+    more = "The attacker, 19, had a rifle.", "The attacker, 21, carried a rifle."
+    assert told(parsed(*accounts("31 million crowns", "68 crowns", *more))) == [["19", "21"]]
+
+
 def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:
     more = "The last walkout lasted two weeks.", "People walked while it lasted 30 days."
     found = told(parsed(*accounts("31 million crowns", "68 crowns", *more)))
