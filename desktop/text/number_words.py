@@ -16,11 +16,12 @@ _DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
 # Which kind of number word may follow which: "two hundred six", never "six two".
 _FOLLOWS = {
-    "unit": ("", "tens", "hundred", "scale"),
-    "teen": ("", "hundred", "scale"),
-    "tens": ("", "hundred", "scale"),
+    "unit": ("", "tens", "hundred", "hundreds", "scale"),
+    "teen": ("", "hundred", "hundreds", "scale"),
+    "tens": ("", "hundred", "hundreds", "scale"),
     "hundred": ("unit", "teen"),
-    "scale": ("unit", "teen", "tens", "hundred"),
+    "hundreds": ("", "scale"),  # a word of its own: "двести"
+    "scale": ("unit", "teen", "tens", "hundred", "hundreds"),
     "dozen": ("unit", "teen", "tens"),
 }
 

@@ -57,9 +57,9 @@ class Aspects:
         return word_likeness(*nouns) >= RELATED or not named[0].isdisjoint(named[1])
 
     def _named(self, place: Place) -> frozenset[str]:
-        """The aspects of things that the noun of a figure names by itself: "jobs", "posts"."""
-        language = self._aligned.terms[place.article].language
-        return aspects(self._figure(place).text, language, COUNT)
+        """The aspects that the noun of a figure names by itself: "jobs", "posts"."""
+        text, language = self._figure(place).text, self._aligned.terms[place.article].language
+        return aspects(text, language, COUNT) | aspects(text, language, PERSON)
 
     def _figure(self, place: Place) -> Quantity:
         return self._aligned.readings[place.article].quantities[place.number]
