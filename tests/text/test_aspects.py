@@ -40,4 +40,6 @@ def test_no_aspect_is_listed_twice_and_all_forms_are_words() -> None:
     listed = [row[:3] for row in rows("aspects")]
     assert len(listed) == len(set(listed))
     forms = [form for row in rows("aspects") for form in row[3].split("|")]
+    stems = [form for form in forms if re.fullmatch(r"\w\w?\*", form)]
+    assert not stems, "a stem shorter than what it is looked up by is never found"
     assert all(re.fullmatch(r"\*?[\w’'-]+( [\w’'-]+)*\*?", form) for form in forms), forms

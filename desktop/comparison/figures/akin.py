@@ -16,6 +16,7 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.tokens import marked
 from desktop.comparison.figures.aspects import COINS, Aspects
 from desktop.comparison.figures.counts import LOOSE_UNITS, Figures
+from desktop.comparison.figures.further import further_in
 from desktop.comparison.figures.main_counts import ROLES, MainCounts
 from desktop.comparison.figures.reckoning import Reckonings
 from desktop.comparison.figures.restrictions import (
@@ -217,7 +218,8 @@ class Akin:
             Spot(place.article, figure.start, figure.end)
             for place, figure in zip((one, other), figures, strict=True)
         ]
-        if self._figures.of_others(one.article, figures[0], other.article, figures[1]):
+        others = self._figures.of_others(one.article, figures[0], other.article, figures[1])
+        if others or any(map(self._is_with_one_more, spots)):
             return True
         of_saying = any(map(self._is_told_at_its_times, spots))
         if times_apart(self._aligned, *spots) and not of_saying:
@@ -233,6 +235,12 @@ class Akin:
             if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
                 return True
         return False
+
+    def _is_with_one_more(self, spot: Spot) -> bool:
+        """Whether a statement goes on to one more: "four were killed there; a fifth died"."""
+        reading = self._aligned.readings[spot.article]
+        sentence = reading.sentence_around(spot.start)
+        return further_in(reading, sentence.start, sentence.end)
 
     def _is_told_at_its_times(self, spot: Spot) -> bool:
         """Whether the times of a statement are when it was told: "said on Thursday that"."""

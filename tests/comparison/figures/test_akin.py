@@ -68,6 +68,7 @@ def test_equal_ones_are_no_difference(parsed: Compare) -> None:
         ("Gusts of 120 km/h tore at the roofs.", "An express at 80 km/h hit a tree."),
         ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
         ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
+        ("Four drivers died there; a fifth driver died later.", "Of the drivers, 5 were dead."),
         ("Among them were nine women.", "They carried 20 patients to the ferry."),
         ("The firm has 18 ships.", "Its rival Blue Wave has 31 ships."),
         ("The drug costs 90 a month.", "A similar drug costs 140 a month."),

@@ -71,6 +71,20 @@ def test_other_aspects_many_figures_and_parts_are_not_told(
     assert told(parsed(WIRE.format(one), PAPER.format(other))) == []
 
 
+def test_nouns_of_one_aspect_are_known_in_german_and_its_passive_is_no_plan(
+    account: Account,
+) -> None:
+    more = "In der Firma arbeiten 140 Beschäftigte.", "Die Firma hat 90 Mitarbeiter."
+    readings = [account(DAILY.format(one), language="de") for one in more]
+    assert told(compare(readings)) == [(["140 Beschäftigte", "90 Mitarbeiter"], Verdict.UNCLEAR)]
+    more = "Acht Menschen wurden verletzt.", "Vierzehn Menschen wurden verletzt."
+    readings = [account(DAILY.format(one), language="de") for one in more]
+    assert [verdict for _, verdict in told(compare(readings))] == [Verdict.CONFLICT]
+    more = "Acht Menschen würden verletzt.", "Vierzehn Menschen wurden verletzt."
+    readings = [account(DAILY.format(one), language="de") for one in more]
+    assert Verdict.CONFLICT not in [verdict for _, verdict in told(compare(readings))]
+
+
 def test_an_aspect_is_one_in_all_languages(account: Account) -> None:
     readings = [
         account(WIRE.format("It took nine hours to put out the flames.")),
