@@ -22,6 +22,7 @@ from desktop.reading.naming import (
 from desktop.reading.saying import Saying, find_sayings
 from desktop.reading.speaker_names import speaker_of
 from desktop.reading.syntax import Tree
+from desktop.text.posts import signed
 from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
@@ -74,6 +75,10 @@ def find_speakers(
         found.append(list(_read(text, sentence, tree, names, known)))
         known.read(sentence.text)
     said = [_main_speaker(*pair) for pair in zip(sentences, found, strict=True)]
+    for name, posted in signed(sentences):
+        poster = known.resolve(name)
+        for number in posted:
+            said[number] = said[number] or poster
     running = _through_quotes(sentences, said)
     every = [
         _of_first_person(one, own, speaker)

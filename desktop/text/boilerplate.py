@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby, takewhile
 
 from desktop.paths import RESOURCES
+from desktop.text.captions import is_caption
 from desktop.text.datelines import is_dateline
 from desktop.text.dates import find_times
 from desktop.text.field_names import COLON, field_named
@@ -108,6 +109,7 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
             yield (
                 is_correction(line)
                 or _is_line(line)
+                or is_caption(line)
                 or (number < _HEAD_PARAGRAPHS and _is_field(line))
                 or (alone and _stands_apart(line, number, len(paragraphs)))
             )

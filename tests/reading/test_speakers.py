@@ -150,3 +150,12 @@ def test_what_another_one_calls_is_not_the_next_speakers(parser: Parser) -> None
 def test_what_is_all_quotation_is_whose_closes_or_opened_it(parser: Parser) -> None:
     text = "“It rained.” “The cellar filled up. Nobody slept,” Nora Wilke said. “Nobody at all.”"
     assert set(parsed(parser, text).speakers) == {"Nora Wilke"}
+
+
+def test_a_post_that_is_embedded_is_whose_signature_is_under_it(read: Read) -> None:
+    text = (
+        "Mayor Mara Lind would not sell the ferry.\n"
+        "Nobody sold it. It is ours! — Mara Lind (@maralind) March 5, 2025\n"
+        "The council meets on Friday."
+    )
+    assert read(text).speakers == (None, "Mara Lind", "Mara Lind", None, None)
