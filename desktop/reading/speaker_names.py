@@ -14,6 +14,8 @@ from desktop.reading.saying import Saying
 from desktop.reading.syntax import Tree, Word
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+# "She added": so does who spoke last, whoever the text was about in between.
+_GOING_ON = frozenset({"add", "continue"})
 _QUOTES = frozenset('"“”«»„')
 
 
@@ -109,9 +111,19 @@ class _Sentence:
             name,
             held,
             introduced=told is not None and bool(tree.children(told, "compound")),
+            goes_on=_goes_on(tree, source),
             crowd=called(tree.words[: source.index]),
             others=set(people_acting(text, tree, before, self.names)),
         )
+
+
+def _goes_on(tree: Tree, source: Word) -> bool:
+    """Whether a verb of saying goes on with what was said: “she added”, “she also said”."""
+    cue = tree.head(source)
+    if cue is None:
+        return False
+    also = (one.text.casefold() == "also" for one in tree.children(cue, "advmod"))
+    return cue.lemma in _GOING_ON or any(also)
 
 
 def _is_quoted(text: str, found: Attribution) -> bool:

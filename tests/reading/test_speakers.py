@@ -159,3 +159,32 @@ def test_a_post_that_is_embedded_is_whose_signature_is_under_it(read: Read) -> N
         "The council meets on Friday."
     )
     assert read(text).speakers == (None, "Mara Lind", "Mara Lind", None, None)
+
+
+def test_she_added_is_who_spoke_last_whoever_the_text_was_about_since(parser: Parser) -> None:
+    text = (
+        "The singer Rhea Lind posted photos of herself with her cousin, writing that she missed"
+        " him. Jan Orsk died on Tuesday after the raid in Kelm. She also wrote that he was kind."
+    )
+    assert parsed(parser, text).speakers[1:] == (None, "Rhea Lind")
+    text = (
+        "Clarke Brandt, the group's director, said, “Governor Orsk is running for mayor.”"
+        " He added, “Our town was built on liberty.”"
+    )
+    assert parsed(parser, text).speakers == ("Clarke Brandt", "Clarke Brandt")
+
+
+def test_a_question_about_an_answer_is_nobodys_answer(parser: Parser) -> None:
+    text = (
+        "And how did the pilots respond? What is the firm saying? It is fair to say that it knew."
+    )
+    assert parsed(parser, text).speakers == (None, None, None)
+
+
+def test_joint_speakers_are_called_once_each_and_an_office_by_its_whole_name(
+    parser: Parser,
+) -> None:
+    text = "For months, some sheriffs and police officers in rural counties have said that it grew."
+    assert parsed(parser, text).speakers == ("some sheriffs and police officers",)
+    text = "The chairman of the Joint Chiefs of Staff confirmed that he knew about the cable."
+    assert parsed(parser, text).speakers == ("The chairman of the Joint Chiefs of Staff",)
