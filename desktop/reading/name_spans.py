@@ -1,5 +1,6 @@
 """Name spans in a parsed sentence, with the titles that accompany them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from desktop.text.words import fold, stop_words
 
 _TITLE_WORDS = 4
 _FULL_NAME = 2  # words of given name and surname
+# "Sen. Ada Holm, R-Kelm": a politician's party and state.
+_PARTY = re.compile(r"[RDI][-–][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
     for run in find_runs(tree):
         for words, title, personal in _split_title(tree, run):
             kept = _trim(words)
-            if not kept or not _names(kept):
+            if not kept or not _names(kept) or _PARTY.match(text, kept[0].start):
                 continue
             before = _noun_before(tree, kept) if not title else ""
             beside = "" if title or before else _apposed(tree, kept)
