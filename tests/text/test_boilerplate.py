@@ -96,3 +96,10 @@ def test_a_long_line_in_which_a_picture_is_spoken_of_is_no_credit() -> None:
     (short,) = mark_boilerplate(split_sentences("A photo by Mara Lind"))
     (found,) = mark_boilerplate(split_sentences(line))
     assert (short.boilerplate, found.boilerplate) == (True, False)
+
+
+def test_what_a_caption_tells_beside_the_picture_is_a_statement() -> None:
+    scene = "FILE - In this Sept. 30, 2016, file photo, the ferry leaves Kelm."
+    news = "The ferry sank on Tuesday with three cars on board."
+    credit = "(AP Photo/Ida Brandt, File)"
+    assert boilerplate(f"{BODY}\n{scene} {news} {credit}") == [scene, credit]
