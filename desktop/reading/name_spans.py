@@ -89,7 +89,9 @@ def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, 
     """A name without the titles before it; a name that precedes the titles is separate."""
     words = name_words()
     folded = [fold(word.text.strip(".")) for word in run]
-    last = next((n for n in range(len(run) - 1, -1, -1) if folded[n] in words.titles), None)
+    # "Sen. Ada King": the last word is her surname, behind a title before her name
+    behind = len(run) - (2 if len(run) > _FULL_NAME and folded[0] in words.titles else 1)
+    last = next((n for n in range(behind, -1, -1) if folded[n] in words.titles), None)
     kinds = words.bodies | words.places
     if (
         last is None

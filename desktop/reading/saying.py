@@ -216,8 +216,9 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
         sort = Sort.SAYS
     if sort is Sort.SAYS and (_is_thing(tree, word, source) or _is_reader(word, source)):
         return Sort.OTHER
-    if any(one.text.casefold() == "what" for one in tree.children(word, "dobj")):
-        return Sort.OTHER  # "what she had said": not told here
+    objects = [one.text.casefold() for one in tree.children(word, "dobj")]
+    if "what" in objects or (word.lemma == "put" and "it" not in objects):
+        return Sort.OTHER  # "what she had said": not told here; "as she put it", but nothing else
     if sort in {Sort.SAYS, Sort.DENIES} and (_is_asked(tree, word) or _is_idle(word, source)):
         return Sort.OTHER
     nobodys = source is not None and _is_nobodys(tree, source)

@@ -16,6 +16,7 @@ from desktop.reading.syntax import Tree, Word
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 # "She added": so does who spoke last, whoever the text was about in between.
 _GOING_ON = frozenset({"add", "continue"})
+_THEN = "then-"
 _QUOTES = frozenset('"“”«»„')
 
 
@@ -64,8 +65,15 @@ class _Sentence:
             if found.nested:
                 return words  # the article does not tell whom a quoted speaker means
             return self._reported(source, holder) if holder else self._meant(found, source)
+        words = self._of_then(source) + words
         name = self.known.in_full(self._name(source))
         return self.known.called(name, words) if name else self.known.resolve(words)
+
+    def _of_then(self, source: Word) -> str:
+        """The "then-" of "then-President Brandt", which parsers give to the verb."""
+        first = min(one.start for one in (source, *self.tree.children(source, "compound")))
+        before = self.text[max(0, first - len(_THEN)) : first]
+        return before if before.casefold() == _THEN else ""
 
     def _name(self, source: Word) -> str:
         return name_of(self.tree, source, self.names)

@@ -188,3 +188,26 @@ def test_joint_speakers_are_called_once_each_and_an_office_by_its_whole_name(
     assert parsed(parser, text).speakers == ("some sheriffs and police officers",)
     text = "The chairman of the Joint Chiefs of Staff confirmed that he knew about the cable."
     assert parsed(parser, text).speakers == ("The chairman of the Joint Chiefs of Staff",)
+
+
+def test_the_president_is_not_who_was_president_then(parser: Parser) -> None:
+    text = (
+        "President Okker announced on Sunday that Jan Orsk will leave."
+        " In 2013, then-President Brandt removed Orsk from his post, without calling to notify him."
+        " The president downplayed the news on Saturday, saying he had never met Orsk."
+    )
+    assert parsed(parser, text).attributions[-1].speaker == "Okker"
+
+
+def test_a_speaker_stands_before_the_verb_whatever_stands_between(parser: Parser) -> None:
+    text = (
+        "After the vote, Rep. Bobby Lind, D-Va., one of the nine lawmakers to vote against the"
+        " resolution, said the nation faces bigger problems, such as the economy, failing public"
+        " schools and poverty."
+    )
+    assert parsed(parser, text).speakers == ("Bobby Lind",)
+    text = (
+        "“I believe Sen. Orsk will follow through,” independent Sen. Ada King of Maine, who"
+        " caucuses with the Greens, told reporters on Monday. “I think he’s made his commitments.”"
+    )
+    assert parsed(parser, text).speakers == ("Ada King", "Ada King")
