@@ -48,8 +48,7 @@ def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
     marks = [one for one in tree.words if one.text in _APART and one.index not in quotes.inside]
     spoken = [one.attribution for one in found if one.source and _is_spoken(one.attribution)]
     for one in found:
-        parted = _apart(tree, one.attribution, spoken, marks)
-        yield replace(one, attribution=_unwound(tree, parted, spoken))
+        yield replace(one, attribution=_apart(tree, one.attribution, spoken, marks))
 
 
 def _is_spoken(one: Attribution) -> bool:
@@ -75,31 +74,6 @@ def _apart(
     if first >= last and one.scope != one.cue_at:
         first, last = (one.end, end) if one.end < end else (start, one.start)
     return replace(one, scope=trimmed(tree, first, last) or one.scope)
-
-
-def _unwound(tree: Tree, one: Attribution, spoken: Sequence[Attribution]) -> Attribution:
-    """An attribution without another's phrase, if each is read as a part of the other's content.
-
-    In “The mill burned, the mayor said, the radio reported” the last one tells what the first says;
-    in “Lind told us that cases cited by the bank were old” the one in the middle tells less.
-    """
-    for other in spoken:
-        if not (_contains(one.scope, other) and _contains(other.scope, one)):
-            continue
-        first, last = sorted((one, other), key=lambda held: held.start)
-        ends = last.end >= tree.words[-1].start
-        if one is first and ends:
-            start, end = one.scope[0], one.start if one.scope[0] < one.start else other.start
-        elif one is last and not ends:
-            start, end = max(one.scope[0], other.end), one.start
-        else:
-            continue
-        return replace(one, scope=trimmed(tree, start, end) or one.scope)
-    return one
-
-
-def _contains(scope: tuple[int, int], other: Attribution) -> bool:
-    return scope[0] <= other.start and other.end <= scope[1]
 
 
 def _opens(one: Attribution, mark: Word) -> bool:
@@ -219,7 +193,7 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
     objects = [one.text.casefold() for one in tree.children(word, "dobj")]
     if "what" in objects or (word.lemma == "put" and "it" not in objects):
         return Sort.OTHER  # "what she had said": not told here; "as she put it", but nothing else
-    if sort in {Sort.SAYS, Sort.DENIES} and (_is_asked(tree, word) or _is_idle(word, source)):
+    if sort in {Sort.SAYS, Sort.DENIES} and (_is_asked(tree, word) or _is_idle(tree, word, source)):
         return Sort.OTHER
     nobodys = source is not None and _is_nobodys(tree, source)
     unsaid = nobodys or _is_withheld(tree, word) or _is_anothers(tree, word)
@@ -235,8 +209,10 @@ def _is_asked(tree: Tree, word: Word) -> bool:
     return any(one.index < subjects[0].index for one in tree.children(word, "aux") if subjects)
 
 
-def _is_idle(word: Word, source: Word | None) -> bool:
-    """“It is important to note”, “It was too soon to tell”: an "it" that stands for the verb."""
+def _is_idle(tree: Tree, word: Word, source: Word | None) -> bool:
+    """“It was too soon to tell”, with an "it" that stands for the verb; “continued to test”."""
+    if word.lemma == "continue" and tree.children(word, "xcomp"):
+        return True
     return source is not None and source.text.casefold() == "it" and word.tag == "VB"
 
 

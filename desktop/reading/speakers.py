@@ -27,6 +27,7 @@ from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
 _QUOTE = re.compile(r"[\"“”«»„]")
+_LONGEST_QUOTATION = 8  # sentences without a mark
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -268,7 +269,10 @@ def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -
             result[number] is None
             and runs[number].on
             and runs[following].inside
-            and sentences[number].paragraph == sentences[following].paragraph
+            and (
+                runs[following].begun
+                or sentences[number].paragraph == sentences[following].paragraph
+            )
         ):
             result[number] = result[following]
     for number in range(1, len(result)):
@@ -280,7 +284,7 @@ def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """How a sentence relates to the quotations of its paragraph.
+    """How a sentence relates to the quotations around it.
 
     Attributes:
         begun: whether it begins inside a quotation that an earlier sentence opened.
@@ -298,8 +302,8 @@ def _running(sentences: Sequence[Sentence]) -> list[_Run]:
     found: list[_Run] = []
     is_open = False
     paragraph = -1
-    for sentence in sentences:
-        begun = is_open and sentence.paragraph == paragraph
+    for number, sentence in enumerate(sentences):
+        begun = is_open and (sentence.paragraph == paragraph or _closes(sentences[number:]))
         paragraph = sentence.paragraph
         is_open, outside, last = begun, "", 0
         for mark in _QUOTE.finditer(sentence.text):
@@ -313,3 +317,18 @@ def _running(sentences: Sequence[Sentence]) -> list[_Run]:
         whole = not any(map(str.isalnum, outside))
         found.append(_Run(begun, inside, inside and (is_open or whole)))
     return found
+
+
+def _closes(sentences: Sequence[Sentence]) -> bool:
+    """Whether a quotation that a paragraph left open goes on until a later one closes it.
+
+    Print begins each paragraph of a quotation with a mark; texts with a line for each sentence do
+    not.
+    """
+    for sentence in sentences[:_LONGEST_QUOTATION]:
+        if mark := _QUOTE.search(sentence.text):
+            behind = sentence.text[mark.end() : mark.end() + 1]
+            before = sentence.text[mark.start() - 1] if mark.start() else " "
+            straight = mark.group() == '"' and not before.isspace() and not behind.isalnum()
+            return mark.group() in "”»" or straight
+    return False

@@ -17,6 +17,22 @@ def test_a_quotation_goes_on_into_the_next_paragraph(read: Read) -> None:
     assert read(text).speakers == ("Tomas Okker", "Tomas Okker", None)
 
 
+def test_a_quotation_goes_on_where_each_sentence_has_a_line(read: Read) -> None:
+    text = (
+        '"The roof fell in," Tomas Okker said, "and then it rained.\n'
+        'Nobody got near.\nIt took minutes."\nThe mill was new.\n'
+        '"A shame.\nWe lost it all," Mara Lind said.'
+    )
+    assert read(text).speakers == (*["Tomas Okker"] * 3, None, "Mara Lind", "Mara Lind")
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_line(read: Read) -> None:
+    text = (
+        '"The roof fell in," Tomas Okker said, "and it rained.\nThe mill was new.\nIt had "towers".'
+    )
+    assert read(text).speakers == ("Tomas Okker", None, None)
+
+
 def test_pronouns_roles_and_surnames_mean_the_person_named_before(read: Read) -> None:
     text = (
         "Fire service spokeswoman Mara Lind said that the mill was lost.\n"

@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.comparison.tellings.statements import pronouns
+from desktop.comparison.tellings.statements import passes_on, pronouns
 from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.attribution import Attribution
@@ -45,8 +45,7 @@ def _around(
         for one in own
         if one.speaker
         and one.speaker != inner.speaker
-        and one.scope[0] <= inner.start
-        and inner.end <= one.scope[1]
+        and passes_on(reading, one, inner)
         and not _WHEN.search(reading.article.text, one.scope[0], inner.start)
     )
     return min(around, key=lambda one: one.scope[1] - one.scope[0], default=None)
