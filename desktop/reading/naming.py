@@ -153,6 +153,10 @@ def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         and "utters" in classes_of(above)
     ):
         owners += tree.children(above, "nsubj")
+    # “He left,” his statement said: the one whom he quotes by name is another
+    inside = quotes_of(tree).inside
+    if any(one.tag == "PRP$" and any(place < one.index for place in inside) for one in owners):
+        return ""
     held = next((found for one in owners if (found := _mention(one, names))), None)
     return held.referent if held and held.type in _AUTHORS else ""
 

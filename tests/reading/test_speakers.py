@@ -227,3 +227,20 @@ def test_a_speaker_stands_before_the_verb_whatever_stands_between(parser: Parser
         " caucuses with the Greens, told reporters on Monday. “I think he’s made his commitments.”"
     )
     assert parsed(parser, text).speakers == ("Ada King", "Ada King")
+
+
+def test_a_quotation_is_whose_line_introduces_it(parser: Parser) -> None:
+    text = (
+        "On Monday, the Norland Line released a statement:\n"
+        "“Our industry is not well understood. The harbour board said that we knew. We did not.”\n"
+        "The mill was new."
+    )
+    assert parsed(parser, text).speakers == (None, *["Norland Line"] * 3, None)
+
+
+def test_whose_statement_it_is_is_nobody_whom_it_names(parser: Parser) -> None:
+    text = (
+        "Seldon White said that she had shown courage."
+        " “Even in granting the request for a few days, Chairman Grass has rejected many of them,” his statement said."
+    )
+    assert parsed(parser, text).speakers[-1] != "Grass"
