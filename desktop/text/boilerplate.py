@@ -26,6 +26,13 @@ _HEAD_PARAGRAPHS = 8
 
 _SCENE = 2  # sentences of a caption that tells no more than what is seen, and who took it
 
+# "Ida Brandt and Tom Reed in Kelm contributed to this report."
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b.{0,60}$"
+)
+# A line all in capitals, which links to another article; so many letters are no abbreviation.
+_CAPITALS = 20
+
 _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
 
@@ -115,8 +122,9 @@ def _surrounds(line: str) -> bool:
 def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
     """Whether each paragraph is boilerplate."""
     in_tail = False
-    for number, paragraph in enumerate(paragraphs):
-        line = " ".join(sentence.text for sentence in paragraph)
+    lines = [" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs]
+    shouted = 2 * sum(map(str.isupper, lines)) > len(lines)
+    for number, (paragraph, line) in enumerate(zip(paragraphs, lines, strict=True)):
         alone = len(paragraph) == 1
         if alone and _opens_tail(line):
             in_tail = line.rstrip(": ").casefold() in _marks().tails or line.endswith(":")
@@ -130,6 +138,8 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
                 or (_is_line(line) and not (len(paragraph) > _SCENE and is_caption(line)))
                 or (number < _HEAD_PARAGRAPHS and _is_field(line))
                 or (alone and _stands_apart(line, number, len(paragraphs)))
+                or (alone and _CONTRIBUTED.search(line) is not None)
+                or (not shouted and line.isupper() and len(line) > _CAPITALS)
             )
 
 

@@ -240,7 +240,7 @@ def test_a_quotation_is_whose_line_introduces_it(parser: Parser) -> None:
 
 def test_whose_statement_it_is_is_nobody_whom_it_names(parser: Parser) -> None:
     text = (
-        "Seldon White said that she had shown courage."
-        " “Even in granting the request for a few days, Chairman Grass has rejected many of them,” his statement said."
+        "Seldon White said that she had shown courage. “Even in granting a few days, Chairman Grass"
+        " has rejected many of them,” his statement said."
     )
     assert parsed(parser, text).speakers[-1] != "Grass"
