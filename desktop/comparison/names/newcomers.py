@@ -71,15 +71,14 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
 
 
 def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
-    """The words of each article as they stand, its headlines and its outlet's name too."""
+    """The words of each article as they stand, with its headlines, credits, and outlet's name."""
     return tuple(map(_words_of, aligned.readings, aligned.tokens))
 
 
 def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
     above = (reading.article.title, *headings(reading.sentences), reading.article.source)
     found = {token.folded for text in above for token in tokenize(text, words.language)}
-    for number in reading.statements:
-        held = reading.sentences[number]
+    for held in reading.sentences:
         found.update(token.folded for token in words.within(held.start, held.end))
     return frozenset(found)
 

@@ -10,7 +10,7 @@ from desktop.reading.attribution import Attribution
 # "The ministry promised help after a paper said": the outlet tells both, the ministry not what the
 # paper said. Up to so many words name who said it.
 _WHEN = re.compile(
-    r"\b(?:after|before|when|while|as|since|because|although|though)\s(?:\S+\s){0,6}$"
+    r"\b(?:after|before|when|while|as|since|because|although|though)\s(?:[^\s,]+\s){0,6}$"
 )
 
 

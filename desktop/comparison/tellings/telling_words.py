@@ -68,12 +68,17 @@ def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[st
     names = [
         (mention, referent.name)
         for mention, referent in aligned.referents.within(article, *unit.span)
-        if text[mention.start].isupper()
-        and mention.end - mention.start <= _LONGEST_NAME
-        and (mention.type is not NameType.PERSON or _is_new(text, mention, unit))
+        if text[mention.start].isupper() and mention.end - mention.start <= _LONGEST_NAME
     ]
+    known = [
+        range(mention.start, mention.end)
+        for mention, _ in aligned.referents.within(article, *unit.span)
+        if mention.type is NameType.PERSON and not _is_new(text, mention, unit)
+    ]
+    # "Ben" tells nothing where another account has Okker
+    words = [word for word in unit.words if not any(word.start in held for held in known)]
     shown: dict[str, int] = {}
-    for word in _ranked(text, unit.words, aligned.once(_verbs)[article]):
+    for word in _ranked(text, words or unit.words, aligned.once(_verbs)[article]):
         name = next((one for one in names if one[0].start <= word.start < one[0].end), None)
         if name is None:
             shown.setdefault(_shown(text, word), word.start)

@@ -28,3 +28,8 @@ def test_a_promise_made_after_a_report_does_not_pass_it_on(parser: Parser) -> No
 def test_the_radio_tells_what_the_mayor_said_and_not_the_reverse(parser: Parser) -> None:
     text = "The mill burned down on Monday, the mayor said, Radio Kelm reported."
     assert told(parser, text) == "Radio Kelm tells what the mayor said"
+
+
+def test_what_was_said_after_a_clause_of_time_is_passed_on(parser: Parser) -> None:
+    text = "Lind said that as Okker ended the call, the mayor had told him that it was late."
+    assert told(parser, text) == "Lind tells what the mayor said"
