@@ -23,6 +23,10 @@ _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
 _YEARS = frozenset({"year", "years"})
 _IS = frozenset({"is", "was"})
+# "When she was about 15 and worked there", "He was 15 when it burned".
+_WHO = frozenset({"he", "she", "i"})
+_ABOUT = frozenset({"about", "around", "only", "just", "then", "nearly", "almost", "barely"})
+_AT_THE_TIME = frozenset({"when", "and", "at", "then"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
@@ -32,12 +36,22 @@ def is_age(passage: Passage, figure: Figure) -> bool:
         return False
     if passage.lower(first - 1) in words("age_word"):
         return True
+    if _is_told(passage, figure):
+        return True
     closes = passage.lower(after) in _CLOSING and passage.lower(after + 1) not in _OF_THESE
     comma = first - 1
     if passage.lower(first - 1) in _IS and passage.lower(first - 2) == "who":
         comma, closes = first - 3, passage.word(after) in (",", ".")
     named = passage.word(comma - 1)[:1].isupper() and passage.shape(comma - 1) is Shape.WORD
     return named and passage.word(comma) == "," and closes and not number.words
+
+
+def _is_told(passage: Passage, figure: Figure) -> bool:
+    """Whether someone was so old: "when she was about 15 and worked there"."""
+    verb = figure.first - 1
+    verb -= passage.lower(verb) in _ABOUT
+    told = passage.lower(verb) in _IS and passage.lower(verb - 1) in _WHO
+    return told and passage.lower(figure.after) in _AT_THE_TIME and not figure.number.words
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:
