@@ -13,7 +13,6 @@ from desktop.text.units import Measure
 _OLDEST = 115  # years; a greater number after a name is not an age
 _ADJECTIVES = 3  # words that may stand between "a" and "priest"
 _CLOSING = frozenset({",", ".", "who", "from", "was", "of"})
-_ENDING = frozenset({",", ".", ";", "and", "but"})
 # "Two towns, Velm and Kelm, 6 of whom": so many of those.
 _OF_THESE = frozenset({"whom", "them", "which", "these", "those", "us"})
 # "A family of five", "a crew of 12" and "the police of 12 towns" count: one person has an age, but
@@ -24,7 +23,10 @@ _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
 _YEARS = frozenset({"year", "years"})
 _IS = frozenset({"is", "was"})
-_ONE = frozenset({"he", "she"})
+# "When she was about 15 and worked there", "He was 15 when it burned".
+_WHO = frozenset({"he", "she", "i"})
+_ABOUT = frozenset({"about", "around", "only", "just", "then", "nearly", "almost", "barely"})
+_BEHIND = frozenset({"when", "and", "at", "then", ",", ".", ";", "but"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
@@ -34,17 +36,23 @@ def is_age(passage: Passage, figure: Figure) -> bool:
         return False
     if passage.lower(first - 1) in words("age_word"):
         return True
+    if _is_told(passage, figure):
+        return True
     closes = passage.lower(after) in _CLOSING and passage.lower(after + 1) not in _OF_THESE
     comma = first - 1
     if passage.lower(first - 1) in _IS and passage.lower(first - 2) == "who":
         comma, closes = first - 3, passage.word(after) in (",", ".")
-    if number.words:
-        return False
-    if passage.lower(first - 1) in _IS and passage.lower(first - 2) in _ONE:
-        listed = passage.shape(after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
-        return passage.lower(after) in _ENDING and not listed
     named = passage.word(comma - 1)[:1].isupper() and passage.shape(comma - 1) is Shape.WORD
-    return named and passage.word(comma) == "," and closes
+    return named and passage.word(comma) == "," and closes and not number.words
+
+
+def _is_told(passage: Passage, figure: Figure) -> bool:
+    """Whether someone is or was so old: "he is 44.", "when she was about 15 and worked there"."""
+    verb = figure.first - 1
+    verb -= passage.lower(verb) in _ABOUT
+    told = passage.lower(verb) in _IS and passage.lower(verb - 1) in _WHO
+    listed = passage.shape(figure.after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
+    return told and passage.lower(figure.after) in _BEHIND and not (listed or figure.number.words)
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:
