@@ -163,12 +163,25 @@ def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
 
 
 def _is_within(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether the object of a claim is only the possessor of the other's object.
+    """Whether who takes part in a claim is only the possessor of who does in the other.
 
-    "Recognised the accused" beside "recognised the coat of the accused".
+    "Recognised the accused" beside "recognised the coat of the accused", "the expedition's scouts"
+    beside "the expedition".
     """
-    thing, part = held.claim.target, other.claim.target
-    if thing is None or part is None or _are_alike(thing, part):
+    ends = held.claim, other.claim
+    pairs = tuple((claim.agent, claim.target) for claim in ends)
+    return any(
+        _is_part_of(aligned, (held, thing), (other, part))
+        for thing, part in zip(*pairs, strict=True)
+        if thing and part
+    )
+
+
+def _is_part_of(
+    aligned: Aligned, whole: tuple[Proposition, Phrase], owned: tuple[Proposition, Phrase]
+) -> bool:
+    (held, thing), (other, part) = whole, owned
+    if _are_alike(thing, part):
         return False
     text = aligned.readings[held.article].article.text[thing.start : thing.end]
     owner = _OWNER.search(aligned.readings[other.article].article.text, part.start, part.end)

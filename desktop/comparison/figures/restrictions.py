@@ -61,6 +61,7 @@ _BASES = (
     ),
 )
 _WHOLE = re.compile(r"\bof (?:the|its|his|her|their|all|all the)\s+\Z", re.I)
+_LEADING = 24  # characters that hold these words
 _NEAR = 12  # characters that hold these words
 _PERIOD = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter)\b", re.I)
 # Two sides of one vote: "61% voted against the dam", "39% voted for it".
@@ -72,6 +73,7 @@ _FORMER = re.compile(
     r"(?:put|promised|forecast|budgeted|predicted|reckoned|set|been (?:put|reckoned|budgeted))\b",
     re.I,
 )
+_HAD_BEEN = re.compile(r"\bhad (?:once |only |still )?(?:been|stood at|cost)\b", re.I)
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
 _ONE_MORE = re.compile(r"\b(?:another|a (?:second|third|further)|the other)\b", re.I)
 _AND = re.compile(r",? and |, ", re.I)
@@ -134,6 +136,16 @@ def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
 def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     """Whether a clause reports a former plan or estimate: "was to have cost"."""
     return _FORMER.search(clause_text(aligned, spot)) is not None
+
+
+def was_so_before(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a figure is one that had been true before what is told: "it had been 3 percent"."""
+    reading = aligned.readings[spot.article]
+    first = reading.sentence_around(spot.start).start
+    return (
+        _HAD_BEEN.search(reading.article.text, max(first, spot.start - _LEADING), spot.start)
+        is not None
+    )
 
 
 def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:

@@ -1,6 +1,7 @@
 """Actions: whether two values in two accounts belong to one and the same action."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -141,7 +142,7 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """
     claims = [_around(aligned, spot)[1] for spot in (one, other)]
     if claims[0] is None or claims[1] is None:
-        return None
+        return _of_a_response(claims)
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return message("one of them may be a plan, a doubt or a denial")
     if _goes_on(aligned, one) != _goes_on(aligned, other):
@@ -157,6 +158,35 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     same = claims[0].predicate == claims[1].predicate
     if (same and _are_others(*agents)) or one_of_many[0] != one_of_many[1]:
         return message("it may be somebody or something else that is spoken of")
+    return _of_a_response(claims)
+
+
+def _of_a_response(claims: Sequence[Claim | None]) -> str | None:
+    """Why one of two clauses may be of what was done about the other: "were called at 5.52"."""
+    answers = {claim is not None and claim.predicate in words_of("responses") for claim in claims}
+    return message("the statements may be of different things") if len(answers) > 1 else None
+
+
+def are_told_of_others(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Why two figures may be of two things that the clauses tell apart, or None.
+
+    "Sold 52,000 cars" and "built 58,000 cars", though the other verb stands beside each; the truck
+    that weighed 40 tonnes, and its load that weighed 25.
+    """
+    claims = [_around(aligned, spot)[1] for spot in (one, other)]
+    if claims[0] is None or claims[1] is None:
+        return None
+    verbs = claims[0].predicate, claims[1].predicate
+    agents = [claim.agent for claim in claims if claim]
+    if verbs[0] == verbs[1] and verbs[0] not in _LIGHT and _are_others(*agents):
+        return message("it may be somebody or something else that is spoken of")
+    done_to = all(
+        claim is not None and claim.target is not None and _holds(claim.target, spot)
+        for claim, spot in zip(claims, (one, other), strict=True)
+    )
+    light = _LIGHT | _STATING
+    if done_to and light.isdisjoint(verbs) and not word_likeness(*verbs):
+        return message("the statements may be of different things")
     return None
 
 
