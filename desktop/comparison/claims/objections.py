@@ -19,6 +19,7 @@ from desktop.comparison.claims.quantified import (
     is_over,
     oppose_other_things,
 )
+from desktop.comparison.claims.roles import are_brief
 from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.standing import Standing, standing
 from desktop.comparison.claims.subkinds import is_of_a_subkind
@@ -83,8 +84,15 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
         return True
     if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
         return True
-    kinds = pairing.route is not Route.ORDER and is_of_a_subkind(aligned, *ends)
-    return kinds or are_of_other_portions(aligned, *ends)
+    return _is_of_a_kind(aligned, pairing) or are_of_other_portions(aligned, *ends)
+
+
+def _is_of_a_kind(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a special kind or case; a headline's denial may just omit that."""
+    one, other = _ends(pairing)
+    brief = are_brief(aligned, one.article, other.article)
+    terse = brief and pairing.route is Route.DENIED and not pairing.features["universal"]
+    return pairing.route is not Route.ORDER and is_of_a_subkind(aligned, one, other, terse=terse)
 
 
 def _may_be_of_both_turns(aligned: Aligned, pairing: Pairing) -> bool:

@@ -21,6 +21,7 @@ from desktop.comparison.claims.worded import is_past
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
+from desktop.text.spellings import plain
 
 # How a phrase begins that is of something known, or of one only.
 _KNOWN = re.compile(
@@ -46,7 +47,7 @@ class _Kind(NamedTuple):
 
     Attributes:
         telling: the words that set it apart, none where it is known which one is meant.
-        next_to: the stem of the word right before the noun: "lorry" of "the lorry driver".
+        next_to: the word right before the noun, in any spelling: "lorry" of "the lorry driver".
         by: the preposition behind the noun that marks off some of its kind, or "".
         marked: what stands behind that.
     """
@@ -61,19 +62,23 @@ class _Kind(NamedTuple):
         return self.marked == other.marked and {self.by, other.by} == {"with", "without"}
 
 
-def is_of_a_subkind(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+def is_of_a_subkind(
+    aligned: Aligned, real: Proposition, denied: Proposition, *, terse: bool = False
+) -> bool:
     """Whether either claim is about a kind or case of which the other account is silent.
 
     Args:
         aligned: the articles.
-        one: a claim.
-        other: a claim of another article that excludes it.
+        real: a claim.
+        denied: a claim of another article that excludes it.
+        terse: whether the denial may leave out what the claim says, as headlines do.
     """
-    if one.whole or other.whole:
+    if real.whole or denied.whole:
         return False
+    ends = (denied, real), (real, denied)
     return any(
-        _is_of_some_kind(aligned, *ends) or _is_exempt(aligned, *ends)
-        for ends in ((one, other), (other, one))
+        _is_of_some_kind(aligned, *held) or _is_exempt(aligned, *held)
+        for held in (ends[:1] if terse else ends)
     )
 
 
@@ -110,7 +115,7 @@ def _stems(aligned: Aligned, article: int) -> Set[str]:
 
 
 def _all_stems(aligned: Aligned) -> list[Set[str]]:
-    return [frozenset(token.stem for token, _ in tokens.all) for tokens in aligned.tokens]
+    return [frozenset(plain(token.stem) for token, _ in tokens.all) for tokens in aligned.tokens]
 
 
 def _is_exempt(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
@@ -170,7 +175,7 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     ]
     by, marked = _marked_off(aligned, held, noun)
     last = words[-1:] if telling and telling[-1] == words[-1][1] else []
-    next_to = frozenset(token.stem for token, _ in last)
+    next_to = frozenset(plain(token.stem) for token, _ in last)
     return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked)
 
 

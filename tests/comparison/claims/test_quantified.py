@@ -54,6 +54,10 @@ Compare = Callable[..., Comparison]
             "The guard did not recognise the voice of the man at the gate in Aldra.",
         ),
         (
+            "The expedition did not reach the hut at Aldra.",
+            "The expedition's two scouts reached the hut at Aldra.",
+        ),
+        (
             "The dairy in Aldra burned peat until May, its owner said on Monday.",
             "The dairy in Aldra does not burn peat, its owner said on Monday.",
         ),

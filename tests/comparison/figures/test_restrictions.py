@@ -21,6 +21,18 @@ Compare = Callable[..., Comparison]
             "The newspaper Signal has 140,000 paying readers, its owner said on Tuesday.",
         ),
         (
+            "The truck that sank into the road in Aldra weighed 40 tonnes.",
+            "The load of the truck that sank into the road in Aldra weighed 25 tonnes.",
+        ),
+        (
+            "Dorro sold 52,000 cars in the last quarter, more than it built.",
+            "Dorro built 58,000 cars in the last quarter, more than it sold.",
+        ),
+        (
+            "The toll on the bridge at Aldra is 4 euros, the road office said on Friday.",
+            "The toll on the bridge at Aldra had been 3 euros, the road office said on Friday.",
+        ),
+        (
             "Hospitals in the valley lack 900 nurses, the union said on Friday.",
             "Public hospitals in the valley lack 520 nurses, the union said on Friday.",
         ),

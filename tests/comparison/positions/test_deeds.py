@@ -69,6 +69,11 @@ def test_one_deed_may_be_told_with_two_times(told: Told, one: str, other: str) -
             "The council of Santry met on Monday to talk about the pool.",
             "Earlier this week the pilots met in a bar.",
         ),
+        # what was done about it
+        (
+            "The blast in the bakery of Santry happened at 5.40 a.m. on Monday.",
+            "The fire brigade was called to the blast in the bakery of Santry at 5.52 a.m. on Monday.",
+        ),
         # verbs that say nothing
         (
             "Kolb had lunch in Santry on Monday.",
