@@ -39,8 +39,7 @@ Compare = Callable[..., Comparison]
         ),
         (
             "Smoking is not allowed on the platforms of Aldra, the railway said. Bins were moved.",
-            "Smoking is allowed in marked boxes on the platforms of Aldra, the railway said. It is "
-            "trying that out.",
+            "Smoking is allowed in boxes on the platforms of Aldra, the railway said. Bins stay.",
         ),
     ],
 )

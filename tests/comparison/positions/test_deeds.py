@@ -72,7 +72,7 @@ def test_one_deed_may_be_told_with_two_times(told: Told, one: str, other: str) -
         # what was done about it
         (
             "The blast in the bakery of Santry happened at 5.40 a.m. on Monday.",
-            "The fire brigade was called to the blast in the bakery of Santry at 5.52 a.m. on Monday.",
+            "Police were called to the blast in the bakery of Santry at 5.52 a.m. on Monday.",
         ),
         # verbs that say nothing
         (
