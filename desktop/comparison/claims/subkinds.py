@@ -17,7 +17,6 @@ from desktop.comparison.alignment.predicates import SYNONYMOUS, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.extents import is_counted
 from desktop.comparison.claims.propositions import Proposition
-from desktop.comparison.claims.worded import is_past
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
@@ -33,13 +32,13 @@ _KNOWN = re.compile(
 _OF = re.compile(r"\bof\s+", re.I)
 # Behind a noun, what marks off some of its kind: "lorries with medicine", "seats for reporters".
 _MARKING = re.compile(r"(?:\s+\w+)?\s+(?P<by>with|for|without)\s+", re.I)
+_PICKING = re.compile(r"\s+(?:who|that|which|whose)\s+", re.I)
 _BEHIND = re.compile(
     r"\s+(?:about|after|against|among|around|at|before|behind|between|by|during|for|from|in|inside"
     r"|into|near|of|on|outside|over|since|through|to|under|with|within|without|who|which|that)\b",
     re.I,
 )
 _REACH = 3  # words behind such a preposition: "for a few reporters"
-_WAS = re.compile(r"\b(?:was|were|did|had)\b", re.I)
 
 
 class _Kind(NamedTuple):
@@ -50,16 +49,19 @@ class _Kind(NamedTuple):
         next_to: the word right before the noun, in any spelling: "lorry" of "the lorry driver".
         by: the preposition behind the noun that marks off some of its kind, or "".
         marked: what stands behind that.
+        picked: whether a clause picks out some: "children who came this week".
     """
 
     telling: frozenset[str]
     next_to: frozenset[str]
     by: str
     marked: frozenset[str]
+    picked: bool
 
     def is_beside(self, other: "_Kind") -> bool:
-        """Whether one is with what the other one is without."""
-        return self.marked == other.marked and {self.by, other.by} == {"with", "without"}
+        """Whether one is with what the other one is without, or some that a clause picks out."""
+        apart = self.marked == other.marked and {self.by, other.by} == {"with", "without"}
+        return apart or self.picked != other.picked
 
 
 def is_of_a_subkind(
@@ -122,26 +124,15 @@ def _is_exempt(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether a rule is told with a case that the other account lacks: "in marked boxes"."""
     if not {held.predicate, other.predicate} <= _words("rules"):
         return False
-    if _is_past(aligned, held) or _is_past(aligned, other):
-        return False
-    tokens = aligned.tokens[held.article]
-    reading = aligned.readings[held.article]
+    tokens, reading = aligned.tokens[held.article], aligned.readings[held.article]
     told = {
         key
-        for phrase in (held.claim.target, *held.claim.others)
-        if phrase and not phrase.referent
+        for phrase in held.claim.others
+        if phrase.relation in _words("cases") and not phrase.referent
         for token, key in tokens.keyed(phrase.start, phrase.end)
         if token.content and not (token.name or _is_value(reading, token.start))
     }
     return _is_untold(aligned, other.article, told)
-
-
-def _is_past(aligned: Aligned, held: Proposition) -> bool:
-    claim, text = held.claim, aligned.readings[held.article].article.text
-    written = text[claim.predicate_start : claim.predicate_end]
-    passive = claim.agent is None  # "is allowed"
-    past = not passive and is_past(claim.predicate, written)
-    return past or _WAS.search(text, claim.start, claim.predicate_start) is not None
 
 
 def _taking_part(claim: Claim) -> Iterator[Phrase]:
@@ -174,9 +165,10 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
         if not (token.name or token.folded in _words("degrees") or is_counted(token.folded))
     ]
     by, marked = _marked_off(aligned, held, noun)
+    picked = not known and _PICKING.match(text, noun) is not None
     last = words[-1:] if telling and telling[-1] == words[-1][1] else []
     next_to = frozenset(plain(token.stem) for token, _ in last)
-    return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked)
+    return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked, picked)
 
 
 def _is_plural(text: str, phrase: Phrase) -> bool:

@@ -79,6 +79,9 @@ _ONE_MORE = re.compile(r"\b(?:another|a (?:second|third|further)|the other)\b", 
 _AND = re.compile(r",? and |, ", re.I)
 # "250 million euros in batteries": what the money is put into.
 _INTO = re.compile(r"\s+(?:in|into|on)\s+", re.I)
+# "27 points from away games"; what is said of a distance or a time only tells where it begins.
+_FROM = re.compile(r"\s+from\s+", re.I)
+_DISTANT = frozenset({"m", "s", "%", "degree"})
 
 
 def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]) -> bool:
@@ -112,7 +115,8 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit == "%" and _AT.search(said) is not None and not _AT.search(rival))
-        or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
+        or (figure.unit in _currencies() and _is_of_another(aligned, spot, other, _INTO))
+        or (figure.unit not in _DISTANT and _is_of_another(aligned, spot, other, _FROM))
     )
 
 
@@ -242,14 +246,14 @@ def _is_within(text: str) -> bool:
     return any(not _RECORD.search(text[: one.start()]) for one in _SPAN.finditer(text))
 
 
-def _is_put_into_another(aligned: Aligned, spot: Spot, other: Spot) -> bool:
-    """Whether behind a sum stands what it is put into, which the other statement lacks."""
+def _is_of_another(aligned: Aligned, spot: Spot, other: Spot, leading: re.Pattern[str]) -> bool:
+    """Whether behind a figure stands what it is put into or is from, which the other one lacks."""
     text = aligned.readings[spot.article].article.text
-    into = _INTO.match(text, spot.end)
-    if into is None:
+    found = leading.match(text, spot.end)
+    if found is None:
         return False
     sentence = aligned.readings[spot.article].sentence_around(spot.start)
-    told = aligned.tokens[spot.article].content(into.end(), sentence.end)
+    told = aligned.tokens[spot.article].content(found.end(), sentence.end)
     return bool(told) and told[0] not in statement_keys(aligned, other)
 
 

@@ -20,6 +20,7 @@ _LEADING_WORDS = 6
 _LIGHT = frozenset(
     ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
 )
+_MOVING = frozenset({"go"})  # of whom it says how fast
 # Verbs that say nothing but what something comes to.
 _STATING = frozenset(
     ["be", "reach", "stand", "stood", "amount", "total", "hit", "measure", "come", "came"]
@@ -36,6 +37,7 @@ _EARLIER = re.compile(
 _ORDINAL = re.compile(
     r"(?:the|an?) (?:first|second|third|fourth|last|next|final)\b|another\b", re.I
 )
+_OWNER = re.compile(r"([^,;]+?)[’']s?\s+(?=\w)")
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
@@ -156,7 +158,8 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         _is_one_of_many(aligned, *held) for held in zip((one, other), agents, strict=True)
     ]
     same = claims[0].predicate == claims[1].predicate
-    if (same and _are_others(*agents)) or one_of_many[0] != one_of_many[1]:
+    others = _are_others(*agents) or _are_owned(aligned, (one, other), claims)
+    if (same and others) or one_of_many[0] != one_of_many[1]:
         return message("it may be somebody or something else that is spoken of")
     return _of_a_response(claims)
 
@@ -178,7 +181,12 @@ def are_told_of_others(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         return None
     verbs = claims[0].predicate, claims[1].predicate
     agents = [claim.agent for claim in claims if claim]
-    if verbs[0] == verbs[1] and verbs[0] not in _LIGHT and _are_others(*agents):
+    counted = any(
+        agent is not None and _holds(agent, spot)
+        for agent, spot in zip(agents, (one, other), strict=True)
+    )
+    alone = verbs[0] == verbs[1] and verbs[0] not in _LIGHT - _MOVING and not counted
+    if alone and (_are_others(*agents) or _are_owned(aligned, (one, other), claims)):
         return message("it may be somebody or something else that is spoken of")
     done_to = all(
         claim is not None and claim.target is not None and _holds(claim.target, spot)
@@ -207,6 +215,20 @@ def _are_others(one: Phrase | None, other: Phrase | None) -> bool:
         return False
     heads = (one.head, other.head)
     return not (_PRONOUNS & set(heads)) and word_likeness(*heads) < SYNONYMOUS
+
+
+def _are_owned(aligned: Aligned, spots: tuple[Spot, Spot], claims: Sequence[Claim | None]) -> bool:
+    """Whether one who does something is a part or a thing of the other: "the submarine's buoy"."""
+    ends = list(zip(spots, claims, strict=True))
+    for (spot, claim), (_, rival) in (ends, ends[::-1]):
+        agents = [one.agent for one in (claim, rival) if one and one.agent]
+        if claim is None or len(agents) < len(ends) or agents[0].head == agents[1].head:
+            continue
+        text = aligned.readings[spot.article].article.text
+        owner = _OWNER.match(text, agents[0].start, claim.predicate_start)
+        if owner and agents[1].head.casefold() in owner[1].casefold().split():
+            return True
+    return False
 
 
 _Around = tuple[frozenset[str], Claim | None]

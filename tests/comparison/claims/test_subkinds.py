@@ -34,6 +34,14 @@ Compare = Callable[..., Comparison]
             "No trams without ramps ran in Aldra on Monday.",
         ),
         (
+            "The children of the camp at Aldra have been vaccinated, the agency said on Monday.",
+            "Children who came to the camp at Aldra this week were not vaccinated, a nurse said.",
+        ),
+        (
+            "The book was not banned in Ruan, the ministry said on Monday.",
+            "The book was banned in schools of two provinces of Ruan, teachers said on Monday.",
+        ),
+        (
             "The lorry driver died in the crash near Aldra on Monday.",
             "The van driver survived the crash near Aldra on Monday.",
         ),

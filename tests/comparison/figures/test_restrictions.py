@@ -25,6 +25,14 @@ Compare = Callable[..., Comparison]
             "The load of the truck that sank into the road in Aldra weighed 25 tonnes.",
         ),
         (
+            "The lorry was going 92 km/h before the crash at Aldra, police said on Friday.",
+            "The bus was going 64 km/h before the crash at Aldra, police said on Friday.",
+        ),
+        (
+            "Rovers have 41 points after the match in Aldra on Friday and are third.",
+            "Rovers have 27 points from away games after the match in Aldra on Friday.",
+        ),
+        (
             "Dorro sold 52,000 cars in the last quarter, more than it built.",
             "Dorro built 58,000 cars in the last quarter, more than it sold.",
         ),

@@ -74,6 +74,11 @@ def test_one_deed_may_be_told_with_two_times(told: Told, one: str, other: str) -
             "The blast in the bakery of Santry happened at 5.40 a.m. on Monday.",
             "Police were called to the blast in the bakery of Santry at 5.52 a.m. on Monday.",
         ),
+        # a thing, and what is a part of it
+        (
+            "The submarine Kolt surfaced off Santry on Tuesday after two weeks.",
+            "The submarine Kolt's buoy surfaced off Santry on Sunday.",
+        ),
         # verbs that say nothing
         (
             "Kolb had lunch in Santry on Monday.",
