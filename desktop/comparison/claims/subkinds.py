@@ -78,10 +78,9 @@ def is_of_a_subkind(
     if real.whole or denied.whole:
         return False
     ends = (denied, real), (real, denied)
-    return any(
-        _is_of_some_kind(aligned, *held) or _is_exempt(aligned, *held)
-        for held in (ends[:1] if terse else ends)
-    )
+    if any(_is_exempt(aligned, *held) for held in ends):
+        return True
+    return any(_is_of_some_kind(aligned, *held) for held in (ends[:1] if terse else ends))
 
 
 def _is_of_some_kind(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
