@@ -75,7 +75,8 @@ _FORMER = re.compile(
 )
 _HAD_BEEN = re.compile(r"\bhad (?:once |only |still )?(?:been|stood at|cost)\b", re.I)
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
-_ONE_MORE = re.compile(r"\b(?:another|a (?:second|third|further)|the other)\b", re.I)
+_ONE_MORE = re.compile(r"\b(?:another|(?:a|the) (?:second|third|further)|the other)\b", re.I)
+_LOOKED_BACK = 2  # sentences before an "it"
 _AND = re.compile(r",? and |, ", re.I)
 # "250 million euros in batteries": what the money is put into.
 _INTO = re.compile(r"\s+(?:in|into|on)\s+", re.I)
@@ -158,7 +159,8 @@ def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:
     claim, number = governing(reading, spot), reading.sentence_at(spot.start)
     if number == 0 or claim is None or claim.agent is None or claim.agent.head not in _PRONOUNS:
         return False
-    return _ONE_MORE.search(reading.sentences[number - 1].text) is not None
+    before = reading.sentences[max(0, number - _LOOKED_BACK) : number]
+    return any(_ONE_MORE.search(sentence.text) for sentence in before)
 
 
 def _is_narrower_abroad(aligned: Aligned, spot: Spot, other: Spot) -> bool:

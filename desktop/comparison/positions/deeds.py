@@ -144,7 +144,7 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """
     claims = [_around(aligned, spot)[1] for spot in (one, other)]
     if claims[0] is None or claims[1] is None:
-        return _of_a_response(claims)
+        return _by_openings(aligned, one, other) or _of_a_response(claims)
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return message("one of them may be a plan, a doubt or a denial")
     if _goes_on(aligned, one) != _goes_on(aligned, other):
@@ -207,6 +207,20 @@ def _is_one_of_many(aligned: Aligned, spot: Spot, agent: Phrase | None) -> bool:
     """Whether the agent is identified by its place among others: "the first quake"."""
     text = aligned.readings[spot.article].article.text
     return agent is not None and _ORDINAL.match(text, agent.start) is not None
+
+
+def _by_openings(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Why only one of two sentences may be of one among others, by what they open with."""
+    first = _opens_with_one_of_many(aligned, one)
+    apart = first != _opens_with_one_of_many(aligned, other)
+    return message("it may be somebody or something else that is spoken of") if apart else None
+
+
+def _opens_with_one_of_many(aligned: Aligned, spot: Spot) -> bool:
+    """Whether that is what a sentence opens with: all that is known where no clause is."""
+    reading = aligned.readings[spot.article]
+    first = reading.sentence_around(spot.start).start
+    return _ORDINAL.match(reading.article.text, first) is not None
 
 
 def _are_others(one: Phrase | None, other: Phrase | None) -> bool:

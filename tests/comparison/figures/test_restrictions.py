@@ -29,6 +29,10 @@ Compare = Callable[..., Comparison]
             "The bus was going 64 km/h before the crash at Aldra, police said on Friday.",
         ),
         (
+            "The reactor at Aldra is old. A pump failed on Friday. It has 900 megawatts.",
+            "The second reactor at Aldra is new. A pump failed on Friday. It has 1,100 megawatts.",
+        ),
+        (
             "Rovers have 41 points after the match in Aldra on Friday and are third.",
             "Rovers have 27 points from away games after the match in Aldra on Friday.",
         ),

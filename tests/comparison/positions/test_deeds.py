@@ -88,4 +88,6 @@ def test_two_deeds_are_not_compared(told: Told, one: str, other: str) -> None:
 def test_a_part_of_a_thing_does_what_it_does_at_another_time(told: Told) -> None:
     one = "The submarine surfaced off Santry on Tuesday after two weeks."
     assert Verdict.CONFLICT not in told(one, "The submarine's buoy surfaced off Santry on Sunday.")
+    train = "The first train from Santry to Ostrel runs at 6.20 a.m. on Thursday."
+    assert Verdict.CONFLICT not in told("Trains to Ostrel run from 5 a.m. on Thursday.", train)
     assert Verdict.CONFLICT in told(one, "The submarine surfaced off Santry on Sunday.")
