@@ -20,7 +20,9 @@ from desktop.comparison.claims.propositions import Proposition
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
+from desktop.text.peoples import country
 from desktop.text.spellings import plain
+from desktop.text.words import Token
 
 # How a phrase begins that is of something known, or of one only.
 _KNOWN = re.compile(
@@ -128,6 +130,7 @@ def _is_exempt(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
         key
         for phrase in held.claim.others
         if phrase.relation in _words("cases") and not phrase.referent
+        if phrase.head not in _words("circumstances")
         for token, key in tokens.keyed(phrase.start, phrase.end)
         if token.content and not (token.name or _is_value(reading, token.start))
     }
@@ -158,16 +161,18 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     noun = behind.start() if behind else phrase.end
     told = aligned.tokens[held.article].keyed(start, noun)
     words = [(token, key) for token, key in told if token.content][:-1]
-    telling = [
-        key
-        for token, key in words
-        if not (token.name or token.folded in _words("degrees") or is_counted(token.folded))
-    ]
+    telling = [key for token, key in words if not _only_describes(token)]
     by, marked = _marked_off(aligned, held, noun)
     picked = not known and _PICKING.match(text, noun) is not None
     last = words[-1:] if telling and telling[-1] == words[-1][1] else []
     next_to = frozenset(plain(token.stem) for token, _ in last)
     return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked, picked)
+
+
+def _only_describes(token: Token) -> bool:
+    """Whether a modifier is a name, a people ("Russian troops"), a degree or a number."""
+    named = token.name or country(token.folded) is not None
+    return named or token.folded in _words("degrees") or is_counted(token.folded)
 
 
 def _is_plural(text: str, phrase: Phrase) -> bool:

@@ -63,6 +63,14 @@ def test_a_special_kind_or_case_is_no_conflict(parsed: Compare, one: str, other:
             "Buses ran in Aldra on Monday in spite of the strike.",
         ),
         (
+            "No soldiers crossed the border at Aldra on Monday, the ministry said.",
+            "Norwegian soldiers crossed the border at Aldra on Monday, the ministry said.",
+        ),
+        (
+            "The court in Aldra banned the march on Monday for reasons of safety.",
+            "The court in Aldra did not ban the march on Monday, a clerk said.",
+        ),
+        (
             "The lorry driver died in the crash near Aldra on Monday.",
             "The lorry driver survived the crash near Aldra on Monday.",
         ),
