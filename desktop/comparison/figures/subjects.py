@@ -85,7 +85,7 @@ class Subjects:
         return (group for group in groups.values() if same_subject(figure, group.example))
 
     def counterparts(self, other: "Subjects") -> Iterator[tuple[Sequence[int], Sequence[int]]]:
-        """The places of figures of one group, and of one of another article that can be of it."""
+        """The places of the figures of two groups of two articles that can count the same."""
         for held in self.groups:
             for rivals in other.like(held.example):
                 yield held.places, rivals.places
