@@ -37,7 +37,7 @@ def extent(phrase: str) -> Extent:
     words = _before(phrase)[:2]
     if not set(words[:1]).isdisjoint(_lexicon()["all"]):
         return Extent.ALL
-    if words and _is_number(words[0]):
+    if words and is_counted(words[0]):
         return Extent.PART
     first = words[1:2] if words[:1] in (["a"], ["the"], ["another"]) else words[:1]
     some = set(first) | (set(words[:1]) & {"another"})
@@ -47,7 +47,7 @@ def extent(phrase: str) -> Extent:
 def counted_alike(one: str, other: str) -> bool:
     """Whether both phrases begin with the same number: "2 million people" may be the same ones."""
     first, second = _before(one)[:1], _before(other)[:1]
-    return first == second and bool(first) and _is_number(first[0])
+    return first == second and bool(first) and is_counted(first[0])
 
 
 def are_contrasted(one: str, other: str) -> bool:
@@ -82,7 +82,8 @@ def _contrasting(phrase: str) -> frozenset[str]:
     return frozenset[str]().union(*_contrasts()).intersection(_before(phrase))
 
 
-def _is_number(word: str) -> bool:
+def is_counted(word: str) -> bool:
+    """Whether a word says how many: "three", "12"."""
     return word[0].isdigit() or word in _lexicon()["counted"]
 
 
