@@ -4,7 +4,7 @@ Two editors report what a strike would cost, or how deep a shaft is, in sentence
 or none. The figures are set side by side, never as a conflict.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -80,10 +80,27 @@ class Akin:
         # whoever else reports, what two accounts have of each other stays the same
         self._matched = {end for match in told for end in ends(match)}
         self._matched |= aligned.once(Reckonings).ends
-        self.matches = tuple(
-            match for one, other in aligned.pairs() for match in self._between(one, other)
-        )
-        self.told = frozenset(place for match in self.matches for place in (match.one, match.other))
+        self._found: list[Match] = []
+        self.search = self._searched()  # in steps; `matches` does at once what is left of it
+
+    def _searched(self) -> Iterator[None]:
+        for one, other in self._aligned.pairs():
+            for match in self._between(one, other):
+                if match is None:
+                    yield None
+                else:
+                    self._found.append(match)
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The figures that are probably of one thing, two by two."""
+        deque(self.search, maxlen=0)
+        return tuple(self._found)
+
+    @cached_property
+    def told(self) -> frozenset[Place]:
+        """All of these figures."""
+        return frozenset(place for match in self.matches for place in (match.one, match.other))
 
     @cached_property
     def _words(self) -> list[dict[int, frozenset[str]]]:
@@ -100,8 +117,8 @@ class Akin:
         """The figures of each article that are the only ones of their kind in their statements."""
         return [frozenset(_only_ones(reading)) for reading in self._aligned.readings]
 
-    def _between(self, one: int, other: int) -> Iterator[Match]:
-        """The matched figures of two articles, each with the one it shares most with."""
+    def _between(self, one: int, other: int) -> Iterator[Match | None]:
+        """The matched figures of two articles, each with the one it shares most with, in steps."""
         held, rivals = self._open(one, other), self._open(other, one)
         if len(held) * len(rivals) > _PAIRS or not self._tell_enough(one, other):
             return
@@ -109,6 +126,7 @@ class Akin:
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         found: list[Match] = []
         for place, figure in held.items():
+            yield None
             for counterpart, rival in rivals.items():
                 aged = figure.unit == _AGE and self._are_of_one_age(place, counterpart)
                 if not (aged or _may_be_of_one(figure, rival, foreign=foreign)):

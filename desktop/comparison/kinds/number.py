@@ -78,6 +78,7 @@ _ALIKE_WHOEVER = 0.6
 def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between figures of the same thing, over all articles that give it."""
     tallies = aligned.once(Tallies)
+    yield from tallies.search
     yield from tallies.told
     yield from aligned.once(Figures).search
     for found in _figures_apart(aligned):
@@ -86,6 +87,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     of_whom = message("it is not said whether of the same people")
     yield from _unsure_apart(aligned, aligned.once(MainCounts).matches, of_whom)
     of_what = message("the statements may be of different things")
+    yield from aligned.once(Akin).search
     yield from _unsure_apart(aligned, aligned.once(Akin).matches, of_what)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
