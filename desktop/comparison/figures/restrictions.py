@@ -14,8 +14,8 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.positions.deeds import governing
 from desktop.comparison.positions.gates import Spot, clause_text, clause_words, statement_keys
 from desktop.paths import RESOURCES
-from desktop.text.lexicon import rows
 from desktop.text.quantities import Quantity
+from desktop.text.units import currencies
 from desktop.text.words import fold
 
 _ENGLISH = "en"
@@ -116,7 +116,7 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit == "%" and _AT.search(said) is not None and not _AT.search(rival))
-        or (figure.unit in _currencies() and _is_of_another(aligned, spot, other, _INTO))
+        or (figure.unit in currencies() and _is_of_another(aligned, spot, other, _INTO))
         or (figure.unit not in _DISTANT and _is_of_another(aligned, spot, other, _FROM))
     )
 
@@ -263,11 +263,6 @@ def _is_of_another(aligned: Aligned, spot: Spot, other: Spot, leading: re.Patter
 def _words(kind: str, language: str) -> frozenset[str]:
     """The words of one kind in a language, folded (resources/words/restrictions.toml)."""
     return frozenset(map(fold, _lists()[kind].get(language, ())))
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(row[2] for row in rows("currencies"))
 
 
 @cache
