@@ -26,9 +26,10 @@ _HEAD_PARAGRAPHS = 8
 
 _SCENE = 2  # sentences of a caption that tells no more than what is seen, and who took it
 
-# "Ida Brandt and Tom Reed in Kelm contributed to this report."
+# "Ida Brandt in Kelm contributed to this report.", "This article originally appeared on Harbour."
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b.{0,60}$"
+    r"|^This (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) [^,]{2,60}$"
 )
 # A line all in capitals, which links to another article; so many letters are no abbreviation.
 _CAPITALS = 20

@@ -26,6 +26,7 @@ def boilerplate(text: str) -> list[str]:
         "A dog watches the ruins of the mill in Old Harbour on March 5, 2025.",
         "Firefighters stand before the mill, Old Harbour, 5 March 2025. (Photo: Ida Brandt)",
         "Advertisement",
+        "This article originally appeared on Harbour Radio.",
         "Tom Reed, Ida Brandt and the Coast Wire contributed to this report.",
         "Get all the latest news of the harbour delivered daily to your inbox. Sign up here.",
         "MODEL RHEA LIND ON THE FIRE: 'SOMETIMES I LOOK AT THE RUINS AND WEEP!'",
