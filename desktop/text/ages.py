@@ -26,11 +26,11 @@ _IS = frozenset({"is", "was"})
 # "When she was about 15 and worked there", "He was 15 when it burned".
 _WHO = frozenset({"he", "she", "i"})
 _ABOUT = frozenset({"about", "around", "only", "just", "then", "nearly", "almost", "barely"})
-_AT_THE_TIME = frozenset({"when", "and", "at", "then"})
+_BEHIND = frozenset({"when", "and", "at", "then", ",", ".", ";", "but"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
-    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45, said", "aged 12"."""
+    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45," "aged 12", "she is 5"."""
     number, first, after = figure.number, figure.first, figure.after
     if not _can_be_age(figure):
         return False
@@ -47,15 +47,21 @@ def is_age(passage: Passage, figure: Figure) -> bool:
 
 
 def _is_told(passage: Passage, figure: Figure) -> bool:
-    """Whether someone was so old: "when she was about 15 and worked there"."""
+    """Whether someone is or was so old: "he is 44.", "when she was about 15 and worked there"."""
     verb = figure.first - 1
     verb -= passage.lower(verb) in _ABOUT
     told = passage.lower(verb) in _IS and passage.lower(verb - 1) in _WHO
-    return told and passage.lower(figure.after) in _AT_THE_TIME and not figure.number.words
+    listed = passage.shape(figure.after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
+    return told and passage.lower(figure.after) in _BEHIND and not (listed or figure.number.words)
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:
-    """A figure as an age if it says how old one person is ("a nurse of 46"); others unchanged."""
+    """A figure as an age if it says how old one person is; others unchanged.
+
+    Args:
+        passage: the text.
+        figure: a figure: that of "a nurse of 46", "the driver, 29, fled".
+    """
     of_one = _can_be_age(figure) and _is_of_one_person(passage, figure)
     if passage.language != "en" or not of_one:
         return figure
@@ -75,9 +81,11 @@ def _can_be_age(figure: Figure) -> bool:
 
 
 def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
-    """Whether "of" and a noun for one person precede a figure: "a retired priest of 71"."""
-    noun = figure.first - 2
-    if passage.lower(figure.first - 1) != "of" or passage.lower(noun) not in _people():
+    """Whether a noun for one person precedes a figure: "a retired priest of 71", "the man, 71,"."""
+    noun, behind = figure.first - 2, passage.lower(figure.after)
+    joint = passage.lower(figure.first - 1)
+    apposed = joint == "," and behind in (",", ".") and not figure.number.words
+    if not (joint == "of" or apposed) or passage.lower(noun) not in _people():
         return False
     for place in range(noun - 1, noun - 2 - _ADJECTIVES, -1):
         if passage.shape(place) is not Shape.WORD or is_plural(passage.word(place)):

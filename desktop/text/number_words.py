@@ -17,11 +17,12 @@ _HALVES = frozenset({"first", "second", "latter"})  # "the second half of the ye
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
 # Which kind of number word may follow which: "two hundred six", never "six two".
 _FOLLOWS = {
-    "unit": ("", "tens", "hundred", "scale"),
-    "teen": ("", "hundred", "scale"),
-    "tens": ("", "hundred", "scale"),
+    "unit": ("", "tens", "hundred", "hundreds", "scale"),
+    "teen": ("", "hundred", "hundreds", "scale"),
+    "tens": ("", "hundred", "hundreds", "scale"),
     "hundred": ("unit", "teen"),
-    "scale": ("unit", "teen", "tens", "hundred"),
+    "hundreds": ("", "scale"),  # a word of its own: "двести"
+    "scale": ("unit", "teen", "tens", "hundred", "hundreds"),
     "dozen": ("unit", "teen", "tens"),
 }
 
