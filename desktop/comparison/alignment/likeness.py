@@ -68,6 +68,7 @@ class Likeness:
         bags = len(one.statements) + len(other.statements)
         held = one.holding + other.holding
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
+        self._weights = weights
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
 
@@ -115,6 +116,32 @@ class Likeness:
         return self._statements.products(
             self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
         )
+
+    def shared_names(self, pairs: Pairs) -> Floats:
+        """The same of the words of names alone: on one event, these are in most statements."""
+        return self._names.products(
+            self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
+        )
+
+    @cached_property
+    def _names(self) -> Cosines:
+        named = np.union1d(self._one.mentioned, self._other.mentioned)
+        bags = (held.sorts.bags.among(named) for held in (self._one, self._other))
+        return Cosines(*bags, self._weights)
+
+    def of_openings(self, pairs: Pairs) -> Floats:
+        """How far both statements repeat what the articles open with: the product of two shares."""
+        opening = np.union1d(self._one.opening, self._other.opening)
+        one, other = (self._share(held, opening) for held in (self._one, self._other))
+        return one[pairs.rows] * other[pairs.columns]
+
+    def _share(self, vectors: Vectors, keys: Ints) -> Floats:
+        """For each statement the share of its weight that these keys have."""
+        bags = vectors.statements
+        held = self._weights[bags.keys] ** 2
+        count = len(bags)
+        among = np.bincount(bags.rows, held * np.isin(bags.keys, keys), count)
+        return among / np.maximum(np.bincount(bags.rows, held, count), 1e-9)
 
     @staticmethod
     def _clause_count(vectors: Vectors, rows: Ints) -> Ints:

@@ -4,20 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from statistics import fmean
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
+from desktop.comparison.alignment.grouping import Ties, group
 from desktop.comparison.alignment.likeness import Likeness, Pairs
 from desktop.comparison.alignment.referents import Referents
 from desktop.comparison.alignment.same_event import SameEvent
 from desktop.comparison.alignment.same_event import weights as event_weights
 from desktop.comparison.alignment.same_statement import Facts, SameStatement
-from desktop.comparison.alignment.same_statement import weights as statement_weights
 from desktop.comparison.alignment.terms import Span, Terms, terms, tokens
 from desktop.comparison.alignment.tokens import Tokens
-from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expand, highest
+from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expand
 from desktop.comparison.model import Row
 from desktop.reading import Reading
 
@@ -25,11 +24,6 @@ from desktop.reading import Reading
 # them: between two languages, for what tells more was learned within one, and at the gates before a
 # conflict. On the ECB+ pairs the best F1 lies lower; it is set for precision.
 ALIGNED = 0.30
-# What is nearly as likely as the likeliest is as near: of what readers laid together rows find .02
-# to .03 more by it.
-_NEARLY = 0.85
-# A row that took more statements of one article than this would be a topic, not a statement.
-_STATEMENTS_A_ROW = 3
 # Of more figures or times than these, two by two, only the first of each statement are looked at:
 # so many stand in lists and tables. Articles of 1,000 words have some hundred, of 10,000 some
 # thousand.
@@ -186,81 +180,11 @@ class Aligned:
         return combinations(range(len(self.readings)), 2)
 
 
-class _Edges(NamedTuple):
-    """Pairs of statements that belong in a row together, the likeliest first.
-
-    Attributes:
-        likely: the probability that they say the same thing.
-        alike: their similarity.
-        one: the index of the first among the statements of all articles.
-        other: that of the second.
-        nearest: whether one of the two is the likeliest partner of the other, or nearly so.
-    """
-
-    likely: Floats
-    alike: Floats
-    one: Ints
-    other: Ints
-    nearest: NDArray[np.bool_]
-
-    @classmethod
-    def together(cls, parts: Sequence["_Edges"]) -> "_Edges":
-        """Those of several pairs of articles, one after the other."""
-        return cls(
-            np.concatenate([part.likely for part in parts]),
-            np.concatenate([part.alike for part in parts]),
-            np.concatenate([part.one for part in parts]),
-            np.concatenate([part.other for part in parts]),
-            np.concatenate([part.nearest for part in parts]),
-        )
-
-    def at(self, which: NDArray[np.bool_] | Ints) -> "_Edges":
-        """Some of them, or all in another order."""
-        return _Edges(
-            self.likely[which],
-            self.alike[which],
-            self.one[which],
-            self.other[which],
-            self.nearest[which],
-        )
-
-
-@dataclass(slots=True)
-class _Group:
-    """Statements joined in a row.
-
-    Attributes:
-        members: the article and the sentence of each.
-        counts: how many each article has among them.
-        ties: the similarities that joined them.
-    """
-
-    members: list[tuple[int, int]]
-    counts: dict[int, int]
-    ties: list[float] = field(default_factory=list[float])
-
-    def fits(self, other: "_Group") -> bool:
-        """Whether it can absorb another group."""
-        held = self.counts
-        return all(
-            count + held.get(article, 0) <= _STATEMENTS_A_ROW
-            for article, count in other.counts.items()
-        )
-
-    def take(self, other: "_Group") -> None:
-        """Absorb another group."""
-        self.members += other.members
-        self.ties += other.ties
-        for article, count in other.counts.items():
-            self.counts[article] = self.counts.get(article, 0) + count
-
-
 def align(readings: Sequence[Reading]) -> Aligned:
     """Align articles: every statement is in exactly one row.
 
-    Pairs of statements that say the same thing are joined from the likeliest down, as long as no
-    row takes too many statements of one article: each statement with its likeliest one in every
-    other article, and with a less likely one where it would otherwise be alone.
+    Pairs of statements that say the same thing are joined from the likeliest down, as long as the
+    statements of a row belong together on average and no row takes too many of one article.
     """
     words = tuple(map(tokens, readings))
     spoken = tuple(map(terms, readings, words))
@@ -274,9 +198,8 @@ def align(readings: Sequence[Reading]) -> Aligned:
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
     chances = {pair: same[pair].chances(likeness.pairs) for pair, likeness in alike.items()}
-    facts = list(map(Facts.of, readings, spoken))
-    groups = _join(spoken, _edges(spoken, facts, alike, chances))
-    rows = tuple(_row(group, len(readings)) for group in groups)
+    facts = list(map(Facts.of, readings, spoken, words))
+    rows = tuple(_rows(spoken, _ties(spoken, facts, alike, chances)))
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
@@ -285,37 +208,29 @@ def align(readings: Sequence[Reading]) -> Aligned:
     return Aligned(tuple(readings), words, spoken, alike, same, chances, rows, row_of, named)
 
 
-def _edges(
+def _ties(
     spoken: Sequence[Terms],
     facts: Sequence[Facts],
     alike: dict[tuple[int, int], Likeness],
     chances: dict[tuple[int, int], Floats],
-) -> _Edges:
-    """All pairs of statements that belong in a row; of equals those nearer the beginnings."""
+) -> Ties:
+    """All pairs of statements that may belong in a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
-    found: list[_Edges] = []
+    found: list[Ties] = []
     for (one, other), likeness in alike.items():
         pairs = likeness.pairs
-        likely, least = pairs.alike, ALIGNED
-        joined = np.ones(len(likely), np.bool_)
+        worth = pairs.alike / ALIGNED
         if spoken[one].language == spoken[other].language:
             event = chances[one, other]
-            likely = SameStatement(likeness, event, (facts[one], facts[other])).chances()
-            least = statement_weights().threshold
-            joined = event >= event_weights().threshold
-        nearest = likely >= _NEARLY * np.minimum(
-            highest(pairs.rows, likely)[pairs.rows],
-            highest(pairs.columns, likely)[pairs.columns],
-        )
-        ends = before[one] + pairs.rows, before[other] + pairs.columns
-        edges = _Edges(likely, pairs.alike, *ends, nearest)
-        found.append(edges.at(joined & (likely >= least)))
-    edges = _Edges.together(found)
+            same = SameStatement(likeness, event, (facts[one], facts[other]))
+            worth = same.chances() / same.threshold * (event >= event_weights().threshold)
+        found.append(Ties(before[one] + pairs.rows, before[other] + pairs.columns, worth, pairs.alike))
+    ties = Ties(*map(np.concatenate, zip(*found, strict=True)))
     places = np.concatenate([np.array(one.statements, np.int64) for one in spoken])
-    ends = places[edges.one], places[edges.other]
-    article = np.searchsorted(before, edges.one, "right")
+    ends = places[ties.one], places[ties.other]
+    article = np.searchsorted(before, ties.one, "right")
     nearer = np.minimum(*ends), np.maximum(*ends), article
-    return edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    return ties.at(np.lexsort((*nearer[::-1], -np.round(ties.worth, 5))))
 
 
 class _Held:
@@ -336,36 +251,13 @@ class _Held:
         return self._places[np.searchsorted(self._rows, rows) + numbers]
 
 
-def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
-    """Groups of statements, in order of the texts."""
-    groups = [
-        _Group([(article, sentence)], {article: 1})
-        for article, one in enumerate(spoken)
-        for sentence in one.statements
-    ]
-    number = {group.members[0]: place for place, group in enumerate(groups)}
-    numbers: list[tuple[int, int]] = list(
-        zip(edges.one.tolist(), edges.other.tolist(), strict=True)
-    )
-    ties: list[tuple[float, bool]] = list(
-        zip(edges.alike.tolist(), edges.nearest.tolist(), strict=True)
-    )
-    for (first, second), (alike, nearest) in zip(numbers, ties, strict=True):
-        one, other = groups[first], groups[second]
-        if one is other:
-            one.ties.append(alike)
-        elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
-            one.take(other)
-            one.ties.append(alike)
-            for member in other.members:
-                groups[number[member]] = one
-    unique = {id(group): group for group in groups}
-    return sorted(unique.values(), key=lambda group: min(group.members))
-
-
-def _row(group: _Group, articles: int) -> Row:
-    sentences = tuple(
-        tuple(sorted(sentence for held, sentence in group.members if held == article))
-        for article in range(articles)
-    )
-    return Row(sentences, round(fmean(group.ties), 4) if group.ties else 0.0)
+def _rows(spoken: Sequence[Terms], ties: Ties) -> Iterator[Row]:
+    """The rows, in the order of the texts."""
+    said = [(article, number) for article, one in enumerate(spoken) for number in one.statements]
+    for held in group([article for article, _ in said], ties):
+        members = sorted(said[member] for member in held.members)
+        sentences = tuple(
+            tuple(number for held, number in members if held == article)
+            for article in range(len(spoken))
+        )
+        yield Row(sentences, round(fmean(held.alike), 4) if held.alike else 0.0)
