@@ -6,16 +6,19 @@ in rows of real reports .09 more tell the same thing than so, and .02 fewer of w
 rows are missed. (Readers' pairs, ten-fold; see ``benchmarks/learn_rows.py``.)
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import NamedTuple
+
+import numpy as np
 
 from desktop.comparison.alignment.vectors import Floats, Ints
 
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
-# What is this much less likely than it would have to be counts as nothing at all.
-_SOME = 0.1
+# What is worth less counts as nothing: of most pairs of statements little is known.
+_SOME = 0.3
 _ROUNDING = 1e-9
 
 
@@ -25,7 +28,7 @@ class Ties(NamedTuple):
     Attributes:
         one: the index of the first among the statements of all articles.
         other: that of the second.
-        worth: how likely they tell the same thing, as a multiple of what puts two alone in a row.
+        worth: how much speaks for it, 0.0 to 2.0; from 1.0 on, two alone make a row.
         alike: their similarity.
     """
 
@@ -33,6 +36,20 @@ class Ties(NamedTuple):
     other: Ints
     worth: Floats
     alike: Floats
+
+    @classmethod
+    def together(cls, parts: Sequence["Ties"]) -> "Ties":
+        """Those of several pairs of articles, one after the other."""
+        return cls(
+            np.concatenate([part.one for part in parts]),
+            np.concatenate([part.other for part in parts]),
+            np.concatenate([part.worth for part in parts]),
+            np.concatenate([part.alike for part in parts]),
+        )
+
+    def telling(self) -> "Ties":
+        """Those that count."""
+        return self.at(np.flatnonzero(self.worth >= _SOME))
 
     def at(self, which: Ints) -> "Ties":
         """Some of them, or all in another order."""
@@ -47,13 +64,11 @@ class Group:
         members: the indices of these among the statements of all articles.
         counts: how many each article has among them.
         alike: the similarities that joined them.
-        worth: what the ties with other groups are worth together, by the number of the group.
     """
 
     members: list[int]
     counts: dict[int, int]
     alike: list[float] = field(default_factory=list[float])
-    worth: dict[int, float] = field(default_factory=dict[int, float])
 
     def pairs(self, other: "Group") -> int:
         """How many pairs of statements of different articles it makes with another group."""
@@ -69,7 +84,7 @@ class Group:
         )
 
     def take(self, other: "Group") -> None:
-        """Absorb another group, but for its ties."""
+        """Absorb another group."""
         self.members += other.members
         self.alike += other.alike
         for article, count in other.counts.items():
@@ -83,39 +98,26 @@ def group(articles: Sequence[int], ties: Ties) -> list[Group]:
         articles: of each statement the article, ascending.
         ties: which of them may belong together.
     """
-    groups = [Group([number], {article: 1}) for number, article in enumerate(articles)]
-    place = list(range(len(groups)))  # for each statement the number of its group
-    listed = list(zip(*(values.tolist() for values in ties), strict=True))
-    for one, other, worth, _ in listed:
-        if worth >= _SOME:
-            groups[one].worth[other] = groups[other].worth[one] = worth
-    for one, other, worth, alike in listed:
-        if worth < 1.0:
-            break
-        first, second = place[one], place[other]
-        if first == second:
-            groups[first].alike.append(alike)
-        elif _belong(groups, first, second):
-            _merge(groups, place, first, second)
-            groups[first].alike.append(alike)
-    return [groups[number] for number in dict.fromkeys(place)]
+    group_of = [Group([number], {article: 1}) for number, article in enumerate(articles)]
+    ends: list[tuple[int, int]] = list(zip(ties.one.tolist(), ties.other.tolist(), strict=True))
+    worths: list[float] = ties.worth.tolist()
+    worth = dict(zip(ends, worths, strict=True))
+    alikes: list[float] = ties.alike[ties.worth >= 1.0].tolist()
+    for (one, other), alike in zip(ends, alikes, strict=False):
+        mine, theirs = group_of[one], group_of[other]
+        if mine is not theirs:
+            if not mine.fits(theirs) or not _belong(mine, theirs, worth):
+                continue
+            mine.take(theirs)
+            for statement in theirs.members:
+                group_of[statement] = mine
+        mine.alike.append(alike)
+    return list({id(held): held for held in group_of}.values())
 
 
-def _belong(groups: Sequence[Group], one: int, other: int) -> bool:
+def _belong(one: Group, other: Group, worth: Mapping[tuple[int, int], float]) -> bool:
     """Whether the statements of two groups belong together on average."""
-    mine, theirs = groups[one], groups[other]
-    worth = mine.worth.get(other, 0.0)
-    return mine.fits(theirs) and worth >= mine.pairs(theirs) - _ROUNDING
-
-
-def _merge(groups: Sequence[Group], place: list[int], one: int, other: int) -> None:
-    """Let one group absorb another."""
-    mine, theirs = groups[one], groups[other]
-    mine.take(theirs)
-    for statement in theirs.members:
-        place[statement] = one
-    del mine.worth[other], theirs.worth[one]
-    for number, worth in theirs.worth.items():
-        held = groups[number].worth
-        del held[other]
-        mine.worth[number] = held[one] = held.get(one, 0.0) + worth
+    held = sum(
+        worth.get((min(both), max(both)), 0.0) for both in product(one.members, other.members)
+    )
+    return held >= one.pairs(other) - _ROUNDING

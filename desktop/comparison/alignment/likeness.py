@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from desktop.comparison.alignment.cosines import Cosines
-from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
+from desktop.comparison.alignment.vectors import Bags, Floats, Ints, Sorts, Vectors, expand
 
 # Statements without any of the words, added (smoothing): in two short texts on one thing
 # every word is common, and still informative.
@@ -19,6 +19,7 @@ _BACKGROUND = 20
 _KEPT = 12
 # Of statements that are said so often in both that not every one can be held against every other.
 _REPEATED = 9
+_NOTHING = 1e-9  # the weight of a statement without words
 
 
 class Pairs(NamedTuple):
@@ -125,23 +126,27 @@ class Likeness:
 
     @cached_property
     def _names(self) -> Cosines:
-        named = np.union1d(self._one.mentioned, self._other.mentioned)
-        bags = (held.sorts.bags.among(named) for held in (self._one, self._other))
-        return Cosines(*bags, self._weights)
+        named = np.zeros(len(self._weights), np.bool_)
+        for held in (self._one, self._other):
+            named[held.mentioned] = True
+        one, other = (held.sorts.bags.among(named) for held in (self._one, self._other))
+        return Cosines(one, other, self._weights)
 
     def of_openings(self, pairs: Pairs) -> Floats:
         """How far both statements repeat what the articles open with: the product of two shares."""
-        opening = np.union1d(self._one.opening, self._other.opening)
-        one, other = (self._share(held, opening) for held in (self._one, self._other))
+        told = np.zeros(len(self._weights))
+        for held in (self._one, self._other):
+            told[held.opening] = 1.0
+        one, other = (self._share(held.statements, told) for held in (self._one, self._other))
         return one[pairs.rows] * other[pairs.columns]
 
-    def _share(self, vectors: Vectors, keys: Ints) -> Floats:
-        """For each statement the share of its weight that these keys have."""
-        bags = vectors.statements
+    def _share(self, bags: Bags, told: Floats) -> Floats:
+        """For each bag the share of its weight that keys marked 1.0 have."""
         held = self._weights[bags.keys] ** 2
-        count = len(bags)
-        among = np.bincount(bags.rows, held * np.isin(bags.keys, keys), count)
-        return among / np.maximum(np.bincount(bags.rows, held, count), 1e-9)
+        marked, whole = (
+            np.bincount(bags.rows, values, len(bags)) for values in (held * told[bags.keys], held)
+        )
+        return marked / np.maximum(whole, _NOTHING)
 
     @staticmethod
     def _clause_count(vectors: Vectors, rows: Ints) -> Ints:

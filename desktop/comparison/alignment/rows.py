@@ -219,13 +219,14 @@ def _ties(
     found: list[Ties] = []
     for (one, other), likeness in alike.items():
         pairs = likeness.pairs
-        worth = pairs.alike / ALIGNED
+        worth = np.minimum(pairs.alike / ALIGNED, 2.0)
         if spoken[one].language == spoken[other].language:
             event = chances[one, other]
             same = SameStatement(likeness, event, (facts[one], facts[other]))
-            worth = same.chances() / same.threshold * (event >= event_weights().threshold)
-        found.append(Ties(before[one] + pairs.rows, before[other] + pairs.columns, worth, pairs.alike))
-    ties = Ties(*map(np.concatenate, zip(*found, strict=True)))
+            worth = same.worth() * (event >= event_weights().threshold)
+        ends = before[one] + pairs.rows, before[other] + pairs.columns
+        found.append(Ties(*ends, worth, pairs.alike).telling())
+    ties = Ties.together(found)
     places = np.concatenate([np.array(one.statements, np.int64) for one in spoken])
     ends = places[ties.one], places[ties.other]
     article = np.searchsorted(before, ties.one, "right")

@@ -6,8 +6,9 @@ by ``benchmarks/learn_rows.py`` from real reports in which readers had matched t
 hand; where claims and names were not looked for, as in most languages, one without these.
 """
 
+import math
 import tomllib
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,8 @@ from desktop.reading import Reading
 # What is found in more statements of an article than this says little about any two, and tables
 # have hundreds. (From 3 to 30 the rows of the reports that readers matched are as good.)
 _EVERYWHERE = 9
+# In log-odds. With 1 or 3 the rows of the reports that readers matched are a little worse.
+_DECISIVE = 2.0
 
 # What tells in every language, ...
 WORDED = (
@@ -44,7 +47,6 @@ WORDED = (
 READ = ("predicates", "names")
 FEATURES = (*WORDED, *READ)
 
-Held = Sequence[frozenset[Hashable]]  # for each statement
 Holders = Mapping[Hashable, Sequence[int]]  # the statements that hold each thing
 
 
@@ -65,40 +67,44 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the statements of an article hold.
+    """What the statements of an article hold, but for what is found everywhere in it.
 
     Attributes:
         parsed: whether claims and names were looked for.
-        quantities: the figures in each, by value and unit.
-        times: the times in each, as they are written.
-        predicates: the predicates of the claims of each.
-        phrases: each word with the next one.
+        count: how many statements there are.
+        quantities: who holds each figure, by value and unit.
+        times: who holds each time, as it is written.
+        phrases: who holds each word with the next one.
+        predicates: who holds each predicate of a claim.
+        families: the predicates of each family of words of one meaning.
     """
 
     parsed: bool
-    quantities: Held
-    times: Held
-    predicates: Held
-    phrases: Held
+    count: int
+    quantities: Holders
+    times: Holders
+    phrases: Holders
+    predicates: Holders
+    families: Mapping[str, Sequence[str]]
 
     @classmethod
     def of(cls, reading: Reading, spoken: Terms, words: Tokens) -> "Facts":
         """Those of one article."""
 
-        def held(found: Iterable[tuple[int, Hashable]]) -> Held:
-            sets: list[set[Hashable]] = [set() for _ in spoken.statements]
-            for start, value in found:
-                sets[spoken.row(reading.sentence_at(start))].add(value)
-            return list(map(frozenset, sets))
+        def holders(found: Iterable[tuple[int, Hashable]]) -> Holders:
+            return _holders((spoken.row(reading.sentence_at(at)), value) for at, value in found)
 
         said = (reading.sentences[number] for number in spoken.statements)
-        folded = ([word.folded for word in words.within(one.start, one.end)] for one in said)
+        told = enumerate(words.folded(one.start, one.end) for one in said)
+        predicates = {one.predicate for one in reading.claims}
         return cls(
             reading.parsed,
-            held((one.start, (one.low, one.high, one.unit)) for one in reading.quantities),
-            held((one.start, one.text.casefold()) for one in reading.times),
-            held((one.predicate_start, one.predicate) for one in reading.claims),
-            [frozenset(pairwise(one)) for one in folded],
+            len(spoken.statements),
+            holders((one.start, (one.low, one.high, one.unit)) for one in reading.quantities),
+            holders((one.start, one.text.casefold()) for one in reading.times),
+            _holders((row, two) for row, one in told for two in pairwise(one)),
+            holders((one.predicate_start, one.predicate) for one in reading.claims),
+            _families(predicates),
         )
 
 
@@ -133,29 +139,35 @@ class SameStatement:
             pairs.alike,
             np.sqrt(self._likeness.shared(pairs)),
             np.log(self._event / (1.0 - self._event)),
-            _in_both(one.quantities, other.quantities, pairs),
-            _in_both(one.times, other.times, pairs),
-            np.abs(_places(pairs.rows, one) - _places(pairs.columns, other)),
+            _in_both(one.quantities, other.quantities, pairs, other.count),
+            _in_both(one.times, other.times, pairs, other.count),
+            np.abs(pairs.rows / max(one.count, 1) - pairs.columns / max(other.count, 1)),
             _leads(pairs.rows, pairs.alike) + _leads(pairs.columns, pairs.alike),
             self._likeness.of_openings(pairs),
-            np.log1p(_in_both(one.phrases, other.phrases, pairs)),
-            _around(pairs, len(other.times)),
+            np.log1p(_in_both(one.phrases, other.phrases, pairs, other.count)),
+            _around(pairs, other.count),
         ]
         if self._read:
-            columns.append(_of_one_meaning(one.predicates, other.predicates, pairs))
+            columns.append(_of_one_meaning(one, other, pairs))
             columns.append(np.sqrt(self._likeness.shared_names(pairs)))
         return np.stack(columns, axis=1)
 
     def chances(self) -> Floats:
         """[pairs] the probability that they say the same thing."""
-        learned = weights(read=self._read)
-        odds = learned.constant + self.features() @ np.array(learned.weights)
-        return 1.0 / (1.0 + np.exp(-odds))
+        return 1.0 / (1.0 + np.exp(-self._odds()))
 
-    @property
-    def threshold(self) -> float:
-        """From this probability on, two statements alone make a row."""
-        return weights(read=self._read).threshold
+    def worth(self) -> Floats:
+        """[pairs] how much speaks for their standing in one row, 0.0 to 2.0.
+
+        1.0 where it is just enough; `_DECISIVE` in log-odds beyond that on either side is all that
+        counts, so that one very likely pair does not bring in others.
+        """
+        least = weights(read=self._read).threshold
+        return 1.0 + np.clip((self._odds() - _odds(least)) / _DECISIVE, -1.0, 1.0)
+
+    def _odds(self) -> Floats:
+        learned = weights(read=self._read)
+        return learned.constant + self.features() @ np.array(learned.weights)
 
     @property
     def _read(self) -> bool:
@@ -172,73 +184,79 @@ def weights(*, read: bool) -> Weights:
     return Weights(held["constant"], tuple(held[name] for name in names), held["threshold"])
 
 
-def _in_both(one: Held, other: Held, pairs: Pairs) -> Floats:
-    """[pairs] how many values both statements have."""
-    mine, theirs = _holders(one), _holders(other)
-    common = ((rows, theirs[value]) for value, rows in mine.items() if value in theirs)
-    return _counted(common, pairs, len(other))
+def _odds(chance: float) -> float:
+    """The logarithm of the odds of a probability."""
+    return math.log(chance / (1.0 - chance))
 
 
-def _of_one_meaning(one: Held, other: Held, pairs: Pairs) -> Floats:
-    """[pairs] how many predicates of the one statement mean the same as one of the other."""
-    mine, theirs = _holders(one), _holders(other)
-    near: dict[str, set[Hashable]] = {}
-    for predicate in theirs:
-        for key in family(str(predicate)):
-            near.setdefault(key, set()).add(predicate)
-    common = (
-        (rows, theirs[synonym])
-        for predicate, rows in mine.items()
-        for synonym in set[Hashable]().union(
-            *(near.get(key, ()) for key in family(str(predicate)))
-        )
-    )
-    return _counted(common, pairs, len(other))
-
-
-def _holders(held: Held) -> Holders:
-    """The statements that have each value, leaving out values found everywhere."""
-    holders: dict[Hashable, list[int]] = {}
-    for row, values in enumerate(held):
-        for value in values:
-            holders.setdefault(value, []).append(row)
+def _holders(found: Iterable[tuple[int, Hashable]]) -> Holders:
+    """The statements that have each value, leaving out values found everywhere; rows ascend."""
+    holders: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for row, value in found:
+        rows = holders[value]
+        if not rows or rows[-1] != row:
+            rows.append(row)
     return {value: rows for value, rows in holders.items() if len(rows) <= _EVERYWHERE}
+
+
+def _families(predicates: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    families: dict[str, list[str]] = {}
+    for predicate in sorted(predicates):
+        for key in family(predicate):
+            families.setdefault(key, []).append(predicate)
+    return families
+
+
+def _in_both(one: Holders, other: Holders, pairs: Pairs, width: int) -> Floats:
+    """[pairs] how many values both statements have."""
+    common = ((one[value], other[value]) for value in one.keys() & other.keys())
+    return _counted(common, pairs, width)
+
+
+def _of_one_meaning(one: Facts, other: Facts, pairs: Pairs) -> Floats:
+    """[pairs] how many predicates of the one statement mean the same as one of the other."""
+    synonyms = {
+        both
+        for key in one.families.keys() & other.families.keys()
+        for both in product(one.families[key], other.families[key])
+    }
+    common = (
+        (one.predicates.get(mine, ()), other.predicates.get(theirs, ()))
+        for mine, theirs in synonyms
+    )
+    return _counted(common, pairs, other.count)
 
 
 def _counted(
     common: Iterable[tuple[Sequence[int], Sequence[int]]], pairs: Pairs, width: int
 ) -> Floats:
     """[pairs] how often each occurs when all rows are paired with all columns, again and again."""
-    counts = Counter(
-        row * width + column for rows, columns in common for row, column in product(rows, columns)
-    )
-    known = np.array(sorted(counts), np.int64)
-    return _found(known, np.array([counts[pair] for pair in known.tolist()]), pairs, width)
+    places = [
+        row * width + column for rows, columns in common for row in rows for column in columns
+    ]
+    met, counts = np.unique(np.array(places, np.int64), return_counts=True)
+    known = pairs.rows * width + pairs.columns
+    found = np.zeros(len(known))
+    if len(known):
+        at = np.minimum(np.searchsorted(known, met), len(known) - 1)
+        held = known[at] == met
+        found[at[held]] = counts[held]
+    return found
 
 
 def _around(pairs: Pairs, width: int) -> Floats:
     """[pairs] how similar the statements directly before are, and those directly behind, added."""
     known = pairs.rows * width + pairs.columns
-    before = np.where(pairs.columns > 0, pairs.columns - 1, -width)
-    behind = np.where(pairs.columns + 1 < width, pairs.columns + 1, -width)
-    return sum(
-        _found(known, pairs.alike, pairs._replace(rows=pairs.rows + step, columns=columns), width)
-        for step, columns in ((-1, before), (1, behind))
-    )
-
-
-def _found(known: Ints, values: Floats, pairs: Pairs, width: int) -> Floats:
-    """[pairs] the value of each, of those known by row and column as one number; else 0.0."""
-    if not len(known):
-        return np.zeros(len(pairs.rows))
-    wanted = pairs.rows * width + pairs.columns
-    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    return np.where(known[at] == wanted, values[at], 0.0).astype(np.float64)
-
-
-def _places(rows: Ints, facts: Facts) -> Floats:
-    """Where statements are in their article, as shares of it."""
-    return rows / max(len(facts.times), 1)
+    found = np.zeros(len(known))
+    # of the pairs in order, what one step down the diagonal finds finds it back again
+    inner = np.flatnonzero(pairs.columns + 1 < width)
+    wanted = known[inner] + width + 1
+    at = np.minimum(np.searchsorted(known, wanted), max(len(known) - 1, 0))
+    held = known[at] == wanted
+    one, next_one = inner[held], at[held]
+    found[one] += pairs.alike[next_one]
+    found[next_one] += pairs.alike[one]
+    return found
 
 
 def _leads(groups: Ints, values: Floats) -> Floats:

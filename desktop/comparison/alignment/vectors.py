@@ -51,9 +51,9 @@ class Bags:
         row, inner = expand(lengths)
         return self._by_rows(lengths, self.keys[self.starts[rows][row] + inner])
 
-    def among(self, keys: Ints) -> "Bags":
-        """The same rows with these keys alone."""
-        kept = np.isin(self.keys, keys)
+    def among(self, marked: NDArray[np.bool_]) -> "Bags":
+        """The same rows with the keys alone that are marked, each at its number."""
+        kept = marked[self.keys]
         return self._by_rows(np.bincount(self.rows[kept], minlength=len(self)), self.keys[kept])
 
     def __len__(self) -> int:
