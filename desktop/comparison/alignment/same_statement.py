@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, product
+from itertools import product
 
 import numpy as np
 
@@ -74,7 +74,7 @@ class Facts:
         count: how many statements there are.
         quantities: who holds each figure, by value and unit.
         times: who holds each time, as it is written.
-        phrases: who holds each word with the next one.
+        phrases: who holds each three words in a row.
         predicates: who holds each predicate of a claim.
         families: the predicates of each family of words of one meaning.
     """
@@ -102,7 +102,7 @@ class Facts:
             len(spoken.statements),
             holders((one.start, (one.low, one.high, one.unit)) for one in reading.quantities),
             holders((one.start, one.text.casefold()) for one in reading.times),
-            _holders((row, two) for row, one in told for two in pairwise(one)),
+            _holders((row, three) for row, one in told for three in _threes(one)),
             holders((one.predicate_start, one.predicate) for one in reading.claims),
             _families(predicates),
         )
@@ -128,7 +128,7 @@ class SameStatement:
         the words they share; the log-odds that they are about one event; how many figures, and how
         many times, both have; how far apart they are, each position as a share of its article; by
         how much they are more similar than the next best partner of either; how far both repeat
-        what the articles open with; the logarithm of how many phrases of two words both have; how
+        what the articles open with; the logarithm of how many phrases of three words both have; how
         similar the statements before them and those behind them are. Where claims and names were
         looked for, also: how many of their predicates mean the same, and the square root of the
         weight of the names they share.
@@ -197,6 +197,11 @@ def _holders(found: Iterable[tuple[int, Hashable]]) -> Holders:
         if not rows or rows[-1] != row:
             rows.append(row)
     return {value: rows for value, rows in holders.items() if len(rows) <= _EVERYWHERE}
+
+
+def _threes(words: Sequence[str]) -> Iterable[tuple[str, str, str]]:
+    """Each three words in a row."""
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _families(predicates: Iterable[str]) -> Mapping[str, Sequence[str]]:
