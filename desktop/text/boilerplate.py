@@ -26,9 +26,10 @@ _HEAD_PARAGRAPHS = 8
 
 _SCENE = 2  # sentences of a caption that tells no more than what is seen, and who took it
 
-# "Ida Brandt and Tom Reed in Kelm contributed to this report."
+# "Ida Brandt in Kelm contributed to this report.", "This article originally appeared on Harbour."
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b.{0,60}$"
+    r"|^This (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) [^,]{2,60}$"
 )
 # A line all in capitals, which links to another article; so many letters are no abbreviation.
 _CAPITALS = 20
@@ -36,7 +37,7 @@ _CAPITALS = 20
 _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
 
-_ENDS = re.compile(r"[.!?…؟。！？।][\"'”’»)\]]*$|[:;,]$")
+_ENDS = re.compile(r"[.!?…؟。！？।][\"'”’“‘»«)\]]*$|[:;,]$")
 _FULL_DATE = re.compile(
     r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"

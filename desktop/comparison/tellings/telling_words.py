@@ -68,7 +68,9 @@ def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[st
     names = [
         (mention, referent.name)
         for mention, referent in aligned.referents.within(article, *unit.span)
-        if text[mention.start].isupper() and mention.end - mention.start <= _LONGEST_NAME
+        if text[mention.start].isupper()
+        and mention.end - mention.start <= _LONGEST_NAME
+        and text[mention.end : mention.end + 1] != "-" != text[mention.start - 1 : mention.start]
     ]
     known = [
         range(mention.start, mention.end)

@@ -365,3 +365,9 @@ def test_what_an_account_says_twice_is_told_once(parsed: Compare) -> None:
     one = f"The mill burned down on Tuesday. “{said}!” Mara Lind wrote.\n{said}."
     other = "The mill burned down on Tuesday. Nobody was hurt in the fire at the mill."
     assert len([d for d in only(parsed(one, other)) if "merit" in d.reason]) == 1
+
+
+def test_a_name_with_hyphens_is_told_whole(parsed: Compare) -> None:
+    one = f"{MILL} The owner waved from the terrace of his gilded palace Mar-a-Sund in the dunes."
+    reasons = str([d.reason for d in only(parsed(one, f"{MILL} The owner was not at home."))])
+    assert "“Mar”" not in reasons
