@@ -124,9 +124,8 @@ def _simple(passage: Passage, first: int) -> Number | None:
     if passage.lower(first) not in number_heads(passage.language):
         return None
     lexicon = _lexicon(passage.language)
-    if (shared := lexicon.fractions.starting(passage.pieces, first)) and not (
-        passage.lower(first) == "half" and passage.lower(first - 1) in _HALVES
-    ):
+    shared = lexicon.fractions.starting(passage.pieces, first)
+    if shared and not (passage.lower(first) == "half" and passage.lower(first - 1) in _HALVES):
         share = shared[0] * 100
         return Number(first, shared[1], share, share, _SHARE_STEP, words=True, fraction=True)
     if vague := lexicon.vague.starting(passage.pieces, first):

@@ -41,7 +41,7 @@ def _by_pair(
 ) -> list[tuple[tuple[int, int], float]]:
     aligned = align([one, other])
     likeness = aligned.likeness[0, 1]
-    first, second = map(Facts.of, aligned.readings, aligned.terms)
+    first, second = map(Facts.of, aligned.readings, aligned.terms, aligned.tokens)
     same = SameStatement(likeness, aligned.chances[0, 1], (first, second))
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)
     return list(zip(ends, values(same).tolist(), strict=True))
