@@ -14,12 +14,15 @@ from typing import NamedTuple
 import numpy as np
 
 from desktop.comparison.alignment.vectors import Floats, Ints
+from desktop.progress import Progress, Work
 
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
 # What is worth less counts as nothing: of most pairs of statements little is known.
 _SOME = 0.3
 _ROUNDING = 1e-9
+_STEP = Progress(0, 0)
+_TIES = 1000  # looked at in a step
 
 
 class Ties(NamedTuple):
@@ -91,8 +94,8 @@ class Group:
             self.counts[article] = self.counts.get(article, 0) + count
 
 
-def group(articles: Sequence[int], ties: Ties) -> list[Group]:
-    """Group statements, from the likeliest pair down, in the order of the texts.
+def grouping(articles: Sequence[int], ties: Ties) -> Work[list[Group]]:
+    """Group statements, from the likeliest pair down; in steps, in the order of the texts.
 
     Args:
         articles: of each statement the article, ascending.
@@ -103,7 +106,9 @@ def group(articles: Sequence[int], ties: Ties) -> list[Group]:
     worths: list[float] = ties.worth.tolist()
     worth = dict(zip(ends, worths, strict=True))
     alikes: list[float] = ties.alike[ties.worth >= 1.0].tolist()
-    for (one, other), alike in zip(ends, alikes, strict=False):
+    for number, ((one, other), alike) in enumerate(zip(ends, alikes, strict=False)):
+        if number % _TIES == 0:
+            yield _STEP
         mine, theirs = group_of[one], group_of[other]
         if mine is not theirs:
             if not mine.fits(theirs) or not _belong(mine, theirs, worth):
