@@ -341,7 +341,9 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
         role = found[0]
     if not role and not noun:
         role = _toll_before(passage, first)
-    return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)
+    if role in PERSONAL and noun not in irregular(passage.language).values():
+        noun = "person"  # whatever they are called: between languages that says little
+    return Counted(noun, role, "", after)
 
 
 def _foreign_noun(passage: Passage, first: int, index: int) -> tuple[str, int]:

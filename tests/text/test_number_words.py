@@ -32,6 +32,7 @@ from desktop.text.pieces import Passage
         ("de", "siebenundvierzig", 47),
         ("de", "dreizehn Millionen", 13e6),
         ("fr", "quarante-deux", 42),
+        ("fr", "dix-huit", 18),
         ("es", "veinticinco", 25),
         ("uk", "двісті двадцять п'ять", 225),
         ("ru", "триста тринадцать", 313),

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from desktop.comparison.alignment.attributions import attribution_spans
-from desktop.comparison.alignment.bearers import may_be_of_one_age
+from desktop.comparison.alignment.bearers import may_be_of_another_time, may_be_of_one_age
 from desktop.comparison.alignment.predicates import RELATED, concept_of, stem, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.tokens import marked
@@ -149,7 +149,7 @@ class Akin:
         if figures[0].unit == _AGE and self._are_of_one_age(one, other):
             return 0.0
         alike = None
-        if alone and _are_rival_ages(*figures):
+        if alone and self._are_rival_ages(one, other):
             alike = sum(self._shared(one, other).values()) or None
         if _may_be_of_one(*figures, foreign=self._are_foreign(one, other)):
             alike = self._alike(one, other, alone=alone)
@@ -166,6 +166,18 @@ class Akin:
         ]
         rival = figures[0].unit == figures[1].unit and relation(*figures) is Relation.RIVAL
         return rival and may_be_of_one_age(self._aligned, *spans)
+
+    def _are_rival_ages(self, one: Place, other: Place) -> bool:
+        """Whether two ages of now exclude each other, and may be of one person by their noun."""
+        held = [(place, self._figures.quantity(place)) for place in (one, other)]
+        if any(
+            figure.unit != _AGE
+            or may_be_of_another_time(self._aligned, place.article, figure.start, figure.end)
+            for place, figure in held
+        ):
+            return False
+        (_, figure), (_, rival) = held  # no "Lind, 48" and "a 13-year-old girl"
+        return figure.noun == rival.noun and relation(figure, rival) is Relation.RIVAL
 
     def _tell_enough(self, one: int, other: int) -> bool:
         """Whether two articles are of one event, and say more about it than a few figures."""
@@ -309,12 +321,6 @@ def _kind(figure: Quantity) -> _Kind:
 def _lone(figures: Iterable[Quantity]) -> Counter[_Kind]:
     """How many values of each kind there are."""
     return Counter(kind for kind, _, _ in {(_kind(one), one.low, one.high) for one in figures})
-
-
-def _are_rival_ages(one: Quantity, other: Quantity) -> bool:
-    """Whether two ages exclude each other, and may be of one person by the noun for him."""
-    rivals = one.unit == other.unit == _AGE and relation(one, other) is Relation.RIVAL
-    return rivals and one.noun == other.noun  # no "Lind, 48" and "a 13-year-old girl"
 
 
 def _exclude(one: Quantity, other: Quantity) -> bool:
