@@ -22,7 +22,8 @@ _PAST = frozenset(
         "spilt", "swept", "got", "caught", "became", "lay", "stood", "hit", "made", "left",
     }
 )  # fmt: skip
-_FRACTIONS = frozenset({"drittel", "viertel", "fünftel", "zehntel"})
+# German nouns behind numbers that are not counted: fractions, and hours.
+_UNCOUNTED = frozenset({"drittel", "viertel", "fünftel", "zehntel", "uhr"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 
 PERSONAL = frozenset(
@@ -361,7 +362,7 @@ def _foreign_noun(passage: Passage, first: int, index: int) -> tuple[str, int]:
 def _is_german_noun(passage: Passage, first: int, index: int) -> bool:
     """Whether a word is a noun by its capital: "140 Beschäftigte", but no "Formel 1 Pilot"."""
     capitals = [passage.word(place)[:1].isupper() for place in (first - 1, index, index + 1)]
-    word = passage.shape(index) is Shape.WORD and passage.lower(index) not in _FRACTIONS
+    word = passage.shape(index) is Shape.WORD and passage.lower(index) not in _UNCOUNTED
     return word and capitals == [False, True, False]
 
 

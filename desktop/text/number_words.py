@@ -119,9 +119,8 @@ def read_number(passage: Passage, first: int) -> Number | None:
 def _simple(passage: Passage, first: int) -> Number | None:
     if passage.shape(first) is Shape.NUMBER:
         return _digits(passage, first)
-    if passage.shape(first) is not Shape.WORD:
-        return None
-    if passage.lower(first) not in number_heads(passage.language):
+    heads = number_heads(passage.language) if passage.shape(first) is Shape.WORD else ()
+    if passage.lower(first) not in heads:
         return None
     lexicon = _lexicon(passage.language)
     shared = lexicon.fractions.starting(passage.pieces, first)

@@ -47,3 +47,18 @@ def test_one_is_counted_only_of_people_of_whom_something_is_said() -> None:
 )
 def test_a_german_noun_is_known_by_its_capital(text: str, figures: list[tuple[int, str]]) -> None:
     assert [(one.low, one.noun) for one in find_quantities(text, "de")] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("de", "Vierzehn Menschen erlitten Verletzungen.", 14),
+        ("uk", "Дванадцятеро людей дістали поранення.", 12),
+        ("ru", "Семеро человек получили травмы.", 7),
+    ],
+)
+def test_people_are_hurt_in_the_words_of_their_language(
+    language: str, text: str, number: int
+) -> None:
+    (found,) = find_quantities(text, language)
+    assert (found.low, found.noun, found.role) == (number, "person", "injured")

@@ -6,7 +6,8 @@ pair ties would lay a third statement beside one that it has nothing to do with:
 should stand in rows do (ten-fold, with the same chances).
 """
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import NamedTuple
@@ -20,9 +21,9 @@ from desktop.progress import Progress, Work
 _STATEMENTS_A_ROW = 3
 # What is worth less counts as nothing: of most pairs of statements little is known.
 _SOME = 0.3
+_ALONE = 1.0  # what is worth so much makes a row of two
 _ROUNDING = 1e-9
-_STEP = Progress(0, 0)
-_TIES = 1000  # looked at in a step
+_A_STEP = 1000  # ties
 
 
 class Ties(NamedTuple):
@@ -57,6 +58,10 @@ class Ties(NamedTuple):
     def at(self, which: Ints) -> "Ties":
         """Some of them, or all in another order."""
         return Ties(self.one[which], self.other[which], self.worth[which], self.alike[which])
+
+    def listed(self) -> Iterator[tuple[int, int, float]]:
+        """As numbers of Python: the two statements of each and their similarity."""
+        return zip(self.one.tolist(), self.other.tolist(), self.alike.tolist(), strict=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -94,35 +99,49 @@ class Group:
             self.counts[article] = self.counts.get(article, 0) + count
 
 
+class _Worths:
+    """What the ties of two statements are worth, looked up in arrays: there may be a million."""
+
+    def __init__(self, ties: Ties, statements: int) -> None:
+        order = np.lexsort((ties.other, ties.one))
+        self._starts: list[int] = np.searchsorted(
+            ties.one[order], np.arange(statements + 1)
+        ).tolist()
+        self._others, self._worths = ties.other[order].data, ties.worth[order].data
+
+    def of(self, one: int, other: int) -> float:
+        """The worth of a tie, 0.0 where there is none; the ends in either order."""
+        first, second = min(one, other), max(one, other)
+        after = self._starts[first + 1]
+        place = bisect_left(self._others, second, self._starts[first], after)
+        return self._worths[place] if place < after and self._others[place] == second else 0.0
+
+
 def grouping(articles: Sequence[int], ties: Ties) -> Work[list[Group]]:
-    """Group statements, from the likeliest pair down; in steps, in the order of the texts.
+    """Group statements, from the likeliest pair down, in the order of the texts.
 
     Args:
         articles: of each statement the article, ascending.
         ties: which of them may belong together.
     """
     group_of = [Group([number], {article: 1}) for number, article in enumerate(articles)]
-    ends: list[tuple[int, int]] = list(zip(ties.one.tolist(), ties.other.tolist(), strict=True))
-    worths: list[float] = ties.worth.tolist()
-    worth = dict(zip(ends, worths, strict=True))
-    alikes: list[float] = ties.alike[ties.worth >= 1.0].tolist()
-    for number, ((one, other), alike) in enumerate(zip(ends, alikes, strict=False)):
-        if number % _TIES == 0:
-            yield _STEP
-        mine, theirs = group_of[one], group_of[other]
-        if mine is not theirs:
-            if not mine.fits(theirs) or not _belong(mine, theirs, worth):
-                continue
-            mine.take(theirs)
-            for statement in theirs.members:
-                group_of[statement] = mine
-        mine.alike.append(alike)
+    worths = _Worths(ties, len(articles))
+    joining = np.flatnonzero(ties.worth >= _ALONE)
+    for start in range(0, len(joining), _A_STEP):
+        yield Progress(0, 0)
+        for one, other, alike in ties.at(joining[start : start + _A_STEP]).listed():
+            mine, theirs = group_of[one], group_of[other]
+            if mine is not theirs:
+                if not mine.fits(theirs) or not _belong(mine, theirs, worths):
+                    continue
+                mine.take(theirs)
+                for statement in theirs.members:
+                    group_of[statement] = mine
+            mine.alike.append(alike)
     return list({id(held): held for held in group_of}.values())
 
 
-def _belong(one: Group, other: Group, worth: Mapping[tuple[int, int], float]) -> bool:
+def _belong(one: Group, other: Group, worths: _Worths) -> bool:
     """Whether the statements of two groups belong together on average."""
-    held = sum(
-        worth.get((min(both), max(both)), 0.0) for both in product(one.members, other.members)
-    )
+    held = sum(worths.of(*both) for both in product(one.members, other.members))
     return held >= one.pairs(other) - _ROUNDING

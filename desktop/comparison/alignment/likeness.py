@@ -121,13 +121,13 @@ class Likeness:
         # what is said so often that not all are pairs is asked for as often
         forms = self._forms[0][row], self._forms[1][column]
         if forms not in self._of_forms:
-            if not self._share(row, column):
+            if not self._share_words(row, column):
                 return 0.0
             found = self.of(np.array([row]), np.array([column]))
             self._of_forms[forms] = float(found.alike[0])
         return self._of_forms[forms]
 
-    def _share(self, row: int, column: int) -> bool:
+    def _share_words(self, row: int, column: int) -> bool:
         """Whether two statements share a word, where all that do are known."""
         sorts = self._one.sorts.of[row], self._other.sorts.of[column]
         return self._statements.share(int(sorts[0]), int(sorts[1]))

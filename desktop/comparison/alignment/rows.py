@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 import numpy as np
 
-from desktop.comparison.alignment.grouping import Group, Ties, grouping
+from desktop.comparison.alignment.grouping import Ties, grouping
 from desktop.comparison.alignment.likeness import Likeness, Pairs
 from desktop.comparison.alignment.nearby import Nearby
 from desktop.comparison.alignment.referents import Referents
@@ -26,6 +26,7 @@ from desktop.reading import Reading
 # them: between two languages, for what tells more was learned within one, and at the gates before a
 # conflict. On the ECB+ pairs the best F1 lies lower; it is set for precision.
 ALIGNED = 0.30
+
 _STEP = Progress(0, 0)
 
 _Made = TypeVar("_Made")
@@ -189,14 +190,16 @@ def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
         chances[pair] = same[pair].chances(likeness.pairs)
         yield _STEP
     facts = list(map(Facts.of, readings, spoken, words))
+    yield _STEP
     ties = yield from _ties(spoken, facts, alike, chances)
-    articles = [article for article, one in enumerate(spoken) for _ in one.statements]
-    rows = tuple(_rows(spoken, (yield from grouping(articles, ties))))
+    rows = yield from _rows(spoken, ties)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
+    yield _STEP
     named = Referents(readings)
+    yield _STEP
     texts = tuple(readings), tuple(words), tuple(spoken)
     return Aligned(*texts, alike, same, chances, rows, row_of, named)
 
@@ -231,13 +234,16 @@ def _ties(
     return ties
 
 
-def _rows(spoken: Sequence[Terms], groups: Sequence[Group]) -> Iterator[Row]:
-    """The rows that groups of statements make."""
+def _rows(spoken: Sequence[Terms], ties: Ties) -> Work[tuple[Row, ...]]:
+    """The rows, in the order of the texts."""
     said = [(article, number) for article, one in enumerate(spoken) for number in one.statements]
-    for one in groups:
-        members = sorted(said[member] for member in one.members)
+    groups = yield from grouping([article for article, _ in said], ties)
+    rows: list[Row] = []
+    for group in groups:
+        members = sorted(said[member] for member in group.members)
         sentences = tuple(
             tuple(number for held, number in members if held == article)
             for article in range(len(spoken))
         )
-        yield Row(sentences, round(fmean(one.alike), 4) if one.alike else 0.0)
+        rows.append(Row(sentences, round(fmean(group.alike), 4) if group.alike else 0.0))
+    return tuple(rows)
