@@ -184,10 +184,10 @@ class Likeness:
         told = np.zeros(len(self._weights))
         for held in (self._one, self._other):
             told[held.opening] = 1.0
-        one, other = (self._share(held.statements, told) for held in (self._one, self._other))
+        one, other = (self._portions(held.statements, told) for held in (self._one, self._other))
         return one[pairs.rows] * other[pairs.columns]
 
-    def _share(self, bags: Bags, told: Floats) -> Floats:
+    def _portions(self, bags: Bags, told: Floats) -> Floats:
         """For each bag the share of its weight that keys marked 1.0 have."""
         held = self._weights[bags.keys] ** 2
         marked, whole = (
