@@ -10,6 +10,7 @@ from desktop.article import Article, Origin, shorten
 from desktop.decision import article_key
 from desktop.errors import ReaderError
 from desktop.importing import Columns, Position, files, read, read_page, read_text
+from desktop.message import Message, message
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
@@ -19,6 +20,7 @@ from desktop.text.published import iso
 _STEP = 50
 _MUCH = 8_000_000  # bytes of originals; fewer articles are kept at once where they are big
 _SHOWN = 80  # characters of an article without title that a report shows
+_FIRST = 10  # failures of a file for one reason that are told one by one; a data set has thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,40 @@ class ImportReport:
     restored: tuple[tuple[str, int], ...] = ()
     tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = ()
     unread: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def outlined(failed: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The failures of a report in so few lines that people read them.
+
+    Those of a file that have one reason stand together; of many the first are told, then how many
+    there are.
+
+    Args:
+        failed: (path, reason) of each.
+    """
+    groups: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for path, reason in failed:
+        groups.setdefault((path, _kind(reason)), []).append((path, reason))
+    told: list[tuple[str, str]] = []
+    for (path, _), group in groups.items():
+        if len(group) <= _FIRST:
+            told += group
+        else:
+            more = message(
+                "{count} of this kind in all; only the first {shown} are listed",
+                count=len(group),
+                shown=_FIRST,
+            )
+            told += [*group[:_FIRST], (path, more)]
+    return told
+
+
+def _kind(reason: str) -> str:
+    """What a reason has in common with others: its words without numbers and names."""
+    if not isinstance(reason, Message):
+        return reason
+    inner = (_kind(value) for _, value in reason.values if isinstance(value, Message))
+    return "\n".join((reason.template, *inner))
 
 
 class _Intake:
@@ -105,11 +141,9 @@ class _Intake:
         """Note an imported article; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, id=number, text=text, original=b""))
-        if not article.url:  # an article without an address has no versions
-            return
-        *before, last = self._archive.versions(number) or (number,)
-        if before:
-            self._versions.append((last, before[-1]))
+        # An article without an address has no versions.
+        if article.url and (before := self._archive.version_before(number)):
+            self._versions.append((number, before))
 
     def _complete(self, article: Article) -> None:
         """Fill empty fields of an existing article with the user's values."""

@@ -13,7 +13,8 @@ import pytest
 from desktop.archive import Archive
 from desktop.article import Doubt
 from desktop.importing import Columns
-from desktop.intake import ImportReport, take_files
+from desktop.intake import ImportReport, outlined, take_files
+from desktop.message import Ordinal, message
 from desktop.progress import finish
 
 FERRY = "The ferry to Orsund stayed in port on Tuesday, the harbour office said. "
@@ -40,6 +41,27 @@ def test_what_was_given_later_fills_what_is_empty_and_is_told(archive: Archive, 
     article = archive.article(1)
     assert (article.source, article.published) == ("Orsund Courier", "2031-03-04")
     assert archive.undo_correction(1) == "published"
+
+
+def test_failures_of_one_file_and_kind_are_told_by_the_first_ten_and_their_number():
+    def row(number: int, reason: str) -> tuple[str, str]:
+        return "a.csv", message("row {number}: {reason}", number=Ordinal(number), reason=reason)
+
+    no_text, no_json = message("it has no text"), message("it is no JSON ({reason})", reason="x")
+    failed = [row(at, no_json if at % 100 == 0 else no_text) for at in range(2, 1_200)]
+    other = ("b.csv", "it is empty")
+    told = [": ".join(one) for one in outlined([*failed, other])]
+    assert told[:2] == ["a.csv: row 2: it has no text", "a.csv: row 3: it has no text"]
+    of_text = "a.csv: 1,187 of this kind in all; only the first 10 are listed"
+    assert told[9:12] == ["a.csv: row 11: it has no text", of_text, f"a.csv: row 100: {no_json}"]
+    of_json = "a.csv: 11 of this kind in all; only the first 10 are listed"
+    assert told[-2:] == [of_json, "b.csv: it is empty"]
+    assert outlined(failed[:10]) == failed[:10]
+
+
+def test_files_that_each_fail_are_each_named():
+    failed = [(f"{number}.pdf", "it is a scan without text") for number in range(50)]
+    assert outlined(failed) == failed
 
 
 def test_what_is_known_is_not_overwritten(archive: Archive, tmp_path: Path):

@@ -10,7 +10,6 @@ from benchmarks.search.vocabulary import Vocabulary
 
 EACH = 5  # questions of a kind
 _LINES = 20  # typed
-_SHORTEST_BEGINNING = 2  # of one letter half of all words begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +52,12 @@ def questions(number: int) -> dict[str, list[Question]]:
 
 
 def keystrokes() -> list[Question]:
-    """Each state of each line while it is typed, from the second letter on."""
-    keys: list[Question] = []
-    for line in typed_lines():
-        for length in range(1, len(line) + 1):
-            words = tuple(line[:length].split())
-            if line[length - 1] == " ":
-                keys.append(Question("all", words, snippets=True))
-            elif len(words[-1]) >= _SHORTEST_BEGINNING:
-                keys.append(Question("typing", words, snippets=True))
-            elif words[:-1]:
-                keys.append(Question("all", words, snippets=True))
-    return keys
+    """Each state of each line while it is typed, asked as the window asks it."""
+    return [
+        Question("all" if line[length - 1] == " " else "typing", tuple(line[:length].split()), True)
+        for line in typed_lines()
+        for length in range(1, len(line) + 1)
+    ]
 
 
 def typed_lines() -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
 from desktop.app.tasks import Failure, Task, Tasks
@@ -66,3 +66,39 @@ class ArchiveCommand(QUndoCommand):
         if isValid(self):  # else the window was closed meanwhile
             self.setObsolete(True)
         self._tasks.failed.emit(failure)
+
+
+class EarlierCommand(ArchiveCommand):
+    """A change from before the archive was opened, as a step that Undo can revert.
+
+    Args:
+        words: what was done, as it stands behind "Undo".
+        tasks: where the archive is written.
+        change: makes it again after it was reverted.
+        back: reverts it.
+        changed: called whenever the archive has changed.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        tasks: Tasks,
+        change: Change,
+        back: Back,
+        changed: Callable[[], None],
+    ) -> None:
+        super().__init__(words, tasks, change, changed)
+        self._back = back
+        self._done_before = True
+
+    def redo(self) -> None:
+        """Make it again after it was reverted; the undo stack's first call finds it made."""
+        if not self._done_before:
+            super().redo()
+        self._done_before = False
+
+
+def untouched(stack: QUndoStack) -> bool:
+    """Whether nothing was done or undone since the archive was opened."""
+    steps = (stack.command(place) for place in range(stack.count()))
+    return not stack.canRedo() and all(isinstance(step, EarlierCommand) for step in steps)

@@ -3,11 +3,15 @@
 from typing import TYPE_CHECKING
 
 from desktop.app.language import tr
-from desktop.app.menus import GROUPED, LISTING, READING
 from desktop.app.models.groups import Grouping
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
+
+_LISTING = ("order", "table", "columns")  # what is for the list of articles
+_GROUPED = ("fold_all", "unfold_all")  # what is for one with headings
+# What is for an article that is read.
+_READING = ("find_in", "next_hit", "previous_hit", "highlight", "passage", "original")
 
 
 def tell_actions(window: "MainWindow") -> None:
@@ -23,9 +27,9 @@ def tell_actions(window: "MainWindow") -> None:
         "correct": reading and one,
         "find": bool(library.shelf.summaries),
         "save": reading,
-        **dict.fromkeys(LISTING, reading),
-        **dict.fromkeys(GROUPED, reading and library.pane.grouping is not Grouping.NONE),
-        **dict.fromkeys(READING, reading and one),
+        **dict.fromkeys(_LISTING, reading),
+        **dict.fromkeys(_GROUPED, reading and library.pane.grouping is not Grouping.NONE),
+        **dict.fromkeys(_READING, reading and one),
         "read": reading and bool(window.annotating.chosen),
         "like": reading and library.origin is not None,
         "tags": reading and bool(window.annotating.chosen),

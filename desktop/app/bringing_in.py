@@ -1,6 +1,7 @@
 """BringingIn: the ways in which articles come in: choosing, dropping, pasting."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -31,7 +32,7 @@ class BringingIn(QObject):
         self._settings = settings
         self._window = window
         self._columns = ChoosingColumns(intake.take_files, window)
-        self.watching = WatchingFolder(intake.take_files, self)
+        self.watching = WatchingFolder(partial(intake.take_files, asked=False), self)
         self.watching.lost.connect(self._tell_lost)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
@@ -63,7 +64,7 @@ class BringingIn(QObject):
 
     def ask_for_folder(self) -> None:
         """Ask for a folder, and import what is in it."""
-        self.take_files(choose_folder(self._window, self._settings))
+        self.take_files(choose_folder(self._window, self._settings, tr("Import a folder")))
 
     def watch(self) -> None:
         """Ask for a folder and watch it, or stop watching the current one."""
@@ -72,7 +73,7 @@ class BringingIn(QObject):
             words = tr("{folder} is not watched any more.")
             self._strip.say(words.format(folder=folder.name))
             return
-        for folder in choose_folder(self._window, self._settings):
+        for folder in choose_folder(self._window, self._settings, tr("Watch a folder")):
             self.watching.begin(folder)
             words = tr("What is saved in {folder} is imported from now on.")
             self._strip.say(words.format(folder=folder))

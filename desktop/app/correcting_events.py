@@ -2,22 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.app import event_corrections as corrections
+from desktop.app.archive_command import untouched
 from desktop.app.dialogs.event_choice import EventChoice
 from desktop.app.dialogs.why_together import WhyTogether
+from desktop.app.earlier_corrections import earlier_command, earlier_steps
 from desktop.app.event_corrections import Correct, EventCorrectionCommand
 from desktop.app.language import tr
+from desktop.app.models import correction_words as words
 from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.library_view import LibraryView
-from desktop.article import Event, shorten
+from desktop.article import Event
 
-_SHOWN = 40  # characters of a title in a message
+if TYPE_CHECKING:
+    from desktop.archive import Standing
 
 
 class CorrectingEvents(QObject):
@@ -39,10 +44,12 @@ class CorrectingEvents(QObject):
         self.why: WhyTogether | None = None
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Work on another archive."""
+        """Work on another archive, whose earlier corrections can be undone."""
         self._tasks = tasks
         if self.why:
             self.why.close()
+        if tasks:
+            tasks.ask(earlier_steps, self._remember)
 
     def add_menus(self, actions: dict[str, QAction]) -> None:
         """Add the commands to the context menus of the events and the articles."""
@@ -94,7 +101,7 @@ class CorrectingEvents(QObject):
         elif self._event:
             first = self._event
             self._ask_for_event(
-                tr("Merge “{event}” with").format(event=_short(first)),
+                tr("Merge “{event}” with").format(event=words.short(first.title)),
                 {first.id},
                 lambda other: self._merge([first, other]),
             )
@@ -103,8 +110,7 @@ class CorrectingEvents(QObject):
         """Make the selected articles of the chosen event an event of their own."""
         if event := self._event:
             inside = [one for one in self._library.pane.selected if one in set(event.articles)]
-            words = tr("splitting off %Ln article(s)", "", len(inside))
-            self._push(words, [corrections.split(event.id, inside)])
+            self._push(words.splitting_off(len(inside)), [corrections.split(event.id, inside)])
 
     def move(self) -> None:
         """Move the selected articles to an event that is asked for."""
@@ -117,22 +123,19 @@ class CorrectingEvents(QObject):
     def put_in(self, articles: Sequence[int], event: Event) -> None:
         """Put articles into an event, those that are not in it already."""
         moving = [one for one in articles if self._event_of(one) != event.id]
-        words = tr("moving %Ln article(s) to “{event}”", "", len(moving))
-        words = words.format(event=_short(event))
-        self._push(words, [corrections.put_in(one, event.id) for one in moving])
+        told = words.moving(len(moving), event.title)
+        self._push(told, [corrections.put_in(one, event.id) for one in moving])
 
     def take_out(self, articles: Sequence[int] = ()) -> None:
         """Take articles out of their events; by default the selected ones."""
         moving = [one for one in articles or self._library.pane.selected if self._event_of(one)]
-        words = tr("taking %Ln article(s) out", "", len(moving))
-        self._push(words, [corrections.take_out(one) for one in moving])
+        self._push(words.taking_out(len(moving)), [corrections.take_out(one) for one in moving])
 
     def lock(self) -> None:
         """Lock the chosen event, or unlock it."""
         if event := self._event:
-            words = tr("locking “{event}”") if self._free else tr("unlocking “{event}”")
-            lock = corrections.lock(event.id, self._free)
-            self._push(words.format(event=_short(event)), [lock])
+            told = words.locking(event.title, locked=self._free)
+            self._push(told, [corrections.lock(event.id, self._free)])
 
     def rename(self) -> None:
         """Ask for a title, and give it to the chosen event."""
@@ -172,23 +175,27 @@ class CorrectingEvents(QObject):
             events, key=lambda one: (not facts(one).renamed, -len(one.articles), one.id)
         )
         numbers = [first.id, *(one.id for one in others)]
-        words = tr("merging %Ln event(s)", "", len(numbers))
-        self._push(words, [corrections.merge(numbers)])
+        self._push(words.merging(len(numbers)), [corrections.merge(numbers)])
 
     def _rename(self, event: Event, title: str) -> None:
         if title.split() and " ".join(title.split()) != event.title:
-            words = tr("renaming “{event}”").format(event=_short(event))
-            self._push(words, [corrections.rename(event.id, title)])
+            self._push(words.renaming(event.title), [corrections.rename(event.id, title)])
 
     def _ask_for_event(self, title: str, without: set[int], then: Callable[[Event], None]) -> None:
         choice = EventChoice(title, self._library.events, without, self._window)
         choice.chosen.connect(then)
         choice.open()
 
-    def _push(self, words: str, made: Sequence[Correct]) -> None:
+    def _push(self, told: str, made: Sequence[Correct]) -> None:
         if self._tasks and made:
-            command = EventCorrectionCommand(words, self._tasks, made, self._changed)
+            command = EventCorrectionCommand(told, self._tasks, made, self._changed)
             self._stack.push(command)
+
+    def _remember(self, steps: "Sequence[Sequence[Standing]]") -> None:
+        """Let Undo revert earlier corrections, if nothing has been done since the start."""
+        if self._tasks and untouched(self._stack):
+            for step in steps:
+                self._stack.push(earlier_command(step, self._tasks, self._changed))
 
     def _changed(self) -> None:
         self._library.reload()
@@ -222,8 +229,8 @@ class CorrectingEvents(QObject):
             self._put(article, event.id)
 
     def _put(self, article: int, event: int) -> None:
-        words = tr("adding %Ln article(s)", "", 1)
-        self._push(words, [corrections.put_in(article, event)])
+        told = tr("adding %Ln article(s)", "", 1)
+        self._push(told, [corrections.put_in(article, event)])
 
     def _remove(self, article: int) -> None:
         self.take_out([article])
@@ -235,8 +242,3 @@ class CorrectingEvents(QObject):
 
     def _forget_why(self) -> None:
         self.why = None
-
-
-def _short(event: Event) -> str:
-    """The title of an event, shortened for a message."""
-    return shorten(event.title, _SHOWN)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from desktop.app.archive_command import ArchiveCommand, Change
+from desktop.app.archive_command import ArchiveCommand, Change, untouched
 from desktop.app.comparing import Comparing
-from desktop.app.decisions import EarlierDecision, decide, take_back
+from desktop.app.decisions import decide, earlier, take_back
 from desktop.app.language import tr
 from desktop.app.models.decided_words import chosen, undo_words
 from desktop.app.settings import Settings
@@ -65,6 +65,7 @@ class Deciding(QObject):
         self._settings = settings
         self._window = window
         self._tasks: Tasks | None = None
+        self._remembered = False  # whether Undo can revert decisions of before the start
         self._actions: Mapping[str, QAction] = {}
         comparing.compared.connect(self._remember)
 
@@ -75,6 +76,7 @@ class Deciding(QObject):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
+        self._remembered = False
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
         """Take over the window's commands for decisions, to enable and check them."""
@@ -209,15 +211,18 @@ class Deciding(QObject):
         self.decided.emit()
 
     def _remember(self, page: ComparisonPage) -> None:
-        """Let Undo revert earlier decisions, if nothing has been done since the start."""
+        """Let Undo revert earlier decisions, if nothing has been done since the start.
+
+        Those of the comparison that is opened first: the others' are out of sight.
+        """
         comparison = page.comparison
-        if comparison is None or self._tasks is None or self._stack.count():
+        if not comparison or not self._tasks or self._remembered or not untouched(self._stack):
             return
         made = {one.id: one for held in comparison.decisions for one in held}
         made |= {one.id: one for one in comparison.unapplied}
+        self._remembered = bool(made)
         for _, one in sorted(made.items()):
-            command = EarlierDecision(undo_words(one), self._tasks, one, self._changed)
-            self._stack.push(command)
+            self._stack.push(earlier(undo_words(one), self._tasks, one, self._changed))
 
     def _show_unapplied(self) -> None:
         from desktop.app.dialogs.unapplied import UnappliedDialog  # noqa: PLC0415

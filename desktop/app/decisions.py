@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from desktop.app.archive_command import ArchiveCommand, Back, Change
+from desktop.app.archive_command import Back, Change, EarlierCommand
 from desktop.app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -40,21 +40,11 @@ def take_back(decision: "Decision") -> Change:
     return change
 
 
-class EarlierDecision(ArchiveCommand):
-    """A decision from before the archive was opened, as a step that Undo can revert."""
-
-    def __init__(
-        self, words: str, tasks: Tasks, decision: "Decision", changed: Callable[[], None]
-    ) -> None:
-        super().__init__(words, tasks, decide(decision), changed)
-        self._back = _removal(decision.id)
-        self._done_before = True
-
-    def redo(self) -> None:
-        """Make it again after it was taken back; the undo stack's first call finds it made."""
-        if not self._done_before:
-            super().redo()
-        self._done_before = False
+def earlier(
+    words: str, tasks: Tasks, decision: "Decision", changed: Callable[[], None]
+) -> EarlierCommand:
+    """A decision from before the archive was opened, as a step."""
+    return EarlierCommand(words, tasks, decide(decision), _removal(decision.id), changed)
 
 
 def _removal(number: int) -> Back:

@@ -32,16 +32,18 @@ class EventCorrectionCommand(ArchiveCommand):
         corrections: Sequence[Correct],
         changed: Callable[[], None],
     ) -> None:
-        super().__init__(words, tasks, partial(_make, corrections), changed)
+        super().__init__(words, tasks, partial(make, corrections), changed)
 
 
-def _make(corrections: Sequence[Correct], library: "Library") -> Back:
+def make(corrections: Sequence[Correct], library: "Library") -> Back:
+    """Carry corrections out; returns how to take them back."""
     log = library.archive.event_corrections
     made = [correct(log) for correct in corrections]
-    return partial(_take_back, [number for number in made if number is not None])
+    return partial(take_back, [number for number in made if number is not None])
 
 
-def _take_back(made: Sequence[int], library: "Library") -> None:
+def take_back(made: Sequence[int], library: "Library") -> None:
+    """Take corrections back, the last one first."""
     for number in reversed(made):
         library.archive.event_corrections.undo(number)
 

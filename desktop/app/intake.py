@@ -19,24 +19,38 @@ if TYPE_CHECKING:
     from desktop.library import Library
 
 
+_NOWHERE = object()  # where nobody has asked for an import
+
+
 class Intake(QObject):
     """Imports files and text, then brings index and events up to date.
 
     Signals:
         changed: the archive holds more than before; the number of an article to show, or 0.
+        show_wanted: the number of an article that the user wants to see, whatever the lists show.
         upkeep: True as index and events begin to be brought up to date, False at its end.
         refreshed: index and events are up to date; True if they were not before.
         report_wanted: the user wants to see an ``ImportReport``.
+
+    Args:
+        strip: tells of the work and of what came of it.
+        where: tells which comparison the user looks at, or None for the library.
+        parent: the owner.
     """
 
     changed = Signal(int)
+    show_wanted = Signal(int)
     upkeep = Signal(bool)
     refreshed = Signal(bool)
     report_wanted = Signal(object)
 
-    def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
+    def __init__(
+        self, strip: ProgressStrip, where: Callable[[], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._strip = strip
+        self._where = where
+        self._told: tuple[str, list[Answer]] = ("", [])  # of the last import
         self._tasks: Tasks | None = None
         self._refreshing: Task | None = None
         self._imports: list[Task] = []  # until their ends, as they were asked for
@@ -62,21 +76,24 @@ class Intake(QObject):
             for take in early:
                 take()
 
-    def take_files(self, paths: Sequence[Path], columns: "Columns | None" = None) -> None:
+    def take_files(
+        self, paths: Sequence[Path], columns: "Columns | None" = None, *, asked: bool = True
+    ) -> None:
         """Import files and folders; into the next archive where none is open yet.
 
         Args:
             paths: files and folders.
             columns: what the columns of tables hold, as the user said.
+            asked: whether the user has just asked for it; else what they look at stays.
         """
         if not paths:
             return
         if self._tasks is None:
-            self._early.append(partial(self.take_files, paths, columns))
+            self._early.append(partial(self.take_files, paths, columns, asked=asked))
             return
-        task = self._tasks.work(
-            partial(jobs.import_files, tuple(paths), columns), self._report, self._on_failure
-        )
+        job = partial(jobs.import_files, tuple(paths), columns)
+        report = partial(self._report, self._where() if asked else _NOWHERE)
+        task = self._tasks.work(job, report, self._on_failure)
         self._imports.append(task)
         task.finished.connect(partial(self._after_import, task))
         self._strip.follow(task, tr("Importing"))
@@ -89,7 +106,9 @@ class Intake(QObject):
             self._early.append(partial(self.take_text, text, html))
         else:
             task = self._tasks.ask(
-                partial(_import_text, text, html), self._report, self._on_failure
+                partial(_import_text, text, html),
+                partial(self._report, self._where()),
+                self._on_failure,
             )
             task.finished.connect(self.refresh)
             self._strip.follow(task, tr("Importing"), cancellable=False)
@@ -118,18 +137,26 @@ class Intake(QObject):
         else:
             self.refreshed.emit(False)
 
-    def _report(self, report: "ImportReport") -> None:
+    def offer_to_show(self, number: int) -> None:
+        """Tell that the lists do not show what was imported, and offer to show it."""
+        result, answers = self._told
+        words = tr("{result}. The list does not show it: a search or a filter is set.")
+        show = (tr("Show in the list"), partial(self.show_wanted.emit, number))
+        self._strip.say(words.format(result=result), [*answers, show])
+
+    def _report(self, where: object, report: "ImportReport") -> None:
+        """Tell what came of an import, and show it to whoever still is where they asked for it."""
         answers: list[Answer] = []
         if report.failed or report.duplicates or report.restored or len(report.imported) > 1:
             answers.append((tr("Show report"), partial(self.report_wanted.emit, report)))
+        self._told = summarise(report), list(answers)
+        first, stayed = _first(report), where is self._where()
+        if first and not stayed:
+            answers.append((tr("Show in the list"), partial(self.show_wanted.emit, first)))
         self._strip.say(summarise(report), answers)
-        if report.imported:
-            self.changed.emit(report.imported[0].id)
-        elif report.restored:
-            self.changed.emit(report.restored[0][1])
-        elif report.duplicates:
-            self.changed.emit(report.duplicates[0][1])
-        if report.failed:
+        if first:
+            self.changed.emit(first if stayed else 0)
+        if report.failed and where is not _NOWHERE:  # else it would come over whatever is done
             self.report_wanted.emit(report)
 
     def _on_failure(self, failure: Failure) -> None:
@@ -167,6 +194,16 @@ def summarise(report: "ImportReport") -> str:
     if report.failed:
         parts.append(unread(report))
     return listed(parts)
+
+
+def _first(report: "ImportReport") -> int:
+    """The number of the first article that came in, came back or was there already, or 0."""
+    numbers = (
+        *(one.id for one in report.imported[:1]),
+        *(number for _, number in report.restored[:1]),
+        *(number for _, number in report.duplicates[:1]),
+    )
+    return next(iter(numbers), 0)
 
 
 def _import_text(text: str, html: str, library: "Library") -> "ImportReport":

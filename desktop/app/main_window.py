@@ -20,12 +20,9 @@ from desktop.app.annotating import Annotating
 from desktop.app.appearance import take
 from desktop.app.availability import tell_actions
 from desktop.app.bringing_in import BringingIn
-from desktop.app.comparing import Comparing
-from desktop.app.comparison_tabs import ComparisonTabs, OpenComparison
+from desktop.app.commands import commands
 from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
-from desktop.app.deciding import Deciding
-from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.guidance import Guidance
@@ -33,8 +30,9 @@ from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.language import say, tr
 from desktop.app.leaving import may_leave
-from desktop.app.menus import add_menus, commands
+from desktop.app.menus import add_menus
 from desktop.app.models.place import Place
+from desktop.app.open_comparisons import OpenComparisons
 from desktop.app.opened import NotingRead
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
@@ -82,7 +80,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(settings, cache, self, lambda then: may_leave(self, then))
         self.undo_stack = QUndoStack(self)
         self.strip = ProgressStrip()
-        self.intake = Intake(self.strip, self)
+        self.intake = Intake(self.strip, lambda: self.tabs.current, self)
         self.bringing_in = BringingIn(self.intake, self.strip, settings, self)
         self.reading_ahead = ReadingAhead(self.strip, self)
         self.tidying = Tidying(self)
@@ -96,11 +94,10 @@ class MainWindow(QMainWindow):
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.trashing = Trashing(self.library, self.undo_stack, self.strip, self)
-        self.comparing = Comparing(self.strip, self)
-        self.deciding = Deciding(
-            lambda: self.tabs.page, self.comparing, self.undo_stack, settings, self
-        )
-        self.tabs = ComparisonTabs(self.pages, self._new_page, self)
+        self.comparisons = OpenComparisons(self.pages, self.strip, self.undo_stack, settings, self)
+        self.comparing = self.comparisons.comparing
+        self.deciding = self.comparisons.deciding
+        self.tabs = self.comparisons.tabs
         self.actions_by_name: dict[str, QAction] = {}
         self._session = settings.session if settings.restore_session else ""
         if session is not None:  # of the window that this one replaces
@@ -142,19 +139,11 @@ class MainWindow(QMainWindow):
         """Compare articles and show the result, at a given place if any."""
         self.tabs.open(numbers, title, place)
 
-    def export(self) -> None:
-        """Ask where to, and save the comparison there."""
-        if self.comparison.comparison is None:
-            return
-        if path := ask_where(self, self.comparison.title, self.settings.export_folder):
-            self.settings.export_folder = path.parent
-            self.comparing.export(self.comparison, path)
-
     def ask_for_settings(self) -> None:
         """Show the settings."""
         dialog = SettingsDialog(self.settings, self.reading_font, self)
         dialog.appearance_changed.connect(take)
-        dialog.animated_changed.connect(self._animate)
+        dialog.animated_changed.connect(self.comparisons.set_animated)
         dialog.language_changed.connect(self.language_chosen)
         dialog.open()
 
@@ -274,9 +263,13 @@ class MainWindow(QMainWindow):
         self.opened.emit()
 
     def _changed(self, number: int) -> None:
-        if self.tabs.current:
+        if number and self.tabs.current:
             self.show_library()
         self.library.reload(number)
+
+    def _show_article(self, number: int) -> None:
+        self.show_library()
+        self.library.show_article(number)
 
     def _refreshed(self, anything: bool) -> None:
         if anything:
@@ -292,38 +285,6 @@ class MainWindow(QMainWindow):
         self.library.reload()
         self.intake.refresh()
 
-    def _new_page(self) -> ComparisonPage:
-        page = ComparisonPage()
-        self.deciding.add_page(page)
-        page.back_wanted.connect(self.show_library)
-        page.export_wanted.connect(self.export)
-        return page
-
-    def _make(self, one: OpenComparison) -> None:
-        self.comparing.compare(one.page, one.numbers, one.title)
-
-    def _compared(self, page: ComparisonPage) -> None:
-        one = self.tabs.of(page)
-        if page.view:
-            page.view.set_animated(self.settings.animated)
-        if one and one.place and page.view:
-            page.view.go_to(one.place)
-            one.place = None
-        self._tell_actions()
-
-    def _animate(self, animated: bool) -> None:
-        for one in self.tabs.opened:
-            if one.page.view:
-                one.page.view.set_animated(animated)
-
-    def _not_compared(self, page: ComparisonPage, failure: Failure) -> None:
-        self._drop(page)
-        self.tell(failure)
-
-    def _drop(self, page: ComparisonPage) -> None:
-        if one := self.tabs.of(page):
-            self.tabs.close(one)
-
     def _tell_actions(self) -> None:
         tell_actions(self)
 
@@ -338,14 +299,13 @@ class MainWindow(QMainWindow):
         self.library.possible_changed.connect(self._tell_actions)
         self.library.correction_wanted.connect(self.correcting.ask)
         self.correcting.corrected.connect(self._corrected)
-        self.tabs.wanted.connect(self._make)
-        self.tabs.library_wanted.connect(self.show_library)
+        self.comparisons.library_wanted.connect(self.show_library)
+        self.comparisons.made.connect(self._tell_actions)
+        self.comparisons.refused.connect(self.tell)
         self.tabs.moved.connect(self._tell_actions)
-        self.tabs.closed.connect(self.comparing.give_up)
-        self.comparing.compared.connect(self._compared)
-        self.comparing.refused.connect(self._not_compared)
-        self.comparing.given_up.connect(self._drop)
         self.intake.changed.connect(self._changed)
+        self.intake.show_wanted.connect(self._show_article)
+        self.library.narrowing.hidden.connect(self.intake.offer_to_show)
         self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)

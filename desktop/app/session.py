@@ -1,6 +1,7 @@
 """Session: the state of the window when it was closed, for the next start."""
 
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,8 @@ def session_of(window: "MainWindow") -> str:
         "folded": library.pane.folding.to_json(),
         "article": library.pane.current,
         "comparisons": [_kept(one) for one in tabs.opened],
+        "watched": str(window.bringing_in.watching.folder or ""),
+        "closed": time.time_ns(),
         "shown": tabs.opened.index(tabs.current) if tabs.current else -1,
     }
     return json.dumps(kept)
@@ -47,6 +50,7 @@ def restore(window: "MainWindow", session: str) -> None:
         if Path(kept["archive"]) == window.archive:
             _restore_library(window, kept)
             _restore_comparisons(window, kept)
+            _watch_again(window, kept)
     except (ValueError, TypeError, KeyError, AttributeError):
         return
 
@@ -91,3 +95,9 @@ def _restore_comparisons(window: "MainWindow", kept: Mapping[str, Any]) -> None:
             shown = added if place == kept["shown"] else shown
     if shown:
         window.tabs.show(shown)
+
+
+def _watch_again(window: "MainWindow", kept: Mapping[str, Any]) -> None:
+    """Go on watching a folder; what was saved there meanwhile comes in."""
+    if folder := str(kept.get("watched", "")):
+        window.bringing_in.watching.begin(Path(folder), int(kept["closed"]))

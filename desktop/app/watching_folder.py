@@ -51,14 +51,20 @@ class WatchingFolder(QObject):
         self.stop()
         self._tasks = tasks
 
-    def begin(self, folder: Path) -> None:
-        """Import new files of a folder from now on; existing ones are left alone."""
+    def begin(self, folder: Path, since: int | None = None) -> None:
+        """Import new files of a folder from now on; existing ones are left alone.
+
+        Args:
+            folder: where files are saved.
+            since: when it was watched last, in nanoseconds of the epoch: what has come since then
+                is new, too.
+        """
         if self._tasks is None:
             return
         self.stop()
         self._folder = folder
         self._looking = True
-        self._tasks.do(lambda: _watch(folder), self._begun, self._fail)
+        self._tasks.do(partial(_watch, folder, since), self._begun, self._fail)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -102,11 +108,11 @@ def _look(folder: Path, watch: "Watch") -> list[Path]:
     return watch.look()
 
 
-def _watch(folder: Path) -> "Watch":
+def _watch(folder: Path, since: int | None) -> "Watch":
     from desktop.importing.watching import (  # noqa: PLC0415  # readers take time to load
         Watch,
         require,
     )
 
     require(folder)
-    return Watch([folder])
+    return Watch([folder], since)

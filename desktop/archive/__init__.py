@@ -3,7 +3,7 @@
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
 from desktop.archive.connection import LARGEST_NUMBER
-from desktop.archive.event_corrections import EventCorrection, EventCorrectionKind
+from desktop.archive.correction_log import EventCorrection, EventCorrectionKind, Standing
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import Extent
 from desktop.archive.stored_notes import Note
@@ -22,4 +22,5 @@ __all__ = [
     "Note",
     "Provenance",
     "SavedSearch",
+    "Standing",
 ]

@@ -161,9 +161,9 @@ class Archive:
         """
         return stored_articles.articles(self._connection, numbers)
 
-    def versions(self, number: int) -> tuple[int, ...]:
-        """All articles at the address of one, as they came in; none where it has no others."""
-        return stored_intake.versions(self._connection, [number]).get(number, ())
+    def version_before(self, number: int) -> int:
+        """The article at the address of one that came in last before it; 0 if none did."""
+        return stored_intake.version_before(self._connection, number)
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The texts of those of these articles that are there, in no order, and nothing else."""

@@ -5,65 +5,26 @@ A correction holds at once for the events it is about, and as law for every grou
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, TypeVar
 
 import msgspec
 
 from desktop.archive import placing
-from desktop.archive.connection import LARGEST_NUMBER, Connection
-from desktop.archive.law import Said, law
+from desktop.archive.correction_log import (
+    CorrectionLog,
+    EventCorrection,
+    EventCorrectionKind,
+    Standing,
+)
 from desktop.archive.placing import EventState
 from desktop.archive.stored_articles import LABEL, now, refuse_no_article
-from desktop.events.model import Corrections
 from desktop.message import Message, Ordinal, message
 
-_Stored = TypeVar("_Stored")
-_Number = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
 
-
-class EventCorrectionKind(StrEnum):
-    """What the user can do to events."""
-
-    MERGE = "merge"
-    SPLIT = "split"
-    MOVE_IN = "move in"
-    MOVE_OUT = "move out"
-    LOCK = "lock"
-    UNLOCK = "unlock"
-    RENAME = "rename"
-
-
-@dataclass(frozen=True, slots=True)
-class EventCorrection:
-    """One correction as the log holds it.
-
-    Attributes:
-        id: its number.
-        kind: what was done.
-        event: the event it left its articles in; of a move out or a split the one they came from.
-        articles: all articles it was about, in ascending order.
-        made: when, ISO 8601 in UTC.
-        undone: when it was taken back, or "".
-    """
-
-    id: int
-    kind: EventCorrectionKind
-    event: int
-    articles: tuple[int, ...]
-    made: str
-    undone: str = ""
-
-
-class EventCorrections:
+class EventCorrections(CorrectionLog):
     """The corrections of the events of one archive. All raise ArchiveError for what is not there.
 
     A locked event takes no article and loses none: what would change that is refused.
     """
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def merge(self, numbers: Sequence[int]) -> int:
         """Make one event of several: the first one, which keeps its number and its title.
@@ -188,6 +149,30 @@ class EventCorrections:
             )
             return self._note(EventCorrectionKind.RENAME, number, [before])
 
+    def make_again(self, one: Standing) -> int:
+        """Make a correction once more that was taken back.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: as when it was made first.
+        """
+        event = one.events[0]
+        match one.correction.kind:
+            case EventCorrectionKind.MERGE:
+                return self.merge(one.events)
+            case EventCorrectionKind.SPLIT:
+                return self.split(event, one.chosen)
+            case EventCorrectionKind.MOVE_IN:
+                return self.move(one.chosen[0], event)
+            case EventCorrectionKind.MOVE_OUT:
+                return self.move(one.chosen[0], None)
+            case EventCorrectionKind.LOCK | EventCorrectionKind.UNLOCK as kind:
+                return self.lock(event, kind is EventCorrectionKind.LOCK)
+            case EventCorrectionKind.RENAME:
+                return self.rename(event, one.given)
+
     def undo(self, number: int) -> EventCorrection:
         """Take a correction back; its articles go where they were before it.
 
@@ -214,53 +199,6 @@ class EventCorrections:
                 "UPDATE event_corrections SET undone = ? WHERE id = ?", [now(), number]
             )
         return known
-
-    def log(self) -> list[EventCorrection]:
-        """All corrections in the order in which they were made, those taken back too."""
-        return [
-            EventCorrection(
-                *(number, EventCorrectionKind(kind), event),
-                *(self._decoded(number, articles, tuple[_Number, ...]), made, undone),
-            )
-            for number, kind, event, articles, made, undone in self._connection.rows(
-                "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
-                " FROM event_corrections ORDER BY id"
-            )
-        ]
-
-    def last(self) -> EventCorrection | None:
-        """The last correction that was not taken back, or None where there is none."""
-        return next((one for one in reversed(self.log()) if not one.undone), None)
-
-    def state(self) -> str:
-        """What changes with every correction, and every time one is taken back."""
-        ((made, undone),) = self._connection.rows(
-            "SELECT count(*), count(undone) FROM event_corrections"
-        )
-        return f"{made}-{undone}"
-
-    def law(self) -> Corrections:
-        """What all corrections together say for every grouping."""
-        rows = self._connection.rows(
-            "SELECT id, articles, together, apart FROM event_corrections"
-            " WHERE undone IS NULL ORDER BY id"
-        )
-        said = [
-            Said(
-                self._decoded(number, together, frozenset[_Number]),
-                self._decoded(number, apart, tuple[frozenset[_Number], frozenset[_Number]]),
-                self._decoded(number, articles, frozenset[int]),
-            )
-            for number, articles, together, apart in rows
-        ]
-        locked = self._connection.rows("SELECT id FROM events WHERE locked")
-        # of these alone, not of all there are: an article that comes asks for the law
-        named = frozenset[int]().union(*(one.together.union(*one.apart) for one in said))
-        present = self._connection.rows(
-            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))",
-            [json.dumps(sorted(named))],
-        )
-        return law(said, (number for (number,) in locked), {number for (number,) in present})
 
     def locked(self, numbers: Iterable[int]) -> set[int]:
         """Which of some events are locked."""
@@ -350,18 +288,6 @@ class EventCorrections:
                     number=Ordinal(number),
                 )
             )
-
-    def _decoded(self, number: int, stored: str, kind: type[_Stored]) -> _Stored:
-        """What is kept of a correction, which an archive that somebody sent may have damaged."""
-        try:
-            return msgspec.json.decode(stored, type=kind)
-        except msgspec.DecodeError as error:
-            raise self._connection.refusal(
-                message(
-                    "it is damaged: correction {number} can't be read; open a backup",
-                    number=Ordinal(number),
-                )
-            ) from error
 
 
 def _is_there(article: int, event: int | None) -> Message:

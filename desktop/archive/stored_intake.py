@@ -8,6 +8,9 @@ from desktop.article import Article, Doubt, Origin
 from desktop.text.addresses import normalised
 
 _ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
+# Versions of an article that a new one is compared with. News are changed some ten times; where
+# thousands have one address, it is that of a feed, and each would be compared with all before it.
+_LATEST = 200
 _ALL = "SELECT article_id, doubt, origins FROM doubts JOIN articles ON articles.id = article_id"
 
 
@@ -28,7 +31,7 @@ def keep(connection: Connection, number: int, article: Article) -> None:
 def known(connection: Connection, article: Article, sha256: str) -> int:
     """The article of the same original bytes, or that was only saved once more; 0 if none is.
 
-    That is one of the same address, title and text.
+    That is one of the same address, title and text, among the last that came in there.
     """
     if found := connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256]):
         return found[0][0]
@@ -36,25 +39,46 @@ def known(connection: Connection, article: Article, sha256: str) -> int:
     if not address:
         return 0
     found = connection.rows(
-        "SELECT id FROM articles JOIN captures ON article_id = id"
-        " WHERE address = ? AND address != '' AND title = ? AND text = ? ORDER BY id LIMIT 1",
-        [address, article.title, article.text],
+        "SELECT id FROM articles WHERE title = ? AND text = ? AND id IN (SELECT article_id"
+        " FROM captures WHERE address = ? AND address != '' ORDER BY article_id DESC LIMIT ?)"
+        " ORDER BY id LIMIT 1",
+        [article.title, article.text, address, _LATEST],
     )
     return found[0][0] if found else 0
 
 
 def versions(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For each of these articles that has others of its address, all of them as they came in."""
-    found: dict[int, list[int]] = {}
-    for number, other in connection.rows(
-        "SELECT captures.article_id, other.article_id FROM captures"
-        " JOIN captures AS other ON other.address = captures.address AND other.address != ''"
-        " WHERE captures.article_id IN (SELECT value FROM json_each(?))"
-        " ORDER BY other.article_id",
-        [json.dumps(list(numbers))],
+    address_of = dict(
+        connection.rows(
+            "SELECT article_id, address FROM captures"
+            " WHERE address != '' AND article_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(numbers))],
+        )
+    )
+    # Once for each address: a feed may give one to ten thousand entries, which is its square.
+    found: dict[str, list[int]] = {}
+    for address, number in connection.rows(
+        "SELECT address, article_id FROM captures"
+        " WHERE address != '' AND address IN (SELECT value FROM json_each(?)) ORDER BY article_id",
+        [json.dumps(sorted(set(address_of.values())))],
     ):
-        found.setdefault(number, []).append(other)
-    return {number: tuple(others) for number, others in found.items() if len(others) > 1}
+        found.setdefault(address, []).append(number)
+    of_each = {address: tuple(some) for address, some in found.items() if len(some) > 1}
+    return {
+        number: of_each[address] for number, address in address_of.items() if address in of_each
+    }
+
+
+def version_before(connection: Connection, number: int) -> int:
+    """The article of the same address that came in last before this one; 0 if none did."""
+    ((found,),) = connection.rows(
+        "SELECT max(other.article_id) FROM captures"
+        " JOIN captures AS other ON other.address = captures.address AND other.address != ''"
+        " WHERE captures.article_id = ? AND other.article_id < captures.article_id",
+        [number],
+    )
+    return found or 0
 
 
 def doubts(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[Doubt, ...]]:

@@ -27,6 +27,7 @@ from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, located
 from desktop.importing import Columns
 from desktop.importing.watching import Watch
+from desktop.intake import outlined
 from desktop.library import Library, read_files
 from desktop.message import message
 from desktop.progress import Work
@@ -62,7 +63,7 @@ def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path
     columns = Columns(options.columns)
     report = shown(library.import_files(chosen, options.source, options.published, columns))
     shown(library.refresh())
-    for path, reason in report.failed:
+    for path, reason in outlined(report.failed):
         print(f"{path}: {reason}", file=sys.stderr)
     put(options, imported(report), "\n".join([*import_lines(report), counts(report)]))
     return SOME_FAILED if report.failed else DONE

@@ -1,10 +1,13 @@
 """Absence: what it means that an account holds no position in a difference."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desktop.comparison.matters import are_alike_in_kind, shared
 from desktop.comparison.model import Comparison, Difference, Kind
-from desktop.reading import Reading
+
+if TYPE_CHECKING:
+    from desktop.reading import Reading  # as in the model
 
 
 class Absence(StrEnum):
@@ -51,5 +54,5 @@ def _is_elsewhere(comparison: Comparison, difference: Difference, article: int) 
     )
 
 
-def _language(reading: Reading) -> str:
+def _language(reading: "Reading") -> str:
     return reading.article.language.lower().partition("-")[0]

@@ -3,9 +3,14 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desktop.decision import Decision
-from desktop.reading import Reading
+
+if TYPE_CHECKING:
+    from desktop.reading import (
+        Reading,
+    )  # the window paints with these kinds before anything is read
 
 
 class Kind(StrEnum):
@@ -137,7 +142,7 @@ class Comparison:
         unapplied: decisions on these articles that no longer match any difference.
     """
 
-    readings: tuple[Reading, ...]
+    readings: "tuple[Reading, ...]"
     rows: tuple[Row, ...]
     differences: tuple[Difference, ...]
     statements: int

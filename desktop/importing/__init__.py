@@ -69,7 +69,7 @@ def read(
     for found in read_content(content):
         yield found
     if found is None and alone:
-        yield ReaderError(content.path, message("no article was found in it"))
+        yield ReaderError(content.path, message("no article was found in it; save its text"))
 
 
 def tables(paths: Sequence[Path], columns: Columns) -> list[Beginning]:

@@ -30,7 +30,7 @@ def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
     page = parse(_LEVELS.sub(" ", decode(content.data(), content.path)), content.path)
     links = [link for link in page.iter("a") if (link.get("href") or "").startswith("http")]
     if not links:
-        raise ReaderError(content.path, message("there is no link in it"))
+        raise ReaderError(content.path, message("there is no link in it; export it anew"))
     for link in links:
         address, title = link.get("href") or "", text_in(link)
         record = {"url": address, "title": "" if title == address else title}

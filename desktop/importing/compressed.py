@@ -32,7 +32,9 @@ def read_compressed(content: Content) -> Iterator[Found]:
         ReaderError: it is none.
     """
     if not _is_compressed(content):
-        raise ReaderError(content.path, message("it is not compressed as its name says"))
+        raise ReaderError(
+            content.path, message("it is not compressed as its name says; rename it to what it is")
+        )
     name = content.name
     if content.ends(_SUFFIXES):
         name = name[: name.rindex(".")]
@@ -73,7 +75,10 @@ class _Unpacked(io.RawIOBase):
         self._size += len(data)
         if is_bomb(self._size, self._file.tell()):
             raise OSError(
-                message("it unpacks to more than {times} times its size", times=LARGEST_RATIO)
+                message(
+                    "it unpacks to more than {times} times its size; unpack it first",
+                    times=LARGEST_RATIO,
+                )
             )
         return len(data)
 

@@ -16,7 +16,7 @@ from desktop.importing.position import Position
 from desktop.message import Message, message
 
 HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
-_MISSING = message("there is no such file")
+_MISSING = message("there is no such file; see whether it was moved or renamed")
 
 # What reading bytes raises where they are damaged, of the disk, of gzip, bzip2 and xz, and of ZIP:
 # a wrong sum, a place before the beginning, a way of packing that is not known.
@@ -91,7 +91,12 @@ class Content:
                     path, message("its folder can't be opened; see that you may read it")
                 )
             if not path.is_file():
-                raise ReaderError(path, message("it is no file") if path.exists() else _MISSING)
+                raise ReaderError(
+                    path,
+                    message("it is no file; name a file or a folder")
+                    if path.exists()
+                    else _MISSING,
+                )
         except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
             raise ReaderError(path, unreadable(error)) from error
         followed = (position or Position()).followed
@@ -191,7 +196,7 @@ class Content:
                 message("it is larger than {size} MB; split it", size=LARGEST // 1_000_000),
             )
         if not data.strip():
-            raise ReaderError(self.path, message("it is empty"))
+            raise ReaderError(self.path, message("it is empty; save or copy it anew"))
         return data
 
 
@@ -218,5 +223,7 @@ def unreadable(error: Exception) -> Message:
     if isinstance(error, zipfile.BadZipFile | zlib.error | lzma.LZMAError | UnicodeDecodeError):
         return message("it is damaged; save or copy it anew")
     told = next((one for one in error.args if isinstance(one, Message)), None)
+    if told is not None:  # one of ours, which says what to do
+        return told
     reason = error.strerror if isinstance(error, OSError) else None
-    return message("it can't be read: {reason}", reason=told or reason or str(error))
+    return message("it can't be read ({reason}); save or copy it anew", reason=reason or str(error))

@@ -111,7 +111,11 @@ def _by_mark(data: bytes, path: str) -> str | None:
             # The last one may be half of a character, where the file was cut short.
             if text.count("\N{REPLACEMENT CHARACTER}") > len(text) * _DAMAGED_SHARE:
                 raise ReaderError(
-                    path, message("it says it is {encoding} and is not", encoding=encoding.upper())
+                    path,
+                    message(
+                        "it says it is {encoding} and is not; save it as UTF-8",
+                        encoding=encoding.upper(),
+                    ),
                 )
             return text
     return None
@@ -125,7 +129,7 @@ def _refuse_binary(data: bytes, path: str) -> None:
                 message("it is {what}, which can't be read; save its text", what=Message(what)),
             )
     if data.count(0) > len(data) * _ZERO_SHARE:
-        raise ReaderError(path, message("it holds binary data and no text"))
+        raise ReaderError(path, message("it holds binary data and no text; save its text"))
 
 
 def _as_unmarked_utf16(data: bytes) -> str | None:

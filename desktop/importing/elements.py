@@ -69,7 +69,7 @@ def parse(text: str, path: str) -> Element:
         bare = _EXCESS.sub(r"\1", _EMBEDDED.sub(r"\1", _DECLARATION.sub("", text)))
         page = cast("Element", html.document_fromstring(bare, parser))
     except etree.ParserError as error:  # pyright: ignore
-        raise ReaderError(path, message("there is nothing in the page")) from error
+        raise ReaderError(path, message("there is nothing in the page; save it anew")) from error
     _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore
     return page
 

@@ -67,7 +67,7 @@ def read_epub(content: Content) -> Iterator[Found]:
             if _is_told(page):
                 found.append((name, data, page))
     if not found:
-        raise ReaderError(content.path, message("no article was found in it"))
+        raise ReaderError(content.path, message("no article was found in it; save its text"))
     for name, data, page in found:
         alone = len(found) == 1
         path = content.path if alone else f"{content.path}/{name}"

@@ -44,10 +44,13 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
         if not content.alone:  # what programs keep for themselves
             return
         raise ReaderError(
-            content.path, message("it is XML of no kind that is known: no feed, no news item")
+            content.path,
+            message("it is XML of no kind that is known: no feed, no news item; save its text"),
         )
     if not entries:
-        raise ReaderError(content.path, message("there are no entries of a feed in it"))
+        raise ReaderError(
+            content.path, message("there are no entries of a feed in it; save it anew")
+        )
     pieces = list(_pieces(data))
     originals = pieces if len(pieces) == len(entries) else map(_as_bytes, entries)
     for place, (entry, original) in enumerate(zip(entries, originals, strict=True), 1):

@@ -44,7 +44,10 @@ def read_json(content: Content) -> Iterator[Article | ReaderError]:
     if not any(map(_is_article, records)):
         if not content.alone:  # what programs keep for themselves beside what they pack
             return
-        raise ReaderError(content.path, message("no object in it has a text or an address"))
+        raise ReaderError(
+            content.path,
+            message("no object in it has a text or an address; export it with its texts"),
+        )
     for number, record in enumerate(records, 1):
         alone = len(records) == 1
         original = data if alone else written(record)
@@ -61,7 +64,7 @@ def _parsed(text: str, path: str) -> object:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise ReaderError(path, message("it is nested too deeply")) from error
+        raise ReaderError(path, message("it is nested too deeply; save its text")) from error
     except json.JSONDecodeError as error:
         raise ReaderError(
             path,
@@ -72,7 +75,9 @@ def _parsed(text: str, path: str) -> object:
             ),
         ) from error
     except ValueError as error:  # a number of thousands of digits
-        raise ReaderError(path, message("it is no JSON ({reason})", reason=str(error))) from error
+        raise ReaderError(
+            path, message("it is no JSON ({reason}); export it anew", reason=str(error))
+        ) from error
 
 
 def _records(found: object) -> Sequence[Record]:

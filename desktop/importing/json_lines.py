@@ -43,7 +43,7 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
                 )
                 if not records and failed == _HOPELESS:
                     reason = message(
-                        "none of its first {many} lines is a JSON object; it is no data set",
+                        "none of its first {many} lines is a JSON object; export it anew",
                         many=failed,
                     )
                     raise ReaderError(content.path, reason) from error
@@ -51,7 +51,7 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
                 records += 1
                 yield _article(record, line.rstrip(b"\r\n"), number, content.path)
     if not records + failed:
-        raise ReaderError(content.path, message("it is empty"))
+        raise ReaderError(content.path, message("it is empty; save or copy it anew"))
 
 
 def _lines(file: BinaryIO, path: str) -> Iterator[bytes]:
@@ -75,25 +75,29 @@ def _article(record: Record, line: bytes, number: int, path: str) -> Article | R
 
 def _parsed(line: bytes) -> Record:
     if len(line) > LARGEST:
-        raise NoArticleError(message("it is longer than {size} MB", size=LARGEST // 1_000_000))
+        raise NoArticleError(
+            message("it is longer than {size} MB; split it", size=LARGEST // 1_000_000)
+        )
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise NoArticleError(message("it is not UTF-8")) from error
+        raise NoArticleError(message("it is not UTF-8; save it as UTF-8")) from error
     except json.JSONDecodeError as error:
         raise NoArticleError(
             message(
-                "it is not JSON ({reason} at character {number})",
+                "it is not JSON ({reason} at character {number}); export it anew",
                 reason=error.msg,
                 number=Ordinal(error.colno),
             )
         ) from error
     except RecursionError as error:
-        raise NoArticleError(message("it is nested too deeply")) from error
+        raise NoArticleError(message("it is nested too deeply; save its text")) from error
     except ValueError as error:  # a number of thousands of digits
-        raise NoArticleError(message("it is not JSON ({reason})", reason=str(error))) from error
+        raise NoArticleError(
+            message("it is not JSON ({reason}); export it anew", reason=str(error))
+        ) from error
     if not isinstance(found, dict):
-        raise NoArticleError(message("it is no JSON object"))
+        raise NoArticleError(message("it is no JSON object; export it anew"))
     return cast("Record", found)
 
 

@@ -58,14 +58,20 @@ def read_mail(content: Content) -> Iterator[Found]:
     except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
         # The standard library's parser trips over headers that no mail program writes.
         raise ReaderError(
-            content.path, message("it is no sound message ({reason})", reason=str(error))
+            content.path,
+            message("it is no sound message ({reason}); save it anew", reason=str(error)),
         ) from error
     except RecursionError as error:
-        raise ReaderError(content.path, message("it is nested too deeply")) from error
+        raise ReaderError(
+            content.path, message("it is nested too deeply; save its text")
+        ) from error
     if text:
         yield build(text, fields, data, content.path)
     elif not attached:
-        raise ReaderError(content.path, message("there is no text in the message"))
+        raise ReaderError(
+            content.path,
+            message("there is no text in the message; copy what it shows, and paste it"),
+        )
     for name, part in attached:
         content.budget.spend(len(part))
         yield content.member(name, part)

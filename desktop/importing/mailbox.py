@@ -34,7 +34,7 @@ def read_mailbox(content: Content) -> Iterator[Found]:
             content.budget.spend(len(mail))
             yield content.member(f"{number}.eml", _ESCAPED.sub(rb"\1", mail), alone=True)
     if not number:
-        raise ReaderError(content.path, message("there is no message in it"))
+        raise ReaderError(content.path, message("there is no message in it; export it anew"))
 
 
 def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:

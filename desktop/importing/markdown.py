@@ -75,7 +75,7 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
     paragraphs = list(_paragraphs(_without_comments(body)))
     text = "\n".join(paragraph for paragraph, _ in paragraphs)
     if not text:
-        raise ReaderError(path, message("there is no text in it"))
+        raise ReaderError(path, message("there is no text in it; see whether it is the right file"))
     if paragraphs and "title" not in fields:
         first, is_heading = paragraphs[0]
         title = first if is_heading else headline_at([first, "", *text.split("\n")[1:]], 0)[0]

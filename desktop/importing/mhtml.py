@@ -36,10 +36,13 @@ def read_mhtml(content: Content) -> Iterator[Article]:
         html = cast("bytes | None", page.get_payload(decode=True)) if page else None
     except (MessageError, ValueError, LookupError) as error:
         raise ReaderError(
-            content.path, message("it is no sound MHTML ({reason})", reason=str(error))
+            content.path,
+            message("it is no sound MHTML ({reason}); save it anew", reason=str(error)),
         ) from error
     except RecursionError as error:
-        raise ReaderError(content.path, message("it is nested too deeply")) from error
+        raise ReaderError(
+            content.path, message("it is nested too deeply; save its text")
+        ) from error
     if page is None or not html:
         raise ReaderError(content.path, message("there is no page in it"))
     url = _header(whole, "Snapshot-Content-Location") or _header(page, "Content-Location")

@@ -28,7 +28,7 @@ def read_newsml(content: Content) -> Iterator[Article | ReaderError]:
     root = parse_xml(data, content.path)
     items = list(named(root, "newsItem"))
     if not items:
-        raise ReaderError(content.path, message("there is no news item in it"))
+        raise ReaderError(content.path, message("there is no news item in it; export it anew"))
     for item in items:
         original = data if len(items) == 1 else tostring(item, encoding="utf-8")
         try:

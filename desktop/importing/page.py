@@ -127,7 +127,7 @@ def look(page: SavedPage) -> Look:
     else:
         original, text = html, decode(html, path, page.encoding or _declared(html))
     if not text.strip():
-        raise ReaderError(path, message("there is nothing in the page"))
+        raise ReaderError(path, message("there is nothing in the page; save it anew"))
     capture = page.capture or capture_of(text)
     tree = parse(text, path)
     fields, doubts = metadata(tree, capture)

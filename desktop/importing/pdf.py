@@ -10,10 +10,16 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
+from desktop.importing.pdf_streams import drawn
 from desktop.importing.reading_order import Box, Page, headline, paragraphs
 from desktop.message import Ordinal, message, translatable
 
 _MOST_PAGES = 1000  # a document of more is a book
+# Bytes of drawing and text of a document, and for each of its pages: PDFium takes a gigabyte of
+# memory for the ten million. A page of a paper has some 100,000, one with a map a few million.
+_MOST_DRAWN, _DRAWN_A_PAGE = 10_000_000, 1_000_000
+# Characters of a page: a broadsheet set solid has some 50,000. A million take seven seconds.
+_MOST_CHARACTERS = 200_000
 _SIGNS = str.maketrans(
     {
         "\ufb00": "ff",
@@ -36,7 +42,7 @@ def read_pdf(content: Content) -> Iterator[Article | ReaderError]:
     """The article of a document, or the many of an export.
 
     Raises:
-        ReaderError: it is damaged or locked, it holds pictures of text, or too many pages.
+        ReaderError: it is damaged or locked, it holds pictures of text, or too much.
     """
     import pypdfium2  # noqa: PLC0415 (a twentieth of a second, and eight megabytes)
 
@@ -52,6 +58,7 @@ def read_pdf(content: Content) -> Iterator[Article | ReaderError]:
                 content.path,
                 message("it has more than {most} pages; split it", most=_MOST_PAGES),
             )
+        _refuse_excess(data, len(document), content.path)
         pages = [_page(document, number, content.path) for number in range(len(document))]
         about = document.get_metadata_dict()
     finally:
@@ -73,6 +80,16 @@ def read_pdf(content: Content) -> Iterator[Article | ReaderError]:
     )
 
 
+def _refuse_excess(data: bytes, pages: int, path: str) -> None:
+    """Stop at what would take all memory: PDFium ends the whole process where there is none."""
+    most = _MOST_DRAWN + _DRAWN_A_PAGE * pages
+    if drawn(data, most) > most:
+        reason = message(
+            "its pages unpack to more than {size} MB; save its text", size=most // 1_000_000
+        )
+        raise ReaderError(path, reason)
+
+
 def _page(document: Any, number: int, path: str) -> Page:
     """The pieces of text of a page, in the coordinates of who reads it."""
     import pypdfium2  # noqa: PLC0415
@@ -80,6 +97,13 @@ def _page(document: Any, number: int, path: str) -> Page:
     try:
         page = document[number]
         text = page.get_textpage()
+        if text.count_chars() > _MOST_CHARACTERS:
+            reason = message(
+                "its page {number} has more than {most} characters; save its text",
+                number=Ordinal(number + 1),
+                most=_MOST_CHARACTERS,
+            )
+            raise ReaderError(path, reason)
         width, height = page.get_size()
         boxes = list(_boxes(text, height))
         text.close()

@@ -84,7 +84,9 @@ def _read(content: Content) -> Iterator[Article]:
     data = content.data()
     text = decode(data, content.path)
     if not text.strip():
-        raise ReaderError(content.path, message("there is no text in it"))
+        raise ReaderError(
+            content.path, message("there is no text in it; see whether it is the right file")
+        )
     yield read_plain(text, data, content.path)
 
 

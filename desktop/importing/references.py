@@ -38,7 +38,10 @@ def read_reference(
         return
     title = known.title or message("a reference")
     yield ReaderError(
-        content.path, message("“{title}” has no text, no address and no snapshot", title=title)
+        content.path,
+        message(
+            "“{title}” has no text, no address and no snapshot; export its files, too", title=title
+        ),
     )
 
 

@@ -145,7 +145,7 @@ def _opened(content: Content) -> Generator[tuple[Header, Iterator[list[str]], st
 def _head(content: Content) -> bytes:
     """The beginning of the table, of whole lines."""
     if not content.head.strip():
-        raise ReaderError(content.path, message("it is empty"))
+        raise ReaderError(content.path, message("it is empty; save or copy it anew"))
     if len(content.head) < HEAD or b"\n" not in content.head:
         return content.head
     return content.head[: content.head.rindex(b"\n") + 1]
@@ -168,7 +168,9 @@ def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[st
             raise ReaderError(
                 path,
                 message(
-                    "line {number}: {reason}", number=Ordinal(reader.line_num), reason=str(error)
+                    "line {number}: {reason}; save the table anew",
+                    number=Ordinal(reader.line_num),
+                    reason=str(error),
                 ),
             ) from error
         except READING_FAILS as error:

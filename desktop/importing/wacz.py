@@ -25,7 +25,7 @@ def read_wacz(content: Content) -> Iterator[Found]:
                 empty = False
                 yield member(content, packed, info)
     if empty:
-        raise ReaderError(content.path, message("there is no WARC in it"))
+        raise ReaderError(content.path, message("there is no WARC in it; save it anew"))
 
 
 def _is_wacz(content: Content) -> bool:

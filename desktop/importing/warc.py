@@ -1,7 +1,7 @@
 """WARC: what a crawler or browser has captured of the web; each page that is an article is read."""
 
 from collections.abc import Callable, Iterator
-from email.message import Message
+from email.message import Message as MimeHeader
 from typing import BinaryIO
 
 from desktop.article import Article
@@ -13,7 +13,7 @@ from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST
 from desktop.importing.page import SavedPage, look
 from desktop.importing.warc_records import DamageError, Record, answer, body, records
-from desktop.message import message, translatable
+from desktop.message import Message, message, translatable
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _SMALLEST = 500  # bytes; a page with an article in it has more
@@ -65,7 +65,9 @@ def _pages(
                     yield ReaderError(
                         content.path,
                         message(
-                            "after {count} records: {reason}", count=count, reason=record.message
+                            "after {count} records: {reason}",
+                            count=count,
+                            reason=_left_out(record),
                         ),
                     )
                     continue
@@ -80,7 +82,7 @@ def _pages(
             )
             raise ReaderError(content.path, reason) from error
     if not count:
-        raise ReaderError(content.path, message("there are no records in it"))
+        raise ReaderError(content.path, message("there are no records in it; save it anew"))
 
 
 def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
@@ -90,6 +92,10 @@ def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
     return gunzipped(file)
 
 
+def _left_out(error: DamageError) -> Message:
+    return message("{reason}; it was left out", reason=error.message)
+
+
 def _page_in(record: Record, content: Content) -> SavedPage | ReaderError | None:
     """The page in a record, why it can't be read, or None where it holds none."""
     url = record.header.get("warc-target-uri", "").strip("<>")
@@ -97,7 +103,7 @@ def _page_in(record: Record, content: Content) -> SavedPage | ReaderError | None
     try:
         html, encoding = _html(record, url)
     except DamageError as error:
-        return ReaderError(path, error.message)
+        return ReaderError(path, _left_out(error))
     content.budget.spend(0, members=int(bool(html)))  # pictures are none
     if len(html) > LARGEST:
         return ReaderError(path, message("it is larger than {size} MB", size=LARGEST // 1_000_000))
@@ -139,9 +145,9 @@ def _html(record: Record, url: str) -> tuple[bytes, str]:
     return body(record.block, header), declared.get_content_charset() or ""
 
 
-def _type(value: str) -> Message:
+def _type(value: str) -> MimeHeader:
     """A type with its parameters; one that is not named is none."""
-    header = Message()
+    header = MimeHeader()
     header["Content-Type"] = value or "application/octet-stream"
     return header
 

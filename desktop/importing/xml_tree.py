@@ -24,11 +24,11 @@ def parse_xml(data: bytes | str, path: str) -> Element:
         root = fromstring(data)
     except DefusedXmlException as error:
         raise ReaderError(
-            path, message("it declares entities, which is not safe to read")
+            path, message("it declares entities, which is not safe to read; save its text")
         ) from error
     except (ParseError, ValueError, LookupError) as error:  # a wrong or unknown encoding
         raise ReaderError(
-            path, message("it is no sound XML ({reason})", reason=str(error))
+            path, message("it is no sound XML ({reason}); save or copy it anew", reason=str(error))
         ) from error
     _refuse_depth(root, path)
     return root

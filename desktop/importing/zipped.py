@@ -102,7 +102,7 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
         ReaderError: it is empty or damaged.
     """
     if not content.head:
-        raise ReaderError(content.path, message("it is empty"))
+        raise ReaderError(content.path, message("it is empty; save or copy it anew"))
     with content.open() as file, tempfile.SpooledTemporaryFile(LARGEST) as copy:
         # Inside of another ZIP there is no going back and forth but by unpacking it again.
         try:

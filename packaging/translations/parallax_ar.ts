@@ -206,6 +206,14 @@
         <translation>تحديث البحث والأحداث</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. لا تُظهر القائمة ذلك لأن بحثًا أو عامل تصفية مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>إظهار في القائمة</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>إظهار التقرير</translation>
     </message>
@@ -3635,8 +3643,8 @@ Nothing was sent anywhere.</source>
         <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>
     <message>
-        <source>there is no link in it</source>
-        <translation>لا روابط في الملف</translation>
+        <source>there is no link in it; export it anew</source>
+        <translation>لا روابط في الملف؛ صدِّره من جديد</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
@@ -3655,6 +3663,10 @@ Nothing was sent anywhere.</source>
         <translation>ملفات مصدَّرة من Omnivore</translation>
     </message>
     <message>
+        <source>there is no text in it; see whether it is the right file</source>
+        <translation>لا نص في الملف؛ تأكد من أنه الملف المطلوب</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3667,8 +3679,8 @@ Nothing was sent anywhere.</source>
         <translation>صفحات محفوظة</translation>
     </message>
     <message>
-        <source>it is no sound MHTML ({reason})</source>
-        <translation>الملف ليس MHTML سليمًا ({reason})</translation>
+        <source>it is no sound MHTML ({reason}); save it anew</source>
+        <translation>الملف ليس MHTML سليمًا ({reason})؛ احفظه من جديد</translation>
     </message>
     <message>
         <source>there is no page in it</source>
@@ -3683,8 +3695,12 @@ Nothing was sent anywhere.</source>
         <translation>بعد قراءة سجلات عددها {count}: {reason}</translation>
     </message>
     <message>
-        <source>there are no records in it</source>
-        <translation>لا سجلات في الملف</translation>
+        <source>there are no records in it; save it anew</source>
+        <translation>لا سجلات في الملف؛ احفظه من جديد</translation>
+    </message>
+    <message>
+        <source>{reason}; it was left out</source>
+        <translation>{reason}؛ جرى تخطيه</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3703,28 +3719,24 @@ Nothing was sent anywhere.</source>
         <translation>أرشيفات ويب (ARC)</translation>
     </message>
     <message>
-        <source>there is no WARC in it</source>
-        <translation>لا WARC في الملف</translation>
+        <source>there is no WARC in it; save it anew</source>
+        <translation>لا WARC في الملف؛ احفظه من جديد</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
         <translation>أرشيفات ويب (WACZ)</translation>
     </message>
     <message>
-        <source>no article was found in it</source>
-        <translation>لم يُعثر على مقال في الملف</translation>
-    </message>
-    <message>
         <source>E-books (EPUB)</source>
         <translation>كتب إلكترونية (EPUB)</translation>
     </message>
     <message>
-        <source>it is XML of no kind that is known: no feed, no news item</source>
-        <translation>‏XML من نوع غير معروف: ليس خلاصة ولا مادة إخبارية</translation>
+        <source>it is XML of no kind that is known: no feed, no news item; save its text</source>
+        <translation>‏XML من نوع غير معروف: ليس خلاصة ولا مادة إخبارية؛ احفظ النص</translation>
     </message>
     <message>
-        <source>there are no entries of a feed in it</source>
-        <translation>لا مواد خلاصة في الملف</translation>
+        <source>there are no entries of a feed in it; save it anew</source>
+        <translation>لا مواد خلاصة في الملف؛ احفظه من جديد</translation>
     </message>
     <message>
         <source>entry {place}: {reason}</source>
@@ -3751,6 +3763,14 @@ Nothing was sent anywhere.</source>
         <translation>الملف مسح ضوئي بلا نص؛ استخرج نصه بالتعرف الضوئي (OCR)</translation>
     </message>
     <message>
+        <source>its pages unpack to more than {size} MB; save its text</source>
+        <translation>يتجاوز حجم الصفحات بعد فك الضغط {size} م.ب؛ احفظ النص</translation>
+    </message>
+    <message>
+        <source>its page {number} has more than {most} characters; save its text</source>
+        <translation>في الصفحة {number} أكثر من {most} حرف؛ احفظ النص</translation>
+    </message>
+    <message>
         <source>its page {number} is damaged; save it anew</source>
         <translation>الصفحة {number} تالفة؛ احفظ الملف من جديد</translation>
     </message>
@@ -3775,12 +3795,12 @@ Nothing was sent anywhere.</source>
         <translation>مستندات RTF</translation>
     </message>
     <message>
-        <source>it is no sound message ({reason})</source>
-        <translation>الملف ليس رسالة سليمة ({reason})</translation>
+        <source>it is no sound message ({reason}); save it anew</source>
+        <translation>الملف ليس رسالة سليمة ({reason})؛ احفظه من جديد</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
-        <translation>لا نص في الرسالة</translation>
+        <source>there is no text in the message; copy what it shows, and paste it</source>
+        <translation>لا نص في الرسالة؛ انسخ ما تعرضه والصقه</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -3791,8 +3811,8 @@ Nothing was sent anywhere.</source>
         <translation>يزيد حجمها على {size} م.ب؛ احفظ الرسالة وحدها</translation>
     </message>
     <message>
-        <source>there is no message in it</source>
-        <translation>لا رسالة في الملف</translation>
+        <source>there is no message in it; export it anew</source>
+        <translation>لا رسالة في الملف؛ صدِّره من جديد</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3803,8 +3823,8 @@ Nothing was sent anywhere.</source>
         <translation>أخبار وكالات (NITF)</translation>
     </message>
     <message>
-        <source>there is no news item in it</source>
-        <translation>لا مادة إخبارية في الملف</translation>
+        <source>there is no news item in it; export it anew</source>
+        <translation>لا مادة إخبارية في الملف؛ صدِّره من جديد</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
@@ -3827,52 +3847,52 @@ Nothing was sent anywhere.</source>
         <translation>السطر {number}: {reason}</translation>
     </message>
     <message>
-        <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>ليس في أول أسطره، وعددها {many}، كائن JSON واحد؛ ليس الملف مجموعة بيانات</translation>
+        <source>none of its first {many} lines is a JSON object; export it anew</source>
+        <translation>ليس في أول أسطره، وعددها {many}، كائن JSON واحد؛ صدِّره من جديد</translation>
     </message>
     <message>
-        <source>it is longer than {size} MB</source>
-        <translation>يزيد طوله على {size} م.ب</translation>
+        <source>it is longer than {size} MB; split it</source>
+        <translation>يزيد طول السطر على {size} م.ب؛ قسِّمه</translation>
     </message>
     <message>
-        <source>it is not UTF-8</source>
-        <translation>ليس UTF-8</translation>
+        <source>it is not UTF-8; save it as UTF-8</source>
+        <translation>ليس UTF-8؛ احفظ الملف بترميز UTF-8</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason} at character {number})</source>
-        <translation>ليس JSON ({reason} عند الحرف {number})</translation>
+        <source>it is not JSON ({reason} at character {number}); export it anew</source>
+        <translation>ليس JSON ({reason} عند الحرف {number})؛ صدِّر الملف من جديد</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason})</source>
-        <translation>ليس JSON ({reason})</translation>
+        <source>it is not JSON ({reason}); export it anew</source>
+        <translation>ليس JSON ({reason})؛ صدِّر الملف من جديد</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
-        <translation>ليس كائن JSON</translation>
+        <source>it is no JSON object; export it anew</source>
+        <translation>ليس كائن JSON؛ صدِّر الملف من جديد</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>مجموعات بيانات</translation>
     </message>
     <message>
-        <source>no object in it has a text or an address</source>
-        <translation>ليس لأي كائن في الملف نص أو عنوان ويب</translation>
+        <source>no object in it has a text or an address; export it with its texts</source>
+        <translation>ليس لأي كائن في الملف نص أو عنوان ويب؛ صدِّره مع النصوص</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
         <translation>السجل {number}: {reason}</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>التداخل فيه أعمق مما ينبغي</translation>
+        <source>it is nested too deeply; save its text</source>
+        <translation>التداخل فيه أعمق مما ينبغي؛ احفظ النص</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}); export it anew</source>
+        <translation>الملف ليس JSON ({reason})؛ صدِّره من جديد</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
         <translation>الملف ليس JSON ({reason}، السطر {number})؛ صدِّره من جديد</translation>
-    </message>
-    <message>
-        <source>it is no JSON ({reason})</source>
-        <translation>الملف ليس JSON ({reason})</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3885,6 +3905,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>row {number}: {reason}</source>
         <translation>الصف {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}; save the table anew</source>
+        <translation>السطر {number}: {reason}؛ احفظ الجدول من جديد</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
@@ -3939,12 +3963,12 @@ Nothing was sent anywhere.</source>
         <translation>أرشيفات ZIP</translation>
     </message>
     <message>
-        <source>it is not compressed as its name says</source>
-        <translation>الملف ليس مضغوطًا كما يدل اسمه</translation>
+        <source>it is not compressed as its name says; rename it to what it is</source>
+        <translation>الملف ليس مضغوطًا كما يدل اسمه؛ أعد تسميته بما يوافق محتواه</translation>
     </message>
     <message>
-        <source>it unpacks to more than {times} times its size</source>
-        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف حجمه الأصلي</translation>
+        <source>it unpacks to more than {times} times its size; unpack it first</source>
+        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف حجمه الأصلي؛ فُكَّ ضغطه أولًا</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -4062,6 +4086,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>أُوقفت مراقبة {folder}.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
@@ -5872,6 +5900,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الأحداث</translation>
     </message>
     <message>
+        <source>no article was found in it; save its text</source>
+        <translation>لم يُعثر على مقال في الملف؛ احفظ النص</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>لا نص فيه</translation>
     </message>
@@ -5880,24 +5912,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا عمود باسم {name}؛ الأعمدة هي: {columns}</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>الملف غير موجود</translation>
-    </message>
-    <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
         <translation>تعذر فتح مجلده؛ تأكد من أنك تستطيع قراءته</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
         <translation>يزيد حجم الملف على {size} م.ب؛ قسِّمه</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>الملف فارغ</translation>
+        <source>there is no such file; see whether it was moved or renamed</source>
+        <translation>الملف غير موجود؛ تأكد من أنه لم يُنقل أو يُعَد تسميته</translation>
+    </message>
+    <message>
+        <source>it is no file; name a file or a folder</source>
+        <translation>ليس ملفًا؛ اذكر ملفًا أو مجلدًا</translation>
+    </message>
+    <message>
+        <source>it is empty; save or copy it anew</source>
+        <translation>الملف فارغ؛ احفظه أو انسخه من جديد</translation>
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
@@ -5912,8 +5944,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الملف تالف؛ احفظه أو انسخه من جديد</translation>
     </message>
     <message>
-        <source>it can&apos;t be read: {reason}</source>
-        <translation>تعذرت القراءة: {reason}</translation>
+        <source>it can&apos;t be read ({reason}); save or copy it anew</source>
+        <translation>تعذرت القراءة ({reason})؛ احفظ الملف أو انسخه من جديد</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5960,24 +5992,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تعذرت معرفة ترميز الملف؛ احفظه بترميز UTF-8</translation>
     </message>
     <message>
-        <source>it says it is {encoding} and is not</source>
-        <translation>يذكر الملف أن ترميزه {encoding} وليس كذلك</translation>
+        <source>it says it is {encoding} and is not; save it as UTF-8</source>
+        <translation>يذكر الملف أن ترميزه {encoding} وليس كذلك؛ احفظ الملف بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text; save its text</source>
+        <translation>في الملف بيانات ثنائية وليس نصًا؛ احفظ النص</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
         <translation>الملف {what} ولا يمكن قراءته هكذا؛ احفظ نصه</translation>
     </message>
     <message>
-        <source>it holds binary data and no text</source>
-        <translation>في الملف بيانات ثنائية وليس نصًا</translation>
-    </message>
-    <message>
         <source>there is no text in it; a scan has to be recognised first</source>
         <translation>لا نص في الملف؛ لا بد من التعرف على نص المسح الضوئي أولًا</translation>
     </message>
     <message>
-        <source>there is nothing in the page</source>
-        <translation>الصفحة فارغة</translation>
+        <source>there is nothing in the page; save it anew</source>
+        <translation>الصفحة فارغة؛ احفظها من جديد</translation>
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
@@ -6008,8 +6040,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مرجع</translation>
     </message>
     <message>
-        <source>“{title}” has no text, no address and no snapshot</source>
-        <translation>ليس لـ«{title}» نص ولا عنوان ويب ولا صفحة محفوظة</translation>
+        <source>“{title}” has no text, no address and no snapshot; export its files, too</source>
+        <translation>ليس لـ«{title}» نص ولا عنوان ويب ولا صفحة محفوظة؛ صدِّر ملفاته أيضًا</translation>
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
@@ -6042,14 +6074,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>it declares entities, which is not safe to read</source>
-        <translation>يعرّف الملف كيانات، وقراءتها غير آمنة</translation>
-    </message>
-    <message>
-        <source>it is no sound XML ({reason})</source>
-        <translation>الملف ليس XML سليمًا ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
@@ -6190,6 +6214,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>they name different causes, and both may have played a part</source>
         <translation>يذكر كلٌّ منهما سببًا آخر، وقد يكون للسببين معًا دور</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read; save its text</source>
+        <translation>يعرّف الملف كيانات، وقراءتها غير آمنة؛ احفظ النص</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason}); save or copy it anew</source>
+        <translation>الملف ليس XML سليمًا ({reason})؛ احفظه أو انسخه من جديد</translation>
+    </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>مجموع ما هو من هذا النوع: {count}؛ لم يُذكر منه إلا أول {shown}</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <translation>Suche und Ereignisse werden aktualisiert</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. Die Liste zeigt das nicht an, weil eine Suche oder ein Filter gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Protokoll anzeigen</translation>
     </message>
@@ -3431,8 +3439,8 @@ Es wurde nichts versendet.</translation>
         <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
     </message>
     <message>
-        <source>there is no link in it</source>
-        <translation>Die Datei enthält keinen Link</translation>
+        <source>there is no link in it; export it anew</source>
+        <translation>Die Datei enthält keinen Link; exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
@@ -3451,6 +3459,10 @@ Es wurde nichts versendet.</translation>
         <translation>Omnivore-Exporte</translation>
     </message>
     <message>
+        <source>there is no text in it; see whether it is the right file</source>
+        <translation>Die Datei enthält keinen Text; prüfen Sie, ob es die richtige ist</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3463,8 +3475,8 @@ Es wurde nichts versendet.</translation>
         <translation>Gespeicherte Webseiten</translation>
     </message>
     <message>
-        <source>it is no sound MHTML ({reason})</source>
-        <translation>Die Datei ist kein fehlerfreies MHTML ({reason})</translation>
+        <source>it is no sound MHTML ({reason}); save it anew</source>
+        <translation>Die Datei ist kein fehlerfreies MHTML ({reason}); speichern Sie sie neu</translation>
     </message>
     <message>
         <source>there is no page in it</source>
@@ -3479,8 +3491,12 @@ Es wurde nichts versendet.</translation>
         <translation>nach bisher {count} gelesenen Einträgen: {reason}</translation>
     </message>
     <message>
-        <source>there are no records in it</source>
-        <translation>Die Datei enthält keine Einträge</translation>
+        <source>there are no records in it; save it anew</source>
+        <translation>Die Datei enthält keine Einträge; speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>{reason}; it was left out</source>
+        <translation>{reason}; das wurde ausgelassen</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3499,28 +3515,24 @@ Es wurde nichts versendet.</translation>
         <translation>Webarchive (ARC)</translation>
     </message>
     <message>
-        <source>there is no WARC in it</source>
-        <translation>Die Datei enthält kein WARC</translation>
+        <source>there is no WARC in it; save it anew</source>
+        <translation>Die Datei enthält kein WARC; speichern Sie sie neu</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
         <translation>Webarchive (WACZ)</translation>
     </message>
     <message>
-        <source>no article was found in it</source>
-        <translation>In der Datei wurde kein Artikel gefunden</translation>
-    </message>
-    <message>
         <source>E-books (EPUB)</source>
         <translation>E-Books (EPUB)</translation>
     </message>
     <message>
-        <source>it is XML of no kind that is known: no feed, no news item</source>
-        <translation>XML unbekannter Art: weder Feed noch Nachrichtenbeitrag</translation>
+        <source>it is XML of no kind that is known: no feed, no news item; save its text</source>
+        <translation>XML unbekannter Art: weder Feed noch Nachrichtenbeitrag; speichern Sie den Text</translation>
     </message>
     <message>
-        <source>there are no entries of a feed in it</source>
-        <translation>Die Datei enthält keine Feed-Einträge</translation>
+        <source>there are no entries of a feed in it; save it anew</source>
+        <translation>Die Datei enthält keine Feed-Einträge; speichern Sie sie neu</translation>
     </message>
     <message>
         <source>entry {place}: {reason}</source>
@@ -3547,6 +3559,14 @@ Es wurde nichts versendet.</translation>
         <translation>Die Datei ist ein Scan ohne Text; lassen Sie den Text erkennen (OCR)</translation>
     </message>
     <message>
+        <source>its pages unpack to more than {size} MB; save its text</source>
+        <translation>Die Seiten sind entpackt größer als {size} MB; speichern Sie den Text</translation>
+    </message>
+    <message>
+        <source>its page {number} has more than {most} characters; save its text</source>
+        <translation>Seite {number} hat mehr als {most} Zeichen; speichern Sie den Text</translation>
+    </message>
+    <message>
         <source>its page {number} is damaged; save it anew</source>
         <translation>Seite {number} ist beschädigt; speichern Sie die Datei neu</translation>
     </message>
@@ -3571,12 +3591,12 @@ Es wurde nichts versendet.</translation>
         <translation>RTF-Dokumente</translation>
     </message>
     <message>
-        <source>it is no sound message ({reason})</source>
-        <translation>Die Datei ist keine fehlerfreie Nachricht ({reason})</translation>
+        <source>it is no sound message ({reason}); save it anew</source>
+        <translation>Die Datei ist keine fehlerfreie Nachricht ({reason}); speichern Sie sie neu</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
-        <translation>Die Nachricht enthält keinen Text</translation>
+        <source>there is no text in the message; copy what it shows, and paste it</source>
+        <translation>Die Nachricht enthält keinen Text; kopieren Sie, was sie zeigt, und fügen Sie es ein</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -3587,8 +3607,8 @@ Es wurde nichts versendet.</translation>
         <translation>größer als {size} MB; speichern Sie die Nachricht einzeln</translation>
     </message>
     <message>
-        <source>there is no message in it</source>
-        <translation>Die Datei enthält keine Nachricht</translation>
+        <source>there is no message in it; export it anew</source>
+        <translation>Die Datei enthält keine Nachricht; exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3599,8 +3619,8 @@ Es wurde nichts versendet.</translation>
         <translation>Agenturmeldungen (NITF)</translation>
     </message>
     <message>
-        <source>there is no news item in it</source>
-        <translation>Die Datei enthält keinen Nachrichtenbeitrag</translation>
+        <source>there is no news item in it; export it anew</source>
+        <translation>Die Datei enthält keinen Nachrichtenbeitrag; exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
@@ -3623,52 +3643,52 @@ Es wurde nichts versendet.</translation>
         <translation>Zeile {number}: {reason}</translation>
     </message>
     <message>
-        <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>Keine der ersten {many} Zeilen ist ein JSON-Objekt; die Datei ist kein Datensatz</translation>
+        <source>none of its first {many} lines is a JSON object; export it anew</source>
+        <translation>Keine der ersten {many} Zeilen ist ein JSON-Objekt; exportieren Sie die Datei neu</translation>
     </message>
     <message>
-        <source>it is longer than {size} MB</source>
-        <translation>länger als {size} MB</translation>
+        <source>it is longer than {size} MB; split it</source>
+        <translation>die Zeile ist länger als {size} MB; teilen Sie sie auf</translation>
     </message>
     <message>
-        <source>it is not UTF-8</source>
-        <translation>kein UTF-8</translation>
+        <source>it is not UTF-8; save it as UTF-8</source>
+        <translation>kein UTF-8; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason} at character {number})</source>
-        <translation>kein JSON ({reason} bei Zeichen {number})</translation>
+        <source>it is not JSON ({reason} at character {number}); export it anew</source>
+        <translation>kein JSON ({reason} bei Zeichen {number}); exportieren Sie die Datei neu</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason})</source>
-        <translation>kein JSON ({reason})</translation>
+        <source>it is not JSON ({reason}); export it anew</source>
+        <translation>kein JSON ({reason}); exportieren Sie die Datei neu</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
-        <translation>kein JSON-Objekt</translation>
+        <source>it is no JSON object; export it anew</source>
+        <translation>kein JSON-Objekt; exportieren Sie die Datei neu</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>no object in it has a text or an address</source>
-        <translation>Kein Objekt in der Datei hat einen Text oder eine Adresse</translation>
+        <source>no object in it has a text or an address; export it with its texts</source>
+        <translation>Kein Objekt in der Datei hat einen Text oder eine Adresse; exportieren Sie sie mit den Texten</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
         <translation>Eintrag {number}: {reason}</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
+        <source>it is nested too deeply; save its text</source>
+        <translation>zu tief verschachtelt; speichern Sie den Text</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}); export it anew</source>
+        <translation>Die Datei ist kein JSON ({reason}); exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
         <translation>Die Datei ist kein JSON ({reason}, Zeile {number}); exportieren Sie sie neu</translation>
-    </message>
-    <message>
-        <source>it is no JSON ({reason})</source>
-        <translation>Die Datei ist kein JSON ({reason})</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3681,6 +3701,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>row {number}: {reason}</source>
         <translation>Zeile {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}; save the table anew</source>
+        <translation>Zeile {number}: {reason}; speichern Sie die Tabelle neu</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
@@ -3735,12 +3759,12 @@ Es wurde nichts versendet.</translation>
         <translation>ZIP-Archive</translation>
     </message>
     <message>
-        <source>it is not compressed as its name says</source>
-        <translation>Die Datei ist nicht so komprimiert, wie ihre Endung angibt</translation>
+        <source>it is not compressed as its name says; rename it to what it is</source>
+        <translation>Die Datei ist nicht so komprimiert, wie ihre Endung angibt; benennen Sie sie nach ihrem Inhalt</translation>
     </message>
     <message>
-        <source>it unpacks to more than {times} times its size</source>
-        <translation>entpackt mehr als {times}-mal so groß</translation>
+        <source>it unpacks to more than {times} times its size; unpack it first</source>
+        <translation>entpackt mehr als {times}-mal so groß; entpacken Sie die Datei zuerst</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -3858,6 +3882,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>{folder} wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
@@ -5544,6 +5572,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>no article was found in it; save its text</source>
+        <translation>In der Datei wurde kein Artikel gefunden; speichern Sie den Text</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>kein Text enthalten</translation>
     </message>
@@ -5552,24 +5584,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt keine Spalte namens {name}; vorhanden sind: {columns}</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>Diese Datei gibt es nicht</translation>
-    </message>
-    <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
         <translation>Der Ordner kann nicht geöffnet werden; sorgen Sie dafür, dass Sie ihn lesen dürfen</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>Das ist keine Datei</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
         <translation>Die Datei ist größer als {size} MB; teilen Sie sie auf</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>Die Datei ist leer</translation>
+        <source>there is no such file; see whether it was moved or renamed</source>
+        <translation>Diese Datei gibt es nicht; prüfen Sie, ob sie verschoben oder umbenannt wurde</translation>
+    </message>
+    <message>
+        <source>it is no file; name a file or a folder</source>
+        <translation>Das ist keine Datei; nennen Sie eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>it is empty; save or copy it anew</source>
+        <translation>Die Datei ist leer; speichern oder kopieren Sie sie neu</translation>
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
@@ -5584,8 +5616,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Datei ist beschädigt; speichern oder kopieren Sie sie neu</translation>
     </message>
     <message>
-        <source>it can&apos;t be read: {reason}</source>
-        <translation>nicht lesbar: {reason}</translation>
+        <source>it can&apos;t be read ({reason}); save or copy it anew</source>
+        <translation>Die Datei ist nicht lesbar ({reason}); speichern oder kopieren Sie sie neu</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5632,24 +5664,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Zeichenkodierung ist nicht zu erkennen; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
-        <source>it says it is {encoding} and is not</source>
-        <translation>Die Datei gibt {encoding} als Kodierung an, was nicht stimmt</translation>
+        <source>it says it is {encoding} and is not; save it as UTF-8</source>
+        <translation>Die Datei gibt {encoding} als Kodierung an, was nicht stimmt; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text; save its text</source>
+        <translation>Die Datei enthält Binärdaten und keinen Text; speichern Sie den Text</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
         <translation>Die Datei ist {what} und kann so nicht gelesen werden; speichern Sie ihren Text</translation>
     </message>
     <message>
-        <source>it holds binary data and no text</source>
-        <translation>Die Datei enthält Binärdaten und keinen Text</translation>
-    </message>
-    <message>
         <source>there is no text in it; a scan has to be recognised first</source>
         <translation>Die Datei enthält keinen Text; ein Scan braucht zuerst Texterkennung</translation>
     </message>
     <message>
-        <source>there is nothing in the page</source>
-        <translation>Die Seite ist leer</translation>
+        <source>there is nothing in the page; save it anew</source>
+        <translation>Die Seite ist leer; speichern Sie sie neu</translation>
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
@@ -5680,8 +5712,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>eine Literaturangabe</translation>
     </message>
     <message>
-        <source>“{title}” has no text, no address and no snapshot</source>
-        <translation>„{title}“ hat keinen Text, keine Adresse und keine gespeicherte Seite</translation>
+        <source>“{title}” has no text, no address and no snapshot; export its files, too</source>
+        <translation>„{title}“ hat keinen Text, keine Adresse und keine gespeicherte Seite; exportieren Sie auch die Dateien dazu</translation>
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
@@ -5714,14 +5746,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>it declares entities, which is not safe to read</source>
-        <translation>Die Datei deklariert Entitäten; sie zu lesen, wäre nicht sicher</translation>
-    </message>
-    <message>
-        <source>it is no sound XML ({reason})</source>
-        <translation>Die Datei ist kein fehlerfreies XML ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
@@ -5862,6 +5886,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>they name different causes, and both may have played a part</source>
         <translation>sie nennen verschiedene Ursachen, und beide können mitgewirkt haben</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read; save its text</source>
+        <translation>Die Datei deklariert Entitäten; sie zu lesen, wäre nicht sicher; speichern Sie den Text</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason}); save or copy it anew</source>
+        <translation>Die Datei ist kein fehlerfreies XML ({reason}); speichern oder kopieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>insgesamt {count} von dieser Art; nur die ersten {shown} sind aufgeführt</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <translation>Mise à jour de la recherche et des événements</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. La liste ne le montre pas : une recherche ou un filtre est actif.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Afficher le rapport</translation>
     </message>
@@ -3431,8 +3439,8 @@ Rien n’a été envoyé.</translation>
         <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
     </message>
     <message>
-        <source>there is no link in it</source>
-        <translation>le fichier ne contient aucun lien</translation>
+        <source>there is no link in it; export it anew</source>
+        <translation>le fichier ne contient aucun lien ; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
@@ -3451,6 +3459,10 @@ Rien n’a été envoyé.</translation>
         <translation>Exports d’Omnivore</translation>
     </message>
     <message>
+        <source>there is no text in it; see whether it is the right file</source>
+        <translation>le fichier ne contient aucun texte ; vérifiez que c’est le bon</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3463,8 +3475,8 @@ Rien n’a été envoyé.</translation>
         <translation>Pages enregistrées</translation>
     </message>
     <message>
-        <source>it is no sound MHTML ({reason})</source>
-        <translation>le fichier n’est pas du MHTML valide ({reason})</translation>
+        <source>it is no sound MHTML ({reason}); save it anew</source>
+        <translation>le fichier n’est pas du MHTML valide ({reason}) ; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>there is no page in it</source>
@@ -3479,8 +3491,12 @@ Rien n’a été envoyé.</translation>
         <translation>après {count} enregistrements lus&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>there are no records in it</source>
-        <translation>le fichier ne contient aucun enregistrement</translation>
+        <source>there are no records in it; save it anew</source>
+        <translation>le fichier ne contient aucun enregistrement ; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>{reason}; it was left out</source>
+        <translation>{reason} ; cela a été laissé de côté</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3499,28 +3515,24 @@ Rien n’a été envoyé.</translation>
         <translation>Archives web (ARC)</translation>
     </message>
     <message>
-        <source>there is no WARC in it</source>
-        <translation>le fichier ne contient aucun WARC</translation>
+        <source>there is no WARC in it; save it anew</source>
+        <translation>le fichier ne contient aucun WARC ; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
         <translation>Archives web (WACZ)</translation>
     </message>
     <message>
-        <source>no article was found in it</source>
-        <translation>aucun article trouvé dans le fichier</translation>
-    </message>
-    <message>
         <source>E-books (EPUB)</source>
         <translation>Livres numériques (EPUB)</translation>
     </message>
     <message>
-        <source>it is XML of no kind that is known: no feed, no news item</source>
-        <translation>XML d’un type inconnu&#xa0;: ni flux, ni dépêche</translation>
+        <source>it is XML of no kind that is known: no feed, no news item; save its text</source>
+        <translation>XML d’un type inconnu&#xa0;: ni flux, ni dépêche ; enregistrez le texte</translation>
     </message>
     <message>
-        <source>there are no entries of a feed in it</source>
-        <translation>le fichier ne contient aucune entrée de flux</translation>
+        <source>there are no entries of a feed in it; save it anew</source>
+        <translation>le fichier ne contient aucune entrée de flux ; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>entry {place}: {reason}</source>
@@ -3547,6 +3559,14 @@ Rien n’a été envoyé.</translation>
         <translation>le fichier est une numérisation sans texte&#x202f;; faites-en reconnaître le texte (OCR)</translation>
     </message>
     <message>
+        <source>its pages unpack to more than {size} MB; save its text</source>
+        <translation>une fois décompressées, les pages dépassent {size} Mo ; enregistrez le texte</translation>
+    </message>
+    <message>
+        <source>its page {number} has more than {most} characters; save its text</source>
+        <translation>la page {number} compte plus de {most} caractères ; enregistrez le texte</translation>
+    </message>
+    <message>
         <source>its page {number} is damaged; save it anew</source>
         <translation>la page {number} est endommagée&#x202f;; enregistrez le fichier de nouveau</translation>
     </message>
@@ -3571,12 +3591,12 @@ Rien n’a été envoyé.</translation>
         <translation>Documents RTF</translation>
     </message>
     <message>
-        <source>it is no sound message ({reason})</source>
-        <translation>le fichier n’est pas un message valide ({reason})</translation>
+        <source>it is no sound message ({reason}); save it anew</source>
+        <translation>le fichier n’est pas un message valide ({reason}) ; enregistrez-le de nouveau</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
-        <translation>le message ne contient aucun texte</translation>
+        <source>there is no text in the message; copy what it shows, and paste it</source>
+        <translation>le message ne contient aucun texte ; copiez ce qu’il affiche et collez-le</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -3587,8 +3607,8 @@ Rien n’a été envoyé.</translation>
         <translation>il dépasse {size} Mo&#x202f;; enregistrez ce message à part</translation>
     </message>
     <message>
-        <source>there is no message in it</source>
-        <translation>le fichier ne contient aucun message</translation>
+        <source>there is no message in it; export it anew</source>
+        <translation>le fichier ne contient aucun message ; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3599,8 +3619,8 @@ Rien n’a été envoyé.</translation>
         <translation>Dépêches d’agences (NITF)</translation>
     </message>
     <message>
-        <source>there is no news item in it</source>
-        <translation>le fichier ne contient aucune dépêche</translation>
+        <source>there is no news item in it; export it anew</source>
+        <translation>le fichier ne contient aucune dépêche ; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
@@ -3623,52 +3643,52 @@ Rien n’a été envoyé.</translation>
         <translation>ligne {number}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>aucune des {many} premières lignes n’est un objet JSON&#x202f;; ce n’est pas un jeu de données</translation>
+        <source>none of its first {many} lines is a JSON object; export it anew</source>
+        <translation>aucune des {many} premières lignes n’est un objet JSON ; exportez le fichier de nouveau</translation>
     </message>
     <message>
-        <source>it is longer than {size} MB</source>
-        <translation>dépasse {size} Mo</translation>
+        <source>it is longer than {size} MB; split it</source>
+        <translation>la ligne dépasse {size} Mo ; divisez-la</translation>
     </message>
     <message>
-        <source>it is not UTF-8</source>
-        <translation>ce n’est pas de l’UTF-8</translation>
+        <source>it is not UTF-8; save it as UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason} at character {number})</source>
-        <translation>ce n’est pas du JSON ({reason} au caractère {number})</translation>
+        <source>it is not JSON ({reason} at character {number}); export it anew</source>
+        <translation>ce n’est pas du JSON ({reason} au caractère {number}) ; exportez le fichier de nouveau</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason})</source>
-        <translation>ce n’est pas du JSON ({reason})</translation>
+        <source>it is not JSON ({reason}); export it anew</source>
+        <translation>ce n’est pas du JSON ({reason}) ; exportez le fichier de nouveau</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
-        <translation>ce n’est pas un objet JSON</translation>
+        <source>it is no JSON object; export it anew</source>
+        <translation>ce n’est pas un objet JSON ; exportez le fichier de nouveau</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Jeux de données</translation>
     </message>
     <message>
-        <source>no object in it has a text or an address</source>
-        <translation>aucun objet du fichier n’a de texte ni d’adresse</translation>
+        <source>no object in it has a text or an address; export it with its texts</source>
+        <translation>aucun objet du fichier n’a de texte ni d’adresse ; exportez-le avec les textes</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
         <translation>enregistrement {number}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>imbrication trop profonde</translation>
+        <source>it is nested too deeply; save its text</source>
+        <translation>imbrication trop profonde ; enregistrez le texte</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}); export it anew</source>
+        <translation>le fichier n’est pas du JSON ({reason}) ; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
         <translation>le fichier n’est pas du JSON ({reason}, ligne {number})&#x202f;; exportez-le de nouveau</translation>
-    </message>
-    <message>
-        <source>it is no JSON ({reason})</source>
-        <translation>le fichier n’est pas du JSON ({reason})</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3681,6 +3701,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>row {number}: {reason}</source>
         <translation>ligne {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}; save the table anew</source>
+        <translation>ligne {number} : {reason} ; enregistrez le tableau de nouveau</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
@@ -3735,12 +3759,12 @@ Rien n’a été envoyé.</translation>
         <translation>Archives ZIP</translation>
     </message>
     <message>
-        <source>it is not compressed as its name says</source>
-        <translation>le fichier n’est pas compressé comme le dit son nom</translation>
+        <source>it is not compressed as its name says; rename it to what it is</source>
+        <translation>le fichier n’est pas compressé comme le dit son nom ; renommez-le selon son contenu</translation>
     </message>
     <message>
-        <source>it unpacks to more than {times} times its size</source>
-        <translation>décompressé, il dépasse {times} fois sa taille</translation>
+        <source>it unpacks to more than {times} times its size; unpack it first</source>
+        <translation>décompressé, il dépasse {times} fois sa taille ; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -3858,6 +3882,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>{folder} n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
@@ -5544,6 +5572,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>événements</translation>
     </message>
     <message>
+        <source>no article was found in it; save its text</source>
+        <translation>aucun article trouvé dans le fichier ; enregistrez le texte</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>aucun texte à lire</translation>
     </message>
@@ -5552,24 +5584,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>il n’y a pas de colonne nommée {name}&#x202f;; les colonnes sont&#xa0;: {columns}</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>ce fichier n’existe pas</translation>
-    </message>
-    <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
         <translation>impossible d’ouvrir son dossier&#x202f;; vérifiez que vous pouvez le lire</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
         <translation>le fichier dépasse {size} Mo&#x202f;; divisez-le</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>le fichier est vide</translation>
+        <source>there is no such file; see whether it was moved or renamed</source>
+        <translation>ce fichier n’existe pas ; vérifiez s’il a été déplacé ou renommé</translation>
+    </message>
+    <message>
+        <source>it is no file; name a file or a folder</source>
+        <translation>ce n’est pas un fichier ; indiquez un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>it is empty; save or copy it anew</source>
+        <translation>le fichier est vide ; enregistrez-le ou copiez-le de nouveau</translation>
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
@@ -5584,8 +5616,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>le fichier est endommagé&#x202f;; enregistrez-le ou copiez-le de nouveau</translation>
     </message>
     <message>
-        <source>it can&apos;t be read: {reason}</source>
-        <translation>lecture impossible&#xa0;: {reason}</translation>
+        <source>it can&apos;t be read ({reason}); save or copy it anew</source>
+        <translation>lecture impossible ({reason}) ; enregistrez ou copiez le fichier de nouveau</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5632,24 +5664,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>impossible de reconnaître l’encodage&#x202f;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
-        <source>it says it is {encoding} and is not</source>
-        <translation>le fichier se dit en {encoding}, ce qui est faux</translation>
+        <source>it says it is {encoding} and is not; save it as UTF-8</source>
+        <translation>le fichier se dit en {encoding}, ce qui est faux ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text; save its text</source>
+        <translation>le fichier contient des données binaires et aucun texte ; enregistrez le texte</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
         <translation>le fichier est {what} et ne peut pas être lu ainsi&#x202f;; enregistrez-en le texte</translation>
     </message>
     <message>
-        <source>it holds binary data and no text</source>
-        <translation>le fichier contient des données binaires et aucun texte</translation>
-    </message>
-    <message>
         <source>there is no text in it; a scan has to be recognised first</source>
         <translation>le fichier ne contient aucun texte&#x202f;; une numérisation doit d’abord passer par une reconnaissance de texte</translation>
     </message>
     <message>
-        <source>there is nothing in the page</source>
-        <translation>la page est vide</translation>
+        <source>there is nothing in the page; save it anew</source>
+        <translation>la page est vide ; enregistrez-la de nouveau</translation>
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
@@ -5680,8 +5712,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>une référence</translation>
     </message>
     <message>
-        <source>“{title}” has no text, no address and no snapshot</source>
-        <translation>«&#xa0;{title}&#xa0;» n’a ni texte, ni adresse, ni page enregistrée</translation>
+        <source>“{title}” has no text, no address and no snapshot; export its files, too</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a ni texte, ni adresse, ni page enregistrée ; exportez aussi ses fichiers</translation>
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
@@ -5714,14 +5746,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>it declares entities, which is not safe to read</source>
-        <translation>le fichier déclare des entités, ce qui n’est pas sûr à lire</translation>
-    </message>
-    <message>
-        <source>it is no sound XML ({reason})</source>
-        <translation>le fichier n’est pas du XML valide ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
@@ -5862,6 +5886,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>they name different causes, and both may have played a part</source>
         <translation>ils citent des causes différentes, qui peuvent avoir joué toutes les deux</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read; save its text</source>
+        <translation>le fichier déclare des entités, ce qui n’est pas sûr à lire ; enregistrez le texte</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason}); save or copy it anew</source>
+        <translation>le fichier n’est pas du XML valide ({reason}) ; enregistrez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>{count} de ce genre au total ; seuls les {shown} premiers sont énumérés</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,14 @@
         <translation>Оновлення пошуку й подій</translation>
     </message>
     <message>
+        <source>{result}. The list does not show it: a search or a filter is set.</source>
+        <translation>{result}. У списку цього не видно: задано пошук або фільтр.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показати в списку</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Показати звіт</translation>
     </message>
@@ -3482,8 +3490,8 @@ Nothing was sent anywhere.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>
     <message>
-        <source>there is no link in it</source>
-        <translation>у файлі немає посилань</translation>
+        <source>there is no link in it; export it anew</source>
+        <translation>у файлі немає посилань; експортуйте його знову</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
@@ -3502,6 +3510,10 @@ Nothing was sent anywhere.</source>
         <translation>Експорти Omnivore</translation>
     </message>
     <message>
+        <source>there is no text in it; see whether it is the right file</source>
+        <translation>у файлі немає тексту; перевірте, чи це той файл</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3514,8 +3526,8 @@ Nothing was sent anywhere.</source>
         <translation>Збережені сторінки</translation>
     </message>
     <message>
-        <source>it is no sound MHTML ({reason})</source>
-        <translation>неправильний формат MHTML ({reason})</translation>
+        <source>it is no sound MHTML ({reason}); save it anew</source>
+        <translation>неправильний формат MHTML ({reason}); збережіть його знову</translation>
     </message>
     <message>
         <source>there is no page in it</source>
@@ -3530,8 +3542,12 @@ Nothing was sent anywhere.</source>
         <translation>прочитано записів: {count}; далі: {reason}</translation>
     </message>
     <message>
-        <source>there are no records in it</source>
-        <translation>у файлі немає записів</translation>
+        <source>there are no records in it; save it anew</source>
+        <translation>у файлі немає записів; збережіть його знову</translation>
+    </message>
+    <message>
+        <source>{reason}; it was left out</source>
+        <translation>{reason}; це пропущено</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3550,28 +3566,24 @@ Nothing was sent anywhere.</source>
         <translation>Вебархіви (ARC)</translation>
     </message>
     <message>
-        <source>there is no WARC in it</source>
-        <translation>у файлі немає WARC</translation>
+        <source>there is no WARC in it; save it anew</source>
+        <translation>у файлі немає WARC; збережіть його знову</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
         <translation>Вебархіви (WACZ)</translation>
     </message>
     <message>
-        <source>no article was found in it</source>
-        <translation>у файлі не знайдено статті</translation>
-    </message>
-    <message>
         <source>E-books (EPUB)</source>
         <translation>Електронні книги (EPUB)</translation>
     </message>
     <message>
-        <source>it is XML of no kind that is known: no feed, no news item</source>
-        <translation>XML невідомого виду: ні стрічка, ні новинне повідомлення</translation>
+        <source>it is XML of no kind that is known: no feed, no news item; save its text</source>
+        <translation>XML невідомого виду: ні стрічка, ні новинне повідомлення; збережіть текст</translation>
     </message>
     <message>
-        <source>there are no entries of a feed in it</source>
-        <translation>у файлі немає записів стрічки</translation>
+        <source>there are no entries of a feed in it; save it anew</source>
+        <translation>у файлі немає записів стрічки; збережіть його знову</translation>
     </message>
     <message>
         <source>entry {place}: {reason}</source>
@@ -3598,6 +3610,14 @@ Nothing was sent anywhere.</source>
         <translation>файл є сканом без тексту; розпізнайте його текст (OCR)</translation>
     </message>
     <message>
+        <source>its pages unpack to more than {size} MB; save its text</source>
+        <translation>розпаковані сторінки займають понад {size} МБ; збережіть текст</translation>
+    </message>
+    <message>
+        <source>its page {number} has more than {most} characters; save its text</source>
+        <translation>на сторінці {number} понад {most} символів; збережіть текст</translation>
+    </message>
+    <message>
         <source>its page {number} is damaged; save it anew</source>
         <translation>сторінку {number} пошкоджено; збережіть файл знову</translation>
     </message>
@@ -3622,12 +3642,12 @@ Nothing was sent anywhere.</source>
         <translation>Документи RTF</translation>
     </message>
     <message>
-        <source>it is no sound message ({reason})</source>
-        <translation>неправильний формат листа ({reason})</translation>
+        <source>it is no sound message ({reason}); save it anew</source>
+        <translation>неправильний формат листа ({reason}); збережіть його знову</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
-        <translation>у листі немає тексту</translation>
+        <source>there is no text in the message; copy what it shows, and paste it</source>
+        <translation>у листі немає тексту; скопіюйте те, що він показує, і вставте</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -3638,8 +3658,8 @@ Nothing was sent anywhere.</source>
         <translation>розмір перевищує {size} МБ; збережіть лист окремо</translation>
     </message>
     <message>
-        <source>there is no message in it</source>
-        <translation>у файлі немає листів</translation>
+        <source>there is no message in it; export it anew</source>
+        <translation>у файлі немає листів; експортуйте його знову</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3650,8 +3670,8 @@ Nothing was sent anywhere.</source>
         <translation>Новини агентств (NITF)</translation>
     </message>
     <message>
-        <source>there is no news item in it</source>
-        <translation>у файлі немає новинних повідомлень</translation>
+        <source>there is no news item in it; export it anew</source>
+        <translation>у файлі немає новинних повідомлень; експортуйте його знову</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
@@ -3674,52 +3694,52 @@ Nothing was sent anywhere.</source>
         <translation>рядок {number}: {reason}</translation>
     </message>
     <message>
-        <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>у перших рядках ({many}) немає жодного об’єкта JSON; це не набір даних</translation>
+        <source>none of its first {many} lines is a JSON object; export it anew</source>
+        <translation>у перших рядках ({many}) немає жодного об’єкта JSON; експортуйте файл знову</translation>
     </message>
     <message>
-        <source>it is longer than {size} MB</source>
-        <translation>довжина перевищує {size} МБ</translation>
+        <source>it is longer than {size} MB; split it</source>
+        <translation>рядок довший за {size} МБ; розділіть її</translation>
     </message>
     <message>
-        <source>it is not UTF-8</source>
-        <translation>це не UTF-8</translation>
+        <source>it is not UTF-8; save it as UTF-8</source>
+        <translation>це не UTF-8; збережіть файл як UTF-8</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason} at character {number})</source>
-        <translation>це не JSON ({reason}, символ {number})</translation>
+        <source>it is not JSON ({reason} at character {number}); export it anew</source>
+        <translation>це не JSON ({reason}, символ {number}); експортуйте файл знову</translation>
     </message>
     <message>
-        <source>it is not JSON ({reason})</source>
-        <translation>це не JSON ({reason})</translation>
+        <source>it is not JSON ({reason}); export it anew</source>
+        <translation>це не JSON ({reason}); експортуйте файл знову</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
-        <translation>це не об’єкт JSON</translation>
+        <source>it is no JSON object; export it anew</source>
+        <translation>це не об’єкт JSON; експортуйте файл знову</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Набори даних</translation>
     </message>
     <message>
-        <source>no object in it has a text or an address</source>
-        <translation>жоден об’єкт у файлі не має ні тексту, ні адреси</translation>
+        <source>no object in it has a text or an address; export it with its texts</source>
+        <translation>жоден об’єкт у файлі не має ні тексту, ні адреси; експортуйте його разом із текстами</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
         <translation>запис {number}: {reason}</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>надто глибока вкладеність</translation>
+        <source>it is nested too deeply; save its text</source>
+        <translation>надто глибока вкладеність; збережіть текст</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}); export it anew</source>
+        <translation>файл не є JSON ({reason}); експортуйте його знову</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
         <translation>файл не є JSON ({reason}, рядок {number}); експортуйте його знову</translation>
-    </message>
-    <message>
-        <source>it is no JSON ({reason})</source>
-        <translation>файл не є JSON ({reason})</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3732,6 +3752,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>row {number}: {reason}</source>
         <translation>рядок {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}; save the table anew</source>
+        <translation>рядок {number}: {reason}; збережіть таблицю знову</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
@@ -3786,12 +3810,12 @@ Nothing was sent anywhere.</source>
         <translation>Архіви ZIP</translation>
     </message>
     <message>
-        <source>it is not compressed as its name says</source>
-        <translation>файл стиснуто не так, як каже його назва</translation>
+        <source>it is not compressed as its name says; rename it to what it is</source>
+        <translation>файл стиснуто не так, як каже його назва; перейменуйте його відповідно до вмісту</translation>
     </message>
     <message>
-        <source>it unpacks to more than {times} times its size</source>
-        <translation>розпакований файл більш ніж у {times} разів більший</translation>
+        <source>it unpacks to more than {times} times its size; unpack it first</source>
+        <translation>розпакований файл більш ніж у {times} разів більший; спершу розпакуйте його</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -3909,6 +3933,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{folder} is not watched any more.</source>
         <translation>Стеження за текою {folder} припинено.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Стежити за текою</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
@@ -5626,6 +5654,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>події</translation>
     </message>
     <message>
+        <source>no article was found in it; save its text</source>
+        <translation>у файлі не знайдено статті; збережіть текст</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>тексту немає</translation>
     </message>
@@ -5634,24 +5666,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>немає стовпця з назвою {name}; є стовпці: {columns}</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>такого файлу немає</translation>
-    </message>
-    <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
         <translation>його теку не вдалося відкрити; перевірте, чи можете ви її читати</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>це не файл</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
         <translation>файл більший за {size} МБ; розділіть його</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>файл порожній</translation>
+        <source>there is no such file; see whether it was moved or renamed</source>
+        <translation>такого файлу немає; перевірте, чи його не переміщено або перейменовано</translation>
+    </message>
+    <message>
+        <source>it is no file; name a file or a folder</source>
+        <translation>це не файл; укажіть файл або теку</translation>
+    </message>
+    <message>
+        <source>it is empty; save or copy it anew</source>
+        <translation>файл порожній; збережіть або скопіюйте його знову</translation>
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
@@ -5666,8 +5698,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>файл пошкоджено; збережіть або скопіюйте його знову</translation>
     </message>
     <message>
-        <source>it can&apos;t be read: {reason}</source>
-        <translation>не вдалося прочитати: {reason}</translation>
+        <source>it can&apos;t be read ({reason}); save or copy it anew</source>
+        <translation>не вдалося прочитати ({reason}); збережіть або скопіюйте файл знову</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -5714,24 +5746,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>кодування не вдалося розпізнати; збережіть файл як UTF-8</translation>
     </message>
     <message>
-        <source>it says it is {encoding} and is not</source>
-        <translation>файл указує кодування {encoding}, але насправді воно інше</translation>
+        <source>it says it is {encoding} and is not; save it as UTF-8</source>
+        <translation>файл указує кодування {encoding}, але насправді воно інше; збережіть файл як UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text; save its text</source>
+        <translation>у файлі двійкові дані, а не текст; збережіть текст</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
         <translation>це {what}, такий файл прочитати не можна; збережіть його текст</translation>
     </message>
     <message>
-        <source>it holds binary data and no text</source>
-        <translation>у файлі двійкові дані, а не текст</translation>
-    </message>
-    <message>
         <source>there is no text in it; a scan has to be recognised first</source>
         <translation>у файлі немає тексту; скан спершу треба розпізнати</translation>
     </message>
     <message>
-        <source>there is nothing in the page</source>
-        <translation>сторінка порожня</translation>
+        <source>there is nothing in the page; save it anew</source>
+        <translation>сторінка порожня; збережіть її знову</translation>
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
@@ -5762,8 +5794,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>бібліографічний запис</translation>
     </message>
     <message>
-        <source>“{title}” has no text, no address and no snapshot</source>
-        <translation>«{title}» не має ні тексту, ні адреси, ні збереженої сторінки</translation>
+        <source>“{title}” has no text, no address and no snapshot; export its files, too</source>
+        <translation>«{title}» не має ні тексту, ні адреси, ні збереженої сторінки; експортуйте також його файли</translation>
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
@@ -5796,14 +5828,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>it declares entities, which is not safe to read</source>
-        <translation>у файлі оголошено сутності, які читати небезпечно</translation>
-    </message>
-    <message>
-        <source>it is no sound XML ({reason})</source>
-        <translation>неправильний формат XML ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
@@ -5944,6 +5968,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>they name different causes, and both may have played a part</source>
         <translation>вони називають різні причини, і обидві могли відіграти роль</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read; save its text</source>
+        <translation>у файлі оголошено сутності, які читати небезпечно; збережіть текст</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason}); save or copy it anew</source>
+        <translation>неправильний формат XML ({reason}); збережіть або скопіюйте його знову</translation>
+    </message>
+    <message>
+        <source>{count} of this kind in all; only the first {shown} are listed</source>
+        <translation>усього таких: {count}; показано лише перші {shown}</translation>
     </message>
 </context>
 <context>

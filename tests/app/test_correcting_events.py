@@ -68,6 +68,11 @@ def _events(path: Path) -> dict[int, tuple[int, ...]]:
         return {event.id: event.articles for event in archive.events()}
 
 
+def _titles(path: Path) -> dict[int, str]:
+    with Archive.open(path) as archive:
+        return {event.id: event.title for event in archive.events()}
+
+
 def _click_event(qtbot: QtBot, window: MainWindow, number: int, *, add: bool = False) -> None:
     view = window.library.sidebar.event_list
     row = window.library.events.row_of(number)
@@ -289,6 +294,34 @@ def test_what_was_corrected_is_still_so_after_a_restart_and_an_import(
     ((event, articles),) = _events(path).items()
     assert event == 1
     assert {1, 2, 3, 4, 5} <= set(articles)
+
+
+def test_corrections_of_an_earlier_day_are_undone_step_by_step_and_made_again(
+    qtbot: QtBot, open_window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    with Archive.open(path) as archive, archive.transaction():
+        archive.event_corrections.rename(2, "The fair of Torran")
+        archive.event_corrections.move(6, 1)
+        archive.event_corrections.move(3, 2)
+        archive.event_corrections.move(2, 2)
+    window = open_window(path)
+    window.events.corrected.disconnect()  # no grouping would find these invented events
+    undo = _action(window, "undo")
+    qtbot.waitUntil(lambda: "moving 2 articles to “The fair of Torran”" in undo.text())
+    after = {1: (1, 6), 2: (2, 3, 4, 5)}
+    assert _events(path) == after
+    _undo(qtbot, window)
+    qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3, 6), 2: (4, 5)})
+    assert "moving 1 article to “Flood on the Lenn”" in undo.text()
+    _undo(qtbot, window)
+    qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3), 2: (4, 5)})
+    _undo(qtbot, window)
+    qtbot.waitUntil(lambda: _titles(path)[2] == "The fair opens")
+    assert not undo.isEnabled()
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_Y, _CTRL)
+    qtbot.waitUntil(lambda: _events(path) == after)
+    assert _titles(path)[2] == "The fair of Torran"
 
 
 def test_the_page_of_an_event_tells_copies_and_doubts_and_adds_a_near_miss(

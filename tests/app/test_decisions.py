@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QUndoStack
 
 from desktop.app.archive_command import ArchiveCommand
-from desktop.app.decisions import EarlierDecision, decide, take_back
+from desktop.app.decisions import decide, earlier, take_back
 from desktop.app.tasks import Tasks
 from desktop.archive import Archive
 from desktop.decision import Choice, Decision, Passage
@@ -52,11 +52,11 @@ def test_a_decision_of_an_earlier_day_is_a_step_that_can_be_undone(
     home: Path, tasks: Tasks, qtbot
 ) -> None:
     with Archive.open(home / "archive.db") as archive:
-        earlier = archive.decisions.put(ONE)
+        made = archive.decisions.put(ONE)
     stack = QUndoStack()
-    stack.push(EarlierDecision("one", tasks, earlier, lambda: None))
-    assert kept(tasks, qtbot) == [earlier], "made before, and not again"
+    stack.push(earlier("one", tasks, made, lambda: None))
+    assert kept(tasks, qtbot) == [made], "made before, and not again"
     stack.undo()
     assert kept(tasks, qtbot) == []
     stack.redo()
-    assert kept(tasks, qtbot) == [earlier]
+    assert kept(tasks, qtbot) == [made]

@@ -11,8 +11,10 @@ from desktop.app.settings import Settings
 from desktop.archive import Archive
 from desktop.article import Article
 from desktop.library import Library
+from tests.app.hands import activate, click_row
 
 _MANY = 3_000
+ARTICLE = Article("")
 
 
 def _button(window: MainWindow, words: str) -> QPushButton:
@@ -54,3 +56,45 @@ def test_what_is_dropped_before_the_archive_is_open_is_imported_into_it(
     window.open_archive(archive_file)
     qtbot.waitUntil(lambda: len(window.library.shelf.summaries) == 7)
     window.close()
+
+
+def test_what_a_filter_hides_is_told_and_shown_when_wanted(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.library.sidebar.choose_first_event()
+    read = window.library.pane.list
+    activate(qtbot, window)
+    click_row(qtbot, window, 0)
+    before = window.library.pane.current
+    with qtbot.waitSignal(window.library.narrowing.hidden):
+        window.intake.take_text("A second heron came to the roof of the town hall on Sunday.")
+    assert window.strip.text == (
+        "1 article imported. The list does not show it: a search or a filter is set."
+    )
+    assert window.library.pane.current == before, "what was read stays"
+    qtbot.mouseClick(_button(window, "Show in the list"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "second heron" in (window.library.reader.article or ARTICLE).text)
+    assert window.library.sidebar.chosen_event is None
+    assert read.model().rowCount() == 6
+
+
+def test_what_a_search_hides_is_shown_when_wanted(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.library.finding.changed):
+        window.library.search_for("pool")
+    window.intake.take_text("A second heron came to the roof of the town hall on Sunday.")
+    qtbot.waitUntil(lambda: "The list does not show it" in window.strip.text)
+    qtbot.mouseClick(_button(window, "Show in the list"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "second heron" in (window.library.reader.article or ARTICLE).text)
+    assert window.library.pane.search.query == ""
+
+
+def test_who_went_to_a_comparison_meanwhile_stays_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.sidebar.choose_first_event()
+    window.intake.take_text("A second heron came to the roof of the town hall on Sunday.")
+    window.library.compare()
+    assert window.tabs.current
+    qtbot.waitUntil(lambda: "1 article imported" in window.strip.text)
+    assert window.tabs.current
+    qtbot.mouseClick(_button(window, "Show in the list"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "second heron" in (window.library.reader.article or ARTICLE).text)
+    assert not window.tabs.current

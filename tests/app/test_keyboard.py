@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from tests.app.hands import click_row
+from tests.app.hands import activate, click_row, shown_titles
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_f6_leads_through_a_comparison_too(qtbot: QtBot, window: MainWindow) -> None:
@@ -90,3 +92,53 @@ def test_every_command_is_in_a_menu_and_no_keys_are_given_twice(window: MainWind
     ]
     assert len(keys) == len(set(keys))
     assert {"Ctrl+I", "Ctrl+Shift+I", "Ctrl+F", "Ctrl+Return", "Ctrl+E", "Alt+Left"} <= set(keys)
+
+
+def test_ctrl_z_takes_back_the_last_change_wherever_the_keyboard_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    activate(qtbot, window)
+    click_row(qtbot, window, 0)
+    qtbot.waitUntil(lambda: window.library.reader.article is not None)
+    undo = window.actions_by_name["undo"]
+    stops = [stop for stop in _focusable(window) if stop.isVisible()]
+    assert len(stops) > 9
+    for stop in stops:
+        window.throw_away()
+        qtbot.waitUntil(undo.isEnabled)
+        stop.setFocus()
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, _CONTROL)
+        assert not undo.isEnabled(), _name(stop)
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Y, _CONTROL)
+        assert undo.isEnabled(), _name(stop)
+        window.undo_stack.undo()
+        qtbot.waitUntil(lambda: len(shown_titles(window)) == 5)
+        window.undo_stack.clear()
+        window.library.pane.select(1)
+
+
+def test_ctrl_z_takes_back_what_was_typed_first(qtbot: QtBot, window: MainWindow) -> None:
+    activate(qtbot, window)
+    click_row(qtbot, window, 0)
+    window.throw_away()
+    search = window.library.pane.search
+    search.setFocus()
+    qtbot.keyClicks(search, "pool")
+    qtbot.keyClick(search, Qt.Key.Key_Z, _CONTROL)
+    assert search.text() == ""
+    assert window.undo_stack.canUndo()
+    qtbot.keyClick(search, Qt.Key.Key_Z, _CONTROL)
+    assert not window.undo_stack.canUndo()
+
+
+def _focusable(window: MainWindow) -> list[QWidget]:
+    """What Tab leads to in the library."""
+    first = window.library.pane.search
+    found: list[QWidget] = [first]
+    first.setFocus()
+    while window.focusNextPrevChild(True):
+        focus = window.focusWidget()
+        if focus is None or focus in found:
+            break
+        found.append(focus)
+    return found

@@ -190,6 +190,7 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     words = [action.text() for action in listed.menu_for(line).actions()]
     assert words == ["&Open", "&Rename…\tF2", "&Delete\tDel"]
     place = listed.visualRect(library.sidebar.kept.index(row)).center()
+    assert listed.viewport().rect().contains(place), "what was just saved is in sight"
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
     assert library.pane.search.text() == "pool"

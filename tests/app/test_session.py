@@ -145,3 +145,33 @@ def test_settings_take_effect_at_once_and_are_kept(
     assert not kept.animated
     assert not kept.restore_session
     window.reading_font.normal()
+
+
+def test_a_folder_is_watched_on_and_what_was_saved_there_meanwhile_comes_in(
+    qtbot: QtBot, open_window: Open, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "old.txt").write_text("Old heron\n\nThe heron stood on the roof.", "utf-8")
+    window.bringing_in.watching.begin(tmp_path)
+    archive = window.archive
+    assert archive
+    window.close()
+    (tmp_path / "new.txt").write_text("New heron\n\nA second heron came.", "utf-8")
+    again = open_window(archive)
+    assert again.bringing_in.watching.folder == tmp_path
+    qtbot.waitUntil(lambda: len(again.library.shelf.summaries) == 6)
+    assert "New heron" in shown_titles(again)
+
+
+def test_a_folder_that_is_gone_is_told_of_and_forgotten(
+    qtbot: QtBot, open_window: Open, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    window.bringing_in.watching.begin(folder)
+    archive = window.archive
+    assert archive
+    window.close()
+    folder.rmdir()
+    again = open_window(archive)
+    qtbot.waitUntil(lambda: "saved is not watched any more." in again.strip.text)
+    assert again.bringing_in.watching.folder is None

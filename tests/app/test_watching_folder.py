@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -25,8 +25,14 @@ def test_what_comes_in_is_imported_and_what_was_there_is_not(
     with qtbot.waitSignal(watching.changed):
         watching.begin(folder)
     qtbot.wait(300)  # until it has looked for the first time
+    (folder / "torn.docx").write_bytes(b"PK\x03\x04 and no more")
     (folder / "new.txt").write_text("New heron\n\nA second heron came to the roof.", "utf-8")
+    window.library.pane.select(1)
     qtbot.waitUntil(lambda: "New heron" in _titles(archive_file))
+    qtbot.waitUntil(lambda: "1 article imported, 1 file could not be read" in window.strip.text)
+    assert not window.findChildren(QDialog), "the report is offered, not forced on who reads"
+    qtbot.waitUntil(lambda: len(window.library.shelf.summaries) == 6)
+    assert window.library.pane.current == 1, "nobody is torn away from what they read"
     assert "Old heron" not in _titles(archive_file)
     with qtbot.waitSignal(watching.changed):
         watching.stop()

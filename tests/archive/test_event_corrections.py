@@ -88,20 +88,20 @@ def test_an_article_moves_in_and_out(archive: Archive) -> None:
     assert kept(archive) == {2: (3, 4, 5, 6)}
 
 
-@pytest.mark.parametrize(
-    "correct",
-    [
-        lambda of: of.merge([1, 2]),
-        lambda of: of.split(1, [2, 3]),
-        lambda of: of.split(1, [1]),
-        lambda of: of.move(6, 2),
-        lambda of: of.move(3, 2),
-        lambda of: of.move(4, 1),
-        lambda of: of.move(4, None),
-        lambda of: of.lock(1, True),
-        lambda of: of.rename(1, "The flood"),
-    ],
-)
+_ONE_OF_EVERY_KIND = [
+    lambda of: of.merge([1, 2]),
+    lambda of: of.split(1, [2, 3]),
+    lambda of: of.split(1, [1]),
+    lambda of: of.move(6, 2),
+    lambda of: of.move(3, 2),
+    lambda of: of.move(4, 1),
+    lambda of: of.move(4, None),
+    lambda of: of.lock(1, True),
+    lambda of: of.rename(1, "The flood"),
+]
+
+
+@pytest.mark.parametrize("correct", _ONE_OF_EVERY_KIND)
 def test_a_correction_is_undone_to_the_last_detail(
     archive: Archive, correct: Callable[[object], int]
 ) -> None:
@@ -113,6 +113,34 @@ def test_a_correction_is_undone_to_the_last_detail(
     assert everything(archive) == before
     assert archive.event_corrections.last() is None
     assert archive.event_corrections.law().together == frozenset()
+
+
+@pytest.mark.parametrize("correct", _ONE_OF_EVERY_KIND)
+def test_what_the_log_holds_is_enough_to_make_a_correction_again(
+    archive: Archive, correct: Callable[[object], int]
+) -> None:
+    correct(archive.event_corrections)
+    after = everything(archive)
+    (standing,) = archive.event_corrections.standing()
+    archive.event_corrections.undo(standing.correction.id)
+    assert archive.event_corrections.standing() == []
+    archive.event_corrections.make_again(standing)
+    assert everything(archive) == after
+    (again,) = archive.event_corrections.standing()
+    assert again.correction.kind is standing.correction.kind
+    assert (again.events, again.title, again.given) == (
+        *(standing.events, standing.title, standing.given),
+    )
+
+
+def test_each_renaming_is_made_again_with_its_own_title(archive: Archive) -> None:
+    corrections = archive.event_corrections
+    corrections.rename(1, "The flood")
+    corrections.lock(1, True)
+    corrections.rename(1, "The great flood")
+    first, _, second = corrections.standing()
+    assert (first.title, first.given) == ("Flood", "The flood")
+    assert (second.title, second.given) == ("The flood", "The great flood")
 
 
 def test_a_locked_event_takes_nobody_and_loses_nobody(archive: Archive) -> None:

@@ -58,6 +58,12 @@ def test_articles_of_one_address_are_versions(archive: Archive):
     assert new
     assert archive.article(first).versions == archive.article(second).versions == (first, second)
     assert archive.article(other).versions == ()
+    assert [archive.version_before(number) for number in (first, other, second)] == [0, 0, first]
+    assert [one.versions for one in archive.articles([first, other, second])] == [
+        (first, second),
+        (),
+        (first, second),
+    ]
     archive.delete(first)
     assert archive.article(second).versions == ()
 
@@ -68,6 +74,18 @@ def test_the_same_text_saved_once_more_is_a_duplicate(archive: Archive):
     assert archive.add(first) == (1, True)
     assert archive.add(again) == (1, False)
     assert archive.add(Article("The ferry stayed in port.", title="Ferry", original=b"3"))[1]
+
+
+def test_of_thousands_at_the_address_of_a_feed_a_new_one_is_compared_with_the_last(
+    archive: Archive,
+):
+    texts = [f"Ferry {number} stayed in port." for number in range(300)]
+    with archive.transaction():
+        for text in texts:
+            assert archive.add(Article(text, url=URL, original=text.encode()))[1]
+    assert archive.add(Article(texts[-1], url=URL, original=b"saved again")) == (300, False)
+    assert archive.add(Article(texts[0], url=URL, original=b"saved again")) == (301, True)
+    assert archive.version_before(301) == 300
 
 
 def test_an_older_archive_learns_the_addresses_of_its_articles(path: Path):

@@ -44,4 +44,4 @@ def test_a_list_without_links_says_so(tmp_path: Path) -> None:
     path.write_text(BROWSER.replace("https", "place"))
     (failed,) = read(path)
     assert isinstance(failed, ReaderError)
-    assert failed.reason == "there is no link in it"
+    assert failed.reason == "there is no link in it; export it anew"

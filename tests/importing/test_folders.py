@@ -90,7 +90,10 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, read_all: ReadAll)
     ("error", "told"),
     [
         (PermissionError(13, "Permission denied"), "permission denied"),
-        (OSError(5, "Input/output error"), "can't be read: Input/output error"),
+        (
+            OSError(5, "Input/output error"),
+            "can't be read .Input/output error.; save or copy it anew",
+        ),
         (FileNotFoundError(2, "No such file or directory"), "there is no such file"),
     ],
 )

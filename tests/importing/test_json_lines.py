@@ -186,4 +186,4 @@ def test_a_file_of_other_lines_is_left_after_some(tmp_path: Path) -> None:
     *lines, last = read(path)
     assert len(lines) == 20
     assert isinstance(last, ReaderError)
-    assert last.reason == "none of its first 20 lines is a JSON object; it is no data set"
+    assert last.reason == "none of its first 20 lines is a JSON object; export it anew"

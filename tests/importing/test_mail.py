@@ -158,4 +158,4 @@ def test_messages_in_one_another_have_an_end(tmp_path: Path, name: str, level: s
     path.write_text(f"From: a@courier.example\nMIME-Version: 1.0\n{levels}\n{PLAIN}")
     (failed,) = read(path)
     assert isinstance(failed, ReaderError)
-    assert failed.reason == "it is nested too deeply"
+    assert failed.reason == "it is nested too deeply; save its text"

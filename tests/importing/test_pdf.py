@@ -1,6 +1,7 @@
 """PDF documents, set by typst as papers are: columns, running heads, divided words."""
 
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,53 @@ def test_a_scan_without_text_is_refused_with_that_reason(tmp_path: Path) -> None
     (failed,) = read(printed(tmp_path, "#rect(width: 5cm, height: 5cm, fill: red)"))
     assert isinstance(failed, ReaderError)
     assert "a scan without text" in failed.reason
+
+
+def drawing(pages: Sequence[bytes]) -> bytes:
+    """A PDF of such pages, each packed by Deflate, without a table of its objects."""
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    numbers = range(4, 4 + 2 * len(pages), 2)
+    kids = b" ".join(b"%d 0 R" % number for number in numbers)
+    tree = b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(pages))
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", tree, font]
+    for number, page in zip(numbers, pages, strict=True):
+        packed = zlib.compress(page)
+        said = b"/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>"
+        objects.append(b"<</Type/Page/Parent 2 0 R%b/Contents %d 0 R>>" % (said, number + 1))
+        length = b"<</Filter/FlateDecode/Length %d>>" % len(packed)
+        objects.append(length + b"stream\n" + packed + b"\nendstream")
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % (at, one) for at, one in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF"
+
+
+LINE = b"BT /F 9 Tf 50 %d Td (The ferry to Orsund stayed in port on Tuesday.) Tj ET\n"
+
+
+@pytest.mark.parametrize(
+    ("pages", "reason"),
+    [
+        ([LINE % 700 * 200_000], "its pages unpack to more than 11 MB; save its text"),
+        ([LINE % 700, b"0 0 m 9 9 l S\n" * 900_000], "its pages unpack to more than 12 MB"),
+        (
+            [LINE % 700, b"".join(LINE % (12 * at) for at in range(5_000))],
+            "its page 2 has more than 200,000 characters",
+        ),
+    ],
+)
+def test_pages_that_hold_more_than_any_are_refused(
+    tmp_path: Path, pages: Sequence[bytes], reason: str
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(drawing(pages))
+    (failed,) = read(tmp_path / "a.pdf")
+    assert isinstance(failed, ReaderError)
+    assert reason in failed.reason
+
+
+def test_a_page_with_a_large_map_is_read(tmp_path: Path, read_all: ReadAll) -> None:
+    chart = b"0 0 m 9 9 l S\n" * 300_000
+    (tmp_path / "a.pdf").write_bytes(drawing([chart + LINE % 700]))
+    (article,) = read_all(tmp_path / "a.pdf")
+    assert article.text == "The ferry to Orsund stayed in port on Tuesday."
 
 
 edges = st.floats(0, 500)

@@ -115,7 +115,7 @@ def test_what_servers_packed_is_unpacked(
 
 def test_packing_that_is_not_known_is_told(path: Path):
     path.write_bytes(record(answer(b"\x1b" * 900, content_encoding="zstd")))
-    assert reasons(path) == ["it is packed with zstd, which can't be read"]
+    assert reasons(path) == ["it is packed with zstd, which can't be read; it was left out"]
 
 
 @pytest.mark.parametrize("packing", ["gzip", "br"])
@@ -123,7 +123,7 @@ def test_what_is_damaged_or_unpacks_to_too_much_is_told(
     path: Path, monkeypatch: pytest.MonkeyPatch, packing: str
 ):
     path.write_bytes(record(answer(b"\x1b" * 900, content_encoding=packing)))
-    assert reasons(path) == ["it can't be unpacked"]
+    assert reasons(path) == ["it can't be unpacked; it was left out"]
     monkeypatch.setattr(warc, "LARGEST", 2_000_000)
     monkeypatch.setattr(warc_records, "LARGEST", 2_000_000)
     pack = brotli.compress if packing == "br" else gzip.compress
@@ -154,7 +154,7 @@ def test_what_is_no_article_is_passed_over(path: Path, told: str, page: Page):
             ]
         )
     )
-    assert reasons(path) == ["no article was found in it"]
+    assert reasons(path) == ["no article was found in it; save its text"]
     assert list(read(path, alone=False)) == []
 
 
@@ -189,7 +189,7 @@ def test_a_file_that_is_cut_short_gives_what_is_whole(
 
 def test_a_file_without_records_is_refused(path: Path):
     path.write_bytes(b"WARC/1.0\r\n")
-    assert "there are no records in it" in reasons(path)
+    assert "there are no records in it; save it anew" in reasons(path)
 
 
 def test_lines_without_end_are_not_kept(path: Path, told: str):
@@ -226,7 +226,7 @@ def test_a_wacz_without_warcs_is_told(tmp_path: Path):
     path = tmp_path / "collection.wacz"
     with zipfile.ZipFile(path, "w") as packed:
         packed.writestr("datapackage.json", "{}")
-    assert reasons(path) == ["no article was found in it"]
+    assert reasons(path) == ["no article was found in it; save its text"]
     assert list(read(path, alone=False)) == []
 
 

@@ -54,7 +54,7 @@ def test_hidden_files_and_the_parts_of_pages_are_passed_over(path: Path, page: C
 
 def test_an_archive_of_pictures_says_so_where_it_was_chosen(path: Path):
     path.write_bytes(zipped({"photo.jpg": b"\xff\xd8"}))
-    assert reasons(path) == ["no article was found in it"]
+    assert reasons(path) == ["no article was found in it; save its text"]
     assert list(read(path, alone=False)) == []
 
 

@@ -30,11 +30,9 @@ def readable() -> str:
     return ";;".join(_filter(name, ends) for name, ends in filters)
 
 
-def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
-    """Ask for a folder to import; none if the user cancels."""
-    name = QFileDialog.getExistingDirectory(
-        parent, tr("Import a folder"), str(settings.last_folder)
-    )
+def choose_folder(parent: QWidget, settings: Settings, title: str) -> list[Path]:
+    """Ask for a folder; none if the user cancels."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(settings.last_folder))
     if not name:
         return []
     settings.last_folder = Path(name)

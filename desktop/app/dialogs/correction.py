@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.language import tr
-from desktop.app.models.dates import read_date, show_language
+from desktop.app.models.dates import read_date, show_language, typed_date
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed, undimmed
 from desktop.article import Article
@@ -36,7 +36,9 @@ class CorrectionDialog(QDialog):
             "source": _edit(tr("Outlet"), article.source),
             "author": _edit(tr("Author"), article.author),
             "published": _edit(
-                tr("Date"), article.published, tr("2024-11-14, 14 Nov 2024, 2024-11 or 2024")
+                tr("Date"),
+                typed_date(article.published),
+                tr("2024-11-14, 14 Nov 2024, 2024-11 or 2024"),
             ),
         }
         self.language = QComboBox()
@@ -55,7 +57,9 @@ class CorrectionDialog(QDialog):
     def changes(self) -> dict[str, str]:
         """The new value of every field that was changed."""
         new = {name: field.text().strip() for name, field in self.fields.items()}
-        new["published"] = read_date(new["published"])
+        date = new["published"]
+        as_it_was = date == typed_date(self._article.published)
+        new["published"] = self._article.published if as_it_was else read_date(date)
         new["language"] = self.language.currentData() or ""
         return {name: value for name, value in new.items() if value != getattr(self._article, name)}
 

@@ -38,6 +38,7 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
+        self._report = report
         self.text = QPlainTextEdit(write(report))
         self.text.setReadOnly(True)
         option = self.text.document().defaultTextOption()
@@ -59,7 +60,7 @@ class ImportReportDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def save(self) -> None:
-        """Ask for a file and write the report to it."""
+        """Ask for a file and write the report to it, with each failure."""
         name, _ = QFileDialog.getSaveFileName(
             self,
             tr("Save the report"),
@@ -69,7 +70,7 @@ class ImportReportDialog(QDialog):
         if not name:
             return
         try:
-            Path(name).write_text(self.text.toPlainText() + "\n", encoding="utf-8")
+            Path(name).write_text(write(self._report, whole=True) + "\n", encoding="utf-8")
         except OSError as error:
             words = tr("{file} can’t be written: {reason}. Choose another.")
             told = words.format(file=name, reason=error.strerror)
@@ -87,11 +88,19 @@ class ImportReportDialog(QDialog):
         column.addWidget(self._buttons)
 
 
-def write(report: "ImportReport") -> str:
-    """The report as text, what needs attention first."""
+def write(report: "ImportReport", *, whole: bool = False) -> str:
+    """The report as text, what needs attention first.
+
+    Args:
+        report: of an import.
+        whole: with each failure, where else of those of a kind the first are told.
+    """
+    from desktop.intake import outlined  # noqa: PLC0415  # readers take time to load
+
     parts: list[str] = []
     if report.failed:
-        lines = [f"{path}\n    {say(reason)}" for path, reason in report.failed]
+        failed = report.failed if whole else outlined(report.failed)
+        lines = [f"{path}\n    {say(reason)}" for path, reason in failed]
         parts.append("\n".join([tr("Could not be read:"), *lines]))
     if report.duplicates:
         filled: dict[int, set[str]] = {}

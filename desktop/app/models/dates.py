@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.app.language import day_words, tr
 from desktop.text.language_names import LANGUAGE_NAMES
-from desktop.text.published import is_iso
+from desktop.text.published import iso
 
 _TIME = r"(?:[,،]? (?P<hour>\d{1,2})(?::| ?h ?)(?P<minute>\d{2})(?: Uhr)?)?"
 _YEAR = r"(?P<year>\d{4})(?: (?:р\.?|року))?"  # Ukrainian marks a year as one
@@ -20,6 +20,7 @@ _IN_WORDS = (
 _IN_NUMBERS = re.compile(
     rf"(?P<one>\d{{1,2}})(?P<between>\. ?|/)(?P<other>\d{{1,2}})(?P=between){_YEAR}{_TIME}"
 )
+_MOMENT = re.compile(r"([\d-]{10})T(\d\d:\d\d)(:\d\d)?(.*)")  # as the archive has it
 _MONTHS = 12
 _LENGTHS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
@@ -45,6 +46,14 @@ def show_moment(moment: str) -> str:
     return _with_time(day_words(here.date()), here.time().toString("HH:mm"))
 
 
+def typed_date(published: str) -> str:
+    """An ISO date as one would type it: 2024-11-14 18:05 +02:00."""
+    if not (moment := _MOMENT.fullmatch(published)):
+        return published
+    day, time, seconds, zone = moment.groups("")
+    return f"{day} {time}{seconds.replace(':00', '')} {zone}".rstrip()
+
+
 def read_date(written: str) -> str:
     """The ISO date of a user's input: a date, words, or numbers.
 
@@ -56,8 +65,8 @@ def read_date(written: str) -> str:
         As much as was written: a moment, a day, a month or a year; "" for what is no date.
     """
     written = " ".join(map(_plain, written.split()))
-    if is_iso(written):
-        return written
+    if found := iso(written):
+        return found
     if found := _IN_NUMBERS.fullmatch(written):
         one, other = int(found["one"]), int(found["other"])
         first_month = found["between"] == "/" and _months_first() and one <= _MONTHS

@@ -1,6 +1,7 @@
 """Phrases: the words by which the window describes differences and articles."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from desktop.app.language import clauses, dotted, labelled, listed, say, tr
 from desktop.app.models.dates import show_date, show_language
@@ -31,7 +32,9 @@ from desktop.comparison.model import (
 from desktop.comparison.signs import Mark
 from desktop.export.fixed_words import ORIGINS
 from desktop.message import translatable
-from desktop.reading import Reading
+
+if TYPE_CHECKING:
+    from desktop.reading import Reading
 
 POSSIBLE = translatable("possible: the statements around it are not very alike")
 UNPARSED_WHY = translatable(
@@ -122,7 +125,7 @@ def origin_words(origin: Origin) -> str:
     return tr("entered by you") if origin is Origin.USER else say(ORIGINS[origin])
 
 
-def particulars(reading: Reading) -> str:
+def particulars(reading: "Reading") -> str:
     """Date with origin, length, language and what could not be compared, in one line."""
     article = reading.article
     parts = [dated(article), tr("%Ln word(s)", "", len(article.text.split()))]

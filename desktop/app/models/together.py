@@ -8,7 +8,6 @@ from desktop.app.language import dotted, inserted, listed, number, say, semicolo
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
-from desktop.comparison.figures.measured import measured
 from desktop.reasons import Piece, pieces
 
 if TYPE_CHECKING:
@@ -127,6 +126,8 @@ def _facts(glance: "AtAGlance") -> str:
 
 
 def _about(glance: "AtAGlance", articles: Sequence[Article]) -> list[tuple[str, str]]:
+    from desktop.comparison.figures.measured import measured  # noqa: PLC0415  # first paint
+
     about = glance.about
     figures = map(say, measured(about.figures, articles))
     named = (

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.app.language import clauses, labelled, tr
 from desktop.app.models.contexts import Context, contexts
@@ -13,6 +13,7 @@ from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import absence_words, evidence, outlet, quoted
 from desktop.app.models.rules import rule
 from desktop.app.theme import theme_for
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.panes import MOST
 from desktop.app.views.paper import is_right_to_left
 from desktop.app.views.writing import begin, dimmed, selectable_label
@@ -32,13 +33,12 @@ class EvidenceDetails(QWidget):
         self._columns = QGridLayout()
         self._columns.setHorizontalSpacing(24)
         self._columns.setVerticalSpacing(3)
-        self._names = [QLabel(self) for _ in range(MOST)]
+        self._names = [ElidedLabel(self) for _ in range(MOST)]
         self._texts = [selectable_label(self, Qt.TextFormat.RichText) for _ in range(MOST)]
         self._values = [selectable_label(self) for _ in range(MOST)]
         self._rule = selectable_label(self)
         dimmed(self._rule)
         for place in range(MOST):
-            self._names[place].setTextFormat(Qt.TextFormat.PlainText)
             font = QFont(self._names[place].font())
             font.setBold(True)
             self._names[place].setFont(font)
@@ -47,6 +47,7 @@ class EvidenceDetails(QWidget):
                 label.setAlignment(begin("", self.layoutDirection()))
             for row, label in enumerate((self._names, self._texts, self._values)):
                 self._columns.addWidget(label[place], row, place, Qt.AlignmentFlag.AlignTop)
+            self._names[place].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
@@ -86,6 +87,7 @@ class EvidenceDetails(QWidget):
         reading = comparison.readings[article]
         name = f"{letter(article)}   {outlet(reading.article)}"
         self._names[place].setText(name)
+        self._names[place].setToolTip(name)
         paired = paired_sentence(comparison, number, article)
         missing = absence(comparison, difference, article)
         if missing:

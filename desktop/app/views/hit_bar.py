@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from desktop.app.language import number, tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
+from desktop.app.views.undo_keys import UndoKeys
 from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
@@ -116,6 +117,7 @@ class _Field(QLineEdit):
         self.setAccessibleName(tr("Find in this text"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
+        UndoKeys(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that are not text."""

@@ -24,9 +24,9 @@ def icon(name: str, palette: QPalette) -> QIcon:
     turned = name in _TURNED and QGuiApplication.isRightToLeft()
     drawn = QIcon()
     for mode, group in _ROLES:
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        renderer = _renderer_of(drawing, palette.color(group, QPalette.ColorRole.ButtonText).name())
         for size in _SIZES:
-            pixmap = _render(drawing, colour, QSize(size, size))
+            pixmap = _render(renderer, QSize(size, size))
             drawn.addPixmap(pixmap.transformed(_AROUND) if turned else pixmap, mode)
     return drawn
 
@@ -44,11 +44,14 @@ def application_icon() -> QIcon:
 @lru_cache(maxsize=16)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    return _renderer_of(drawing, colour)
+
+
+def _renderer_of(drawing: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
 
 
-def _render(drawing: str, colour: QColor, size: QSize) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+def _render(renderer: QSvgRenderer, size: QSize) -> QPixmap:
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

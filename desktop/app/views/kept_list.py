@@ -112,10 +112,14 @@ class KeptList(QListView):
             action.triggered.connect(partial(signal.emit, line))
         return menu
 
+    @property
+    def needed(self) -> int:
+        """The height of all its lines, in pixels."""
+        return self.model().rowCount() * max(self.sizeHintForRow(0), 1) + 2
+
     def _fit(self) -> None:
         """Take no more room than needed."""
-        lines = self.model().rowCount()
-        self.setMaximumHeight(lines * max(self.sizeHintForRow(0), 1) + 2)
+        self.setMaximumHeight(self.needed)
 
     def _open(self, index: QModelIndex) -> None:
         line = _line(index)

@@ -19,11 +19,11 @@ from desktop.app.models.contents import (
     contents,
 )
 from desktop.app.models.events import EventModel
-from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.narrowed import narrowed, offered_events
+from desktop.app.models.facets import FacetModel
 from desktop.app.models.place import Place
-from desktop.app.models.result_words import counted, what_is_compared, why_empty
-from desktop.app.models.shelf import Choice, Shelf, Sorting
+from desktop.app.models.result_words import what_is_compared
+from desktop.app.models.shelf import Shelf, Sorting
+from desktop.app.narrowing import Narrowing
 from desktop.app.originals import Originals
 from desktop.app.reading_article import ReadingArticle
 from desktop.app.row_facts import FetchingFacts
@@ -66,7 +66,6 @@ class LibraryView(QWidget):
         self.finding = Finding(lambda: self.shelf, self)
         self._before = ("", 0)  # query and event to go back to from articles like one
         self._filling = False
-        self._behind = False
         self.articles = ArticleModel(self.finding.want_snippet, self)
         self.events = EventModel(self)
         self.facets = FacetModel(self)
@@ -81,6 +80,10 @@ class LibraryView(QWidget):
         self.marking = Marking(self.finding, self.reader, self)
         self.originals = Originals(self.reader, self)
         self.dragging = DraggingOut(self.pane, self)
+        self.narrowing = Narrowing(
+            *(lambda: self.shelf, self.finding, self.sidebar, self.pane),
+            *((self.articles, self.events, self.facets), self),
+        )
         self.event_page = EventPage(self)
         self.event_page.hide()  # until an event is chosen
         self.reading = ReadingArticle(
@@ -127,7 +130,7 @@ class LibraryView(QWidget):
 
     def search_for(self, query: str, sorting: Sorting = Sorting.BEST) -> None:
         """Search the whole archive for a query, as if it had been typed."""
-        self._clear_filters()
+        self.narrowing.clear()
         self.pane.set_sorting(sorting)
         self.pane.search.replace(query)
         self.finding.search(query)
@@ -146,7 +149,7 @@ class LibraryView(QWidget):
         if self.finding.origin is None:
             event = self.sidebar.chosen_event
             self._before = self.pane.search.query, event.id if event else 0
-        self._clear_filters()
+        self.narrowing.clear()
         self.pane.search.replace("")
         self.finding.list_like(origin)
 
@@ -180,7 +183,14 @@ class LibraryView(QWidget):
 
     def set_behind(self, behind: bool) -> None:
         """Show whether part of the archive is not indexed yet."""
-        self._behind = behind
+        self.narrowing.behind = behind
+
+    def show_article(self, number: int) -> None:
+        """List and select an article, whatever was searched for or filtered by."""
+        self.narrowing.clear()
+        self.pane.search.replace("")
+        self.finding.search("")
+        self.reload(number)
 
     @property
     def comparable(self) -> list[int]:
@@ -258,7 +268,7 @@ class LibraryView(QWidget):
         self.pane.compare_wanted.connect(self.compare)
         self.pane.notes.suggestion_taken.connect(self._take_suggestion)
         self.pane.notes.back_wanted.connect(self.leave_like)
-        self.pane.nothing.pressed.connect(self._clear_filters)
+        self.pane.nothing.pressed.connect(self.narrowing.clear)
         self.facets.chosen_changed.connect(self._narrow)
         self.pane.timeline.span_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
@@ -317,56 +327,12 @@ class LibraryView(QWidget):
         elif self._tasks:
             self._tasks.failed.emit(failure)
 
-    def _choice(self) -> Choice:
-        event = self.sidebar.chosen_event
-        return Choice(
-            event=event.articles if event else None,
-            found=self.finding.found.articles if self.finding.found else None,
-            sources=self.facets.chosen(Facet.SOURCE),
-            months=self.facets.chosen(Facet.MONTH),
-            languages=self.facets.chosen(Facet.LANGUAGE),
-            events=self.facets.chosen(Facet.EVENT),
-            span=self.pane.timeline.span,
-        )
-
     def _narrow(self, _sorting: object = None, *, select: int = 0) -> None:
         shown = self.reader.article.id if self.reader.article else 0
-        current = select or self.pane.current or shown
-        choice = self._choice()
-        left = narrowed(self.shelf, self.finding.found, choice, self.pane.sorting)
-        rows, titles = left.rows, self.events.titles
-        self.facets.set_facets(left.facets, offered_events(choice, titles))
-        self.pane.timeline.show_counts(left.dates)
-        searching = self.finding.found is not None
-        self.pane.folding.show(rows, titles, left.row_of, searching=searching)
-        if self.finding.found:
-            self.articles.add_hits(self.finding.found.results.hits)
-        if rows:
-            self.pane.show_list()
-        else:
-            self._say_why_empty()
-        total = len(self.shelf.summaries)
-        self.pane.counted.show_text(counted(len(rows), total, self.finding.found))
-        chosen = bool(current) and self.pane.select(current, unfold=bool(select))
+        chosen = self.narrowing.show(select, self.pane.current or shown)
         self._tell_comparable()
         if not chosen and not self.finding.origin:
             self.reading.read(0)
-
-    def _say_why_empty(self) -> None:
-        filtered = (
-            self.facets.any_chosen
-            or self.pane.timeline.span is not None
-            or self.sidebar.chosen_event is not None
-        )
-        words = why_empty(
-            self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
-        )
-        self.pane.show_nothing(*words, tr("Clear filters") if filtered else "")
-
-    def _clear_filters(self) -> None:
-        self.sidebar.choose_event(0)
-        self.facets.clear()
-        self.pane.timeline.clear()
 
     def _tell_comparable(self) -> None:
         of_event = self.sidebar.chosen_event is not None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.undo_keys import UndoKeys
 from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import direction
 
@@ -42,6 +43,7 @@ class NoteEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(False)  # files dropped here are for the window
         FocusOutline(self)
+        UndoKeys(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.textChanged.connect(self._on_change)

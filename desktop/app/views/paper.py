@@ -1,6 +1,7 @@
 """Paper: an article's text laid out for reading, offsets untouched."""
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop.app.theme import Theme
 from desktop.app.views.offsets import Offsets, displayed
-from desktop.reading import Reading
+
+if TYPE_CHECKING:
+    from desktop.reading import Reading
 
 LINE_LENGTH = 75  # characters; longer lines are hard to follow back (Bringhurst: 45 to 75)
 MARGIN = 38.0  # pixels at the side where lines begin, room for signs and bars
@@ -30,7 +33,7 @@ _ROOM_BELOW = 0.65  # share of the height: the last line can be scrolled up to e
 _EMPTY_LINE = 4.0  # pixels: blank lines between paragraphs would double the gap
 
 
-def fill(document: QTextDocument, reading: Reading, theme: Theme) -> Offsets:
+def fill(document: QTextDocument, reading: "Reading", theme: Theme) -> Offsets:
     """Put an article into a document and give its paragraphs their looks.
 
     Returns:
@@ -48,7 +51,7 @@ def fill(document: QTextDocument, reading: Reading, theme: Theme) -> Offsets:
     return offsets
 
 
-def colour(document: QTextDocument, reading: Reading, theme: Theme, offsets: Offsets) -> None:
+def colour(document: QTextDocument, reading: "Reading", theme: Theme, offsets: Offsets) -> None:
     """Give the text its colours; captions and the like are dim and smaller."""
     plain, aside = QTextCharFormat(), QTextCharFormat()
     plain.setForeground(theme.text)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import icon
+from desktop.app.views.undo_keys import UndoKeys
 from desktop.app.views.view_keys import shown_keys
 
 _PAUSE_MS = 40  # milliseconds; faster keystrokes are one query
@@ -36,6 +37,7 @@ class SearchBar(QLineEdit):
         )
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
+        UndoKeys(self)
         self._lens: QAction | None = None
         self._draw_lens()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -25,6 +25,8 @@ from desktop.app.views.kept_list import KeptList
 from desktop.app.views.writing import dimmed
 from desktop.article import Event
 
+_FEWEST_EVENTS = 180  # pixels of them that stay in sight: all articles and two events
+
 
 class Sidebar(QWidget):
     """The left column of the library.
@@ -60,6 +62,7 @@ class Sidebar(QWidget):
         self.kept = KeptModel(self)
         self.kept_list = KeptList(self.kept)
         self.kept_list.hide()
+        self._kept_lines = 0
         self.facet_list = FacetList(facets)
         self.clear = QPushButton(tr("Clear filters"))
         self._clear_row = QWidget()
@@ -128,7 +131,16 @@ class Sidebar(QWidget):
         self.no_events.setVisible(self._events.rowCount() == 1)
 
     def _show_kept(self) -> None:
-        self.kept_list.setVisible(self.kept.rowCount() > 0)
+        """Show the list; what has just been saved or tagged gets room from the events."""
+        lines, before = self.kept.rowCount(), self._kept_lines
+        self._kept_lines = lines
+        self.kept_list.setVisible(lines > 0)
+        if not before < lines or not before:  # at the start everybody has the room of last time
+            return
+        events, kept, facets = self.columns.sizes()
+        more = min(self.kept_list.needed - kept, events - _FEWEST_EVENTS)
+        if more > 0:
+            self.columns.setSizes([events - more, kept + more, facets])
 
     def _show_clear(self) -> None:
         self._clear_row.setVisible(self._facets.any_chosen)

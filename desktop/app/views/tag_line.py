@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.app.language import tr
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
 
+_FEW = 10  # shown at first where there are more: forty would leave no room for the article
+
 
 class TagLine(QWidget):
-    """Tags side by side, wrapped into as many lines as needed.
+    """Tags side by side, wrapped into as many lines as needed; of many the first, until asked for.
 
     Signals:
         chosen: the name of a tag.
@@ -23,6 +25,8 @@ class TagLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.links: list[LinkButton] = []
+        self.more = LinkButton(parent=self)
+        self.more.clicked.connect(self._show_all)
         self._row = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -46,4 +50,19 @@ class TagLine(QWidget):
             link.setToolTip(tr("Show all articles tagged “{tag}”").format(tag=tag))
             link.clicked.connect(partial(self.chosen.emit, tag))
             self._row.addWidget(link)
+        hidden = self.links[_FEW:] if len(self.links) > _FEW + 1 else []
+        for link in hidden:
+            link.hide()
+        self._row.removeWidget(self.more)
+        self._row.addWidget(self.more)  # behind the tags
+        self.more.show_text(tr("%Ln more…", "", len(hidden)))
+        self.more.setVisible(bool(hidden))
+        self.updateGeometry()
+
+    def _show_all(self) -> None:
+        hidden = [link for link in self.links if link.isHidden()]
+        for link in hidden:
+            link.show()
+        hidden[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.hide()
         self.updateGeometry()

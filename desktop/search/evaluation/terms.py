@@ -74,7 +74,6 @@ class Part(NamedTuple):
 
 
 Layers = tuple[tuple[Run, ...], ...]
-_Key = tuple[int, Sequence[int]]  # a field of a segment, and terms in it
 
 
 class Postings(NamedTuple):
@@ -84,12 +83,12 @@ class Postings(NamedTuple):
         layers: runs, of which no two in a layer are of the same segment; a document may be in
             several layers, once in each, and holds the word as often as all of them say.
         size: how many postings there are, those of deleted documents included.
-        key: what tells them from others.
+        key: what tells them from others; a text, of which Python counts the hash only once.
     """
 
     layers: Layers
     size: int
-    key: tuple[_Key, ...]
+    key: str
 
 
 class Terms:
@@ -371,5 +370,5 @@ def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
     )
     runs = [run for layer in layers for run in layer]
-    key = tuple((run.space, run.numbers) for run in runs)
+    key = repr([(run.space, run.numbers) for run in runs])
     return Postings(layers, sum(len(run.documents) for run in runs), key)

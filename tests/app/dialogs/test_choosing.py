@@ -49,7 +49,7 @@ def test_a_folder_and_an_archive_are_chosen_too(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path / "in"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(tmp_path / "a.db"), ""))
-    assert choose_folder(parent, settings) == [tmp_path / "in"]
+    assert choose_folder(parent, settings, "Import a folder") == [tmp_path / "in"]
     assert choose_archive(parent, settings) == tmp_path / "a.db"
     assert settings.last_folder == tmp_path
 
@@ -66,5 +66,5 @@ def test_whoever_thinks_better_of_it_chooses_nothing(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: ("", ""))
     assert choose_files(parent, settings) == []
-    assert choose_folder(parent, settings) == []
+    assert choose_folder(parent, settings, "Import a folder") == []
     assert choose_archive(parent, settings) is None

@@ -36,6 +36,8 @@ def test_only_what_was_changed_is_a_change(dialog: CorrectionDialog, qtbot: QtBo
         ("2024", True),
         ("2024-11-14T18:05:00+02:00", True),
         ("", True),
+        ("2024-11-14 18:05", True),
+        ("2024-11-14 18:05 +02:00", True),
         ("14 Nov 2024", True),
         ("14 November 2024", True),
         ("14 Nov 2024, 18:05", True),
@@ -71,3 +73,27 @@ def test_a_language_that_is_not_offered_is_kept(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.language.currentText() == "Welsh"
     assert dialog.changes == {}
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("2024-11-14T18:05:00+02:00", "2024-11-14 18:05 +02:00"),
+        ("2024-11-14T18:05:09+00:00", "2024-11-14 18:05:09 +00:00"),
+        ("2024-11-14T18:00:00", "2024-11-14 18:00"),
+        ("2024-11-14", "2024-11-14"),
+        ("2024", "2024"),
+        ("", ""),
+    ],
+)
+def test_a_date_is_shown_as_one_would_type_it_and_stays_as_it_is(
+    qtbot: QtBot, kept: str, shown: str
+) -> None:
+    dialog = CorrectionDialog(Article(text="It burned.", published=kept, language="en", id=3))
+    qtbot.addWidget(dialog)
+    field = dialog.fields["published"]
+    assert field.text() == shown
+    assert dialog.changes == {}
+    field.setText(f"{shown} ")
+    assert dialog.changes == {}
+    assert dialog.save_button.isEnabled()

@@ -36,13 +36,20 @@ def test_what_failed_comes_first_with_its_reason() -> None:
 
 def test_reasons_are_given_in_the_language_of_the_window(qapp: QApplication) -> None:
     reason = message(
-        "line {number}: {reason}", number=Ordinal(3), reason=message("it is not UTF-8")
+        "line {number}: {reason}",
+        number=Ordinal(3),
+        reason=message("it is not UTF-8; save it as UTF-8"),
     )
     report = replace(_REPORT, failed=(("/a/set.jsonl", reason), ("/a/set.jsonl", "no text")))
     speak(Language.GERMAN, qapp)
     lines = write(report).splitlines()
     speak(Language.ENGLISH, qapp)
-    assert lines[1:5] == ["/a/set.jsonl", "    Zeile 3: kein UTF-8", "/a/set.jsonl", "    no text"]
+    assert lines[1:5] == [
+        "/a/set.jsonl",
+        "    Zeile 3: kein UTF-8; speichern Sie die Datei als UTF-8",
+        "/a/set.jsonl",
+        "    no text",
+    ]
 
 
 def test_it_says_how_tables_were_read() -> None:
@@ -77,6 +84,25 @@ def test_it_is_saved_where_one_says(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(file), ""))
     dialog.save()
     assert file.read_text(encoding="utf-8").startswith("Could not be read:")
+
+
+def test_of_many_failures_of_a_kind_the_first_are_shown_and_all_are_saved(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = [
+        message("row {number}: {reason}", number=Ordinal(at), reason="no") for at in range(99)
+    ]
+    dialog = ImportReportDialog(ImportReport(failed=tuple(("/a/b.csv", one) for one in reasons)))
+    shown = dialog.text.toPlainText().splitlines()
+    assert shown[-3:] == [
+        "    row 9: no",
+        "/a/b.csv",
+        "    99 of this kind in all; only the first 10 are listed",
+    ]
+    file = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(file), ""))
+    dialog.save()
+    assert file.read_text(encoding="utf-8").count("row ") == 99
 
 
 def test_where_it_cannot_be_saved_that_is_said(

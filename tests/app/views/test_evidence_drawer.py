@@ -100,3 +100,15 @@ def test_it_follows_the_systems_colours(drawer: EvidenceDrawer) -> None:
     drawer.setPalette(palette_of(DARK))
     ink = DARK.inks[Mark.CONFLICT].name()
     assert ink in words(drawer)
+
+
+def test_a_long_name_takes_no_room_from_the_other_text(
+    qtbot, drawer: EvidenceDrawer, mill: Comparison
+) -> None:
+    first, *others = mill.readings
+    long = replace(first, article=replace(first.article, source="The Evening Gazette " * 9))
+    drawer.set_open(opened=True)
+    drawer.show_difference(replace(mill, readings=(long, *others)), 0, [0, 1])
+    texts = [label for label in drawer.findChildren(QLabel) if "<b style" in label.text()]
+    one, other = (label for label in texts if label.isVisible())
+    qtbot.waitUntil(lambda: abs(one.width() - other.width()) <= 2)

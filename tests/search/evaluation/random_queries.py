@@ -178,7 +178,7 @@ QUERY = st.recursive(leaves(), joined, max_leaves=8)
 SELDOM = st.recursive(leaves(), seldom, max_leaves=6)
 
 
-ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "25"))  # each is asked QUERIES questions
+ARCHIVES = int(os.environ.get("PARALLAX_ARCHIVES", "25"))  # each is asked QUERIES questions
 QUERIES = 10
 
 
