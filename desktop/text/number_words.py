@@ -13,14 +13,16 @@ _DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "u
 _LONGEST = 15  # digits that a float holds exactly; longer numbers are not amounts
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "seven in 10"
+_HALVES = frozenset({"first", "second", "latter"})  # "the second half of the year"
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
 # Which kind of number word may follow which: "two hundred six", never "six two".
 _FOLLOWS = {
-    "unit": ("", "tens", "hundred", "scale"),
-    "teen": ("", "hundred", "scale"),
-    "tens": ("", "hundred", "scale"),
+    "unit": ("", "tens", "hundred", "hundreds", "scale"),
+    "teen": ("", "hundred", "hundreds", "scale"),
+    "tens": ("", "hundred", "hundreds", "scale"),
     "hundred": ("unit", "teen"),
-    "scale": ("unit", "teen", "tens", "hundred"),
+    "hundreds": ("", "scale"),
+    "scale": ("unit", "teen", "tens", "hundred", "hundreds"),
     "dozen": ("unit", "teen", "tens"),
 }
 
@@ -117,12 +119,12 @@ def read_number(passage: Passage, first: int) -> Number | None:
 def _simple(passage: Passage, first: int) -> Number | None:
     if passage.shape(first) is Shape.NUMBER:
         return _digits(passage, first)
-    if passage.shape(first) is not Shape.WORD:
-        return None
-    if passage.lower(first) not in number_heads(passage.language):
+    heads = number_heads(passage.language) if passage.shape(first) is Shape.WORD else ()
+    if passage.lower(first) not in heads:
         return None
     lexicon = _lexicon(passage.language)
-    if shared := lexicon.fractions.starting(passage.pieces, first):
+    shared = lexicon.fractions.starting(passage.pieces, first)
+    if shared and not (passage.lower(first) == "half" and passage.lower(first - 1) in _HALVES):
         share = shared[0] * 100
         return Number(first, shared[1], share, share, _SHARE_STEP, words=True, fraction=True)
     if vague := lexicon.vague.starting(passage.pieces, first):
@@ -313,16 +315,9 @@ def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | N
         half, length = _and_a_half(passage, after)
         value = scale * (share + half)
         step = scale * (0.1 if scale >= 1000 and (share < 1 or half) else 1.0)
-        return Number(
-            first,
-            after + length,
-            value,
-            value,
-            1.0 if scale == 12 else step,
-            scale=scale,
-            words=True,
-            about=scale == 12,
-        )
+        dozen, end = scale == 12, after + length
+        step = 1.0 if dozen else step
+        return Number(first, end, value, value, step, scale=scale, words=True, about=dozen)
     return None
 
 
@@ -360,7 +355,9 @@ def _words(
         else:
             current += value
         last = kind
-    if index == first:
+    beyond = _skip_joint(passage, index, last, lexicon)
+    goes_on = beyond > index and passage.lower(beyond).removesuffix("s") in lexicon.words
+    if index == first or goes_on:  # of "quatre-vingts" only the beginning is known
         return None
     value = total + current
     number = Number(

@@ -4,13 +4,15 @@ Statements are compared only where they share a word that few others have: for t
 length these are all comparable pairs, for two books the ones that can matter.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from desktop.comparison.alignment.cosines import Cosines
-from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
+from desktop.comparison.alignment.vectors import Bags, Floats, Ints, Sorts, Vectors, expand
 
 # Statements without any of the words, added (smoothing): in two short texts on one thing
 # every word is common, and still informative.
@@ -19,6 +21,7 @@ _BACKGROUND = 20
 _KEPT = 12
 # Of statements that are said so often in both that not every one can be held against every other.
 _REPEATED = 9
+_NOTHING = 1e-9  # the weight of a statement without words
 
 
 class Pairs(NamedTuple):
@@ -68,8 +71,17 @@ class Likeness:
         bags = len(one.statements) + len(other.statements)
         held = one.holding + other.holding
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
+        self._weights = weights
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
+        self._of_forms: dict[tuple[int, int], float] = {}
+
+    def search(self) -> Iterator[None]:
+        """Find the pairs in steps, before they are asked for."""
+        for cosines in (self._statements, self._clauses):
+            cosines.look_through()
+            yield None
+        _ = self.pairs
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -82,11 +94,48 @@ class Likeness:
         """Whether those are all that share a word; for two books they are the most similar ones."""
         return self._statements.sharing.complete
 
+    def place(self, row: int, column: int) -> int | None:
+        """The position of two statements among ``pairs``, None where they are not."""
+        starts, columns = self._places
+        first, after = starts[row], starts[row + 1]
+        place = bisect_left(columns, column, first, after)
+        return place if place < after and columns[place] == column else None
+
     @cached_property
-    def places(self) -> dict[tuple[int, int], int]:
-        """The position of pairs of statements among ``pairs``."""
-        both = zip(self.pairs.rows.tolist(), self.pairs.columns.tolist(), strict=True)
-        return {pair: place for place, pair in enumerate(both)}
+    def _places(self) -> tuple[list[int], "memoryview[int]"]:
+        """Where the pairs of each statement of the first article begin, and all their columns.
+
+        One is looked up as fast as in a dictionary, which would take 200 bytes a pair.
+        """
+        rows = np.arange(len(self._one.statements) + 1)
+        starts: list[int] = np.searchsorted(self.pairs.rows, rows).tolist()
+        return starts, self.pairs.columns.data
+
+    def alike(self, row: int, column: int) -> float:
+        """How alike two statements are; 0.0 where too many share words and these are no pair."""
+        place = self.place(row, column)
+        if place is not None:
+            return float(self.pairs.alike[place])
+        if not self.complete:
+            return 0.0
+        # what is said so often that not all are pairs is asked for as often
+        forms = self._forms[0][row], self._forms[1][column]
+        if forms not in self._of_forms:
+            if not self._share_words(row, column):
+                return 0.0
+            found = self.of(np.array([row]), np.array([column]))
+            self._of_forms[forms] = float(found.alike[0])
+        return self._of_forms[forms]
+
+    def _share_words(self, row: int, column: int) -> bool:
+        """Whether two statements share a word, where all that do are known."""
+        sorts = self._one.sorts.of[row], self._other.sorts.of[column]
+        return self._statements.share(int(sorts[0]), int(sorts[1]))
+
+    @cached_property
+    def _forms(self) -> tuple[list[int], list[int]]:
+        """The form of each statement, those of the same clauses have the same."""
+        return self._one.forms(), self._other.forms()
 
     def of(self, rows: Ints, columns: Ints) -> Pairs:
         """The similarity of given pairs of statements."""
@@ -116,14 +165,45 @@ class Likeness:
             self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
         )
 
+    def shared_names(self, pairs: Pairs) -> Floats:
+        """The same of the words of names alone: on one event, these are in most statements."""
+        return self._names.products(
+            self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
+        )
+
+    @cached_property
+    def _names(self) -> Cosines:
+        named = np.zeros(len(self._weights), np.bool_)
+        for held in (self._one, self._other):
+            named[held.mentioned] = True
+        one, other = (held.sorts.bags.among(named) for held in (self._one, self._other))
+        return Cosines(one, other, self._weights)
+
+    def of_openings(self, pairs: Pairs) -> Floats:
+        """How far both statements repeat what the articles open with: the product of two shares."""
+        told = np.zeros(len(self._weights))
+        for held in (self._one, self._other):
+            told[held.opening] = 1.0
+        one, other = (self._portions(held.statements, told) for held in (self._one, self._other))
+        return one[pairs.rows] * other[pairs.columns]
+
+    def _portions(self, bags: Bags, told: Floats) -> Floats:
+        """For each bag the share of its weight that keys marked 1.0 have."""
+        held = self._weights[bags.keys] ** 2
+        marked, whole = (
+            np.bincount(bags.rows, values, len(bags)) for values in (held * told[bags.keys], held)
+        )
+        return marked / np.maximum(whole, _NOTHING)
+
     @staticmethod
     def _clause_count(vectors: Vectors, rows: Ints) -> Ints:
         return vectors.first[rows + 1] - vectors.first[rows]
 
     def _candidates(self) -> tuple[Ints, Ints]:
         """Pairs of statements that share words, as many as can be considered."""
-        rows, columns, sums, complete = self._statements.sharing
-        if not complete:
+        rows, columns = self._statements.shared_by()
+        sums = self._statements.sharing.sums
+        if not self.complete:
             kept = _first(rows, sums) | _first(columns, sums)
             rows, columns = rows[kept], columns[kept]
         return _members(self._one.sorts, self._other.sorts, rows, columns)

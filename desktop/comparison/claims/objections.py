@@ -7,6 +7,7 @@ from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import had_left
 from desktop.comparison.claims.bygone import is_over_by_now
+from desktop.comparison.claims.conditions import is_conditional
 from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.indefinite import is_of_any
 from desktop.comparison.claims.pairing import Pairing
@@ -18,8 +19,10 @@ from desktop.comparison.claims.quantified import (
     is_over,
     oppose_other_things,
 )
+from desktop.comparison.claims.roles import are_brief
 from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.standing import Standing, standing
+from desktop.comparison.claims.subkinds import is_of_a_subkind
 from desktop.comparison.claims.turns import are_of_other_cases, are_of_other_hours_told
 from desktop.comparison.claims.worded import is_past
 from desktop.comparison.positions.gates import Spot, days_apart, of_events, times_apart, words_of
@@ -38,6 +41,7 @@ _RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? bac
 _KNOWN = re.compile(
     r"(?:the|this|that|these|those|all|both|his|her|its|their|he|she|it|they)\b", re.I
 )
+_PRONOUNS = frozenset({"it", "they", "them", "he", "she", "this", "that", "so", "one", "what"})
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
 )
@@ -81,7 +85,33 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
         return True
     if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
         return True
-    return are_of_other_portions(aligned, *ends)
+    return (
+        _is_of_a_kind(aligned, pairing)
+        or (pairing.route is Route.DENIED and _is_done_to_others(*ends))
+        or are_of_other_portions(aligned, *ends)
+    )
+
+
+def _is_done_to_others(one: Proposition, other: Proposition) -> bool:
+    """Whether it is done to two that have only in common where they are: "the voice in court"."""
+    phrases = one.claim.target, other.claim.target
+    parts = one.target, other.target
+    if None in phrases or None in parts or one.whole or other.whole:
+        return False
+    if any(phrase and (phrase.referent or phrase.head in _PRONOUNS) for phrase in phrases):
+        return False
+    heads = [phrase.head for phrase in phrases if phrase]
+    cores = [part.core for part in parts if part]
+    told = all(core.weights for core in cores)
+    return told and not word_likeness(*heads) and not cores[0].covered(cores[1])
+
+
+def _is_of_a_kind(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a special kind or case; a headline's denial may just omit that."""
+    one, other = _ends(pairing)
+    brief = are_brief(aligned, one.article, other.article)
+    terse = brief and pairing.route is Route.DENIED and not pairing.features["universal"]
+    return pairing.route is not Route.ORDER and is_of_a_subkind(aligned, one, other, terse=terse)
 
 
 def _may_be_of_both_turns(aligned: Aligned, pairing: Pairing) -> bool:
@@ -122,8 +152,13 @@ def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:
     if any(held.whole for held in _ends(pairing)):
         return None
     told = [_own_times(aligned, held) for held in _ends(pairing)]
-    together = any(a.first < b.after and b.first < a.after for a in told[0] for b in told[1])
+    together = any(_is_within(a, b) or _is_within(b, a) for a in told[0] for b in told[1])
     return message("the statements are of different times") if all(told) and not together else None
+
+
+def _is_within(one: Interval, other: Interval) -> bool:
+    """Whether a time lies in another one: the night before a day only reaches into it."""
+    return other.first <= one.first and one.after <= other.after
 
 
 def _own_times(aligned: Aligned, held: Proposition) -> list[Interval]:
@@ -143,11 +178,12 @@ def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     # who gave up what was planned will not do it
     if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
         yield message("one of them is of what is planned")
-    if Standing.MAYBE in stands:
+    ends = _ends(pairing)
+    if Standing.MAYBE in stands or any(is_conditional(aligned, held) for held in ends):
         yield message("one of them only says that it may be so")
-    if any(_is_retracted(aligned, held) for held in _ends(pairing)):
+    if any(_is_retracted(aligned, held) for held in ends):
         yield message("one of them may be a plan, a doubt or a denial")
-    if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
+    if any(_asks(aligned, held) for held in ends):
         yield message("one of them is a question")
 
 

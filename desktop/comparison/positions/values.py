@@ -22,6 +22,7 @@ _SHOWN: dict[str, tuple[tuple[float, str], ...]] = {
     ),
     "m/s": ((1 / 3.6, "km/h"),),
     "age": ((1, translatable("{amount} years old")),),
+    "percentage point": ((1, translatable("{amount} percentage points")),),
 }
 _OF_ONE = {
     "person": translatable("{amount} person"),
@@ -48,6 +49,7 @@ _COUNTED: Mapping[str, Callable[[int], Message]] = {
     "{amount} minutes": lambda number: plural("%Ln minute(s)", "", number),
     "{amount} seconds": lambda number: plural("%Ln second(s)", "", number),
     "{amount} years old": lambda number: plural("%Ln year(s) old", "", number),
+    "{amount} percentage points": lambda number: plural("%Ln percentage point(s)", "", number),
     "{amount} person": lambda number: plural("%Ln person", "", number),
     "{amount} child": lambda number: plural("%Ln child", "", number),
     "{amount} man": lambda number: plural("%Ln man", "", number),
@@ -188,9 +190,18 @@ def _of_unit(amount: Value, unit: str) -> Value:
 def _counted(amount: Value, quantity: Quantity) -> Value:
     """An amount with what is counted and what is said of it, each once."""
     one = quantity.low == quantity.high == 1
-    told = _of_things(amount, quantity.noun, one=one)
+    if written := _as_written(quantity):
+        told = message("{amount} {things}", amount=amount, things=written)
+    else:
+        told = _of_things(amount, quantity.noun, one=one)
     role = quantity.role
     return _of_role(told, role) if role and role != _noun(quantity.noun, one=one) else told
+
+
+def _as_written(quantity: Quantity) -> str:
+    """What is counted by a German noun, which keeps its form and its capital; else ""."""
+    last = quantity.text.split()[-1]
+    return last if last[:1].isupper() and last.casefold() == quantity.noun else ""
 
 
 def _of_things(amount: Value, noun: str, *, one: bool) -> Value:
