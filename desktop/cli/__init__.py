@@ -34,19 +34,32 @@ def main(arguments: Sequence[str]) -> int:
         if options.json:
             _print_anything(sys.stdout, encoding="utf-8")
         status = options.run(options)
-        if sys.stdout:  # None where who started us has closed it
-            sys.stdout.flush()
+        _flush()
     except ParallaxError as error:
         return _refused(str(error))
     except BrokenPipeError:  # the reader of our output has closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
     except OSError as error:  # a closed folder, a name too long, a full disk: no bug
+        try:
+            _flush()
+        except OSError:
+            _drop_output()
         where = error.filename or "the output can't be written"  # no file of ours is written so
         return _refused(f"{where}: {error.strerror or error}")
     except KeyboardInterrupt:
         return _refused("stopped; what was finished is kept")
     return status
+
+
+def _flush() -> None:
+    if sys.stdout:  # None where who started us has closed it
+        sys.stdout.flush()
+
+
+def _drop_output() -> None:
+    """Let nothing more be written: Python tries it once more at its end, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refused(reason: str) -> int:
