@@ -10,13 +10,14 @@ from functools import partial
 from typing import TypeVar
 
 from desktop.comparison.alignment.related import unrelated
-from desktop.comparison.alignment.rows import Aligned, align
+from desktop.comparison.alignment.rows import Aligned, aligning
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.progress import Progress, Work, finish
 from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
+_Done = TypeVar("_Done")
 
 # Raise it whenever `compare` finds something else in the same readings: archives then discard the
 # findings of older comparisons and redo them.
@@ -75,7 +76,7 @@ def _without_collections() -> Generator[None, None, None]:
 def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
     yield _STEP
     order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
-    aligned = align([readings[given] for given in order])
+    aligned = yield from _paced(aligning([readings[given] for given in order]))
     found = yield from _found(aligned)
     aligned.forget()
     place = [order.index(given) for given in range(len(order))]
@@ -99,6 +100,19 @@ def _compared(readings: Sequence[Reading]) -> Work[Comparison]:
         sum(len(reading.statements) for reading in readings),
         tuple(sorted(order[article] for article in unrelated(aligned))),
     )
+
+
+def _paced(work: Work[_Done]) -> Work[_Done]:
+    """Work whose steps are many, in steps that last."""
+    last = time.monotonic()
+    while True:
+        try:
+            step = next(work)
+        except StopIteration as end:
+            return end.value
+        if time.monotonic() - last >= _STEP_S:
+            yield step
+            last = time.monotonic()
 
 
 def _found(aligned: Aligned) -> Work[list[Difference]]:

@@ -72,8 +72,8 @@ def noted(said: Sequence[str], told: Sequence[str], *, unverified: bool) -> Mess
     who, others = listing(said), listing(told)
     if not unverified:
         if len(said) == 1:
-            return message("Only {account} says who has not answered.", account=who)
-        return message("Only {accounts} say who has not answered.", accounts=who)
+            return message("Only {account} reports that someone gave no answer.", account=who)
+        return message("Only {accounts} report that someone gave no answer.", accounts=who)
     if not told and len(said) == 1:
         return message("Only {account} says what is not verified.", account=who)
     if not told:

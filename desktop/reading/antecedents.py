@@ -27,6 +27,7 @@ _BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
 _NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
 _ROLE_WORDS = 2  # after the article: "the interior ministry"
 _REMEMBERED = 8  # people that a pronoun can refer to
+_JUST_NOW = 2  # sentences: one between what is said and "she added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Antecedents:
     _near: set[str] = field(default_factory=set[str])  # pronouns of those mentioned since
     _acted: set[tuple[str, bool]] = field(default_factory=set[tuple[str, bool]])  # groups, too
     _doubtful: str = ""  # the pronoun that may or may not mean the last speaker
+    _since: int = 0  # sentences begun since someone was credited
 
     @classmethod
     def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
@@ -97,7 +99,7 @@ class Antecedents:
             calling: what the speaker's description tells, where the syntax is known.
         """
         calling = calling or Calling()
-        self.speaker, self._many = speaker, calling.many
+        self.speaker, self._many, self._since = speaker, calling.many, 0
         unsure = speaker.casefold() in lexicon().persons
         self._doubtful = speaker.casefold() if unsure else ""
         if not unsure:
@@ -128,6 +130,7 @@ class Antecedents:
 
     def meet(self, pronouns: Collection[str], names: Collection[str]) -> None:
         """Remember other people mentioned: names, and the pronouns of those without a name."""
+        self._since += 1
         self._near.update(pronouns)
         self._near.update(self._genders[one] for one in names if one in self._genders)
 
@@ -142,6 +145,7 @@ class Antecedents:
         held: str,
         *,
         introduced: bool,
+        goes_on: bool,
         crowd: Collection[str],
         others: Collection[str],
     ) -> str:
@@ -152,12 +156,15 @@ class Antecedents:
             told: the subject of the content, if it is a person, or "".
             held: the person whom the names of the article give for it, or "".
             introduced: whether that person is named in full there, as one not named before.
+            goes_on: whether the verb goes on with what was said last: "she added".
             crowd: the pronouns of those who are spoken of before it without a name: "his wife".
             others: who else does something in the sentence before it.
         """
         pronoun = words.casefold()
         if pronoun == self._doubtful:
             return words
+        if goes_on and self._spoke_just_now() and self.can_be(pronoun, self.speaker or ""):
+            return self.called(self.speaker or "", words)
         spoke = self.topic if self.topic and self.can_be(pronoun, self.topic) else ""
         own = told if told and self.can_be(pronoun, told) else ""
         if pronoun in crowd and spoke not in self._genders:
@@ -263,6 +270,11 @@ class Antecedents:
         if spoke in self._hearers and self.speaker:
             rivals.add(self.speaker)
         return any(self.can_be(pronoun, one) for one in rivals - {spoke})
+
+    def _spoke_just_now(self) -> bool:
+        """Whether the last speaker is a person, not "The Hill", and at most a sentence ago."""
+        outlet = re.match(r"The [A-Z]", self.speaker or "") is not None
+        return self._somebody and not outlet and self._since <= _JUST_NOW
 
     @staticmethod
     def _is_named(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Name spans in a parsed sentence, with the titles that accompany them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from desktop.text.words import fold, stop_words
 
 _TITLE_WORDS = 4
 _FULL_NAME = 2  # words of given name and surname
+# "Sen. Ada Holm, R-Kelm": a politician's party and state.
+_PARTY = re.compile(r"[RDI][-–][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
     for run in find_runs(tree):
         for words, title, personal in _split_title(tree, run):
             kept = _trim(words)
-            if not kept or not _names(kept):
+            if not kept or not _names(kept) or _PARTY.match(text, kept[0].start):
                 continue
             before = _noun_before(tree, kept) if not title else ""
             beside = "" if title or before else _apposed(tree, kept)
@@ -86,7 +89,9 @@ def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, 
     """A name without the titles before it; a name that precedes the titles is separate."""
     words = name_words()
     folded = [fold(word.text.strip(".")) for word in run]
-    last = next((n for n in range(len(run) - 1, -1, -1) if folded[n] in words.titles), None)
+    # "Sen. Ada King": the last word is her surname, behind a title before her name
+    behind = len(run) - (2 if len(run) > _FULL_NAME and folded[0] in words.titles else 1)
+    last = next((n for n in range(behind, -1, -1) if folded[n] in words.titles), None)
     kinds = words.bodies | words.places
     if (
         last is None

@@ -88,7 +88,9 @@ def name_words() -> NameWords:
 
 
 # A role with one of these is held by someone other than the holder of the role itself.
-LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
+LESSER = frozenset(
+    {"deputy", "vice", "former", "ex", "then", "late", "onetime", "assistant", "acting", "junior"}
+)
 _MARKS = str.maketrans("", "", ".,'’")
 YOUNGER = frozenset(["jr", "sr"])
 _SAME = {"mt": "mount", "st": "saint"}

@@ -153,6 +153,10 @@ def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         and "utters" in classes_of(above)
     ):
         owners += tree.children(above, "nsubj")
+    # “He left,” his statement said: the one whom he quotes by name is another
+    inside = quotes_of(tree).inside
+    if any(one.tag == "PRP$" and any(place < one.index for place in inside) for one in owners):
+        return ""
     held = next((found for one in owners if (found := _mention(one, names))), None)
     return held.referent if held and held.type in _AUTHORS else ""
 
@@ -176,19 +180,29 @@ def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:
 def core(text: str, tree: Tree, source: Word) -> str:
     """The phrase of a source without appositions and asides."""
     found, waiting = [source], [source]
+    joined = [one.index for one in tree.children(source, "cc") if one.index > source.index]
     while waiting:
         above = waiting.pop()
         for child in tree.children(above):
-            inner = child.relation == "prep" and above is not source
+            inner = child.relation == "prep" and above is not source and not _is_of(tree, child)
             days = (child, *tree.children(child, "pobj"))
             dated = child.relation != "poss" and any(map(is_day, days))
             if child.relation in _ASIDE or inner or dated or tree.children(child, "pcomp"):
                 continue
             found.append(child)
             waiting.append(child)
+    # "some sheriffs and two officers in Kelm": what follows the second is said of both
+    found = [one for one in found if not joined or one.index < joined[0]]
     found.sort(key=lambda word: word.index)
     last = found[-1] if len(found) <= _CORE_WORDS else source
     return " ".join(text[found[0].start : last.end].split())
+
+
+def _is_of(tree: Tree, preposition: Word) -> bool:
+    """Whether a name goes on behind it: "the chairman of the Joint Chiefs of Staff"."""
+    above, below = tree.head(preposition), tree.children(preposition, "pobj")
+    named = above is not None and above.part == "PROPN" and below and below[0].part == "PROPN"
+    return preposition.text == "of" and bool(named)
 
 
 def fellows(tree: Tree, source: Word) -> list[Word]:

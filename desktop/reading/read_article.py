@@ -20,6 +20,7 @@ from desktop.reading.syntax import Tree
 from desktop.text.boilerplate import mark_boilerplate
 from desktop.text.datelines import part_dateline
 from desktop.text.dates import TimeExpression, find_times
+from desktop.text.posts import part_signatures
 from desktop.text.quantities import Quantity, find_quantities
 from desktop.text.sentences import Sentence, split_sentences
 
@@ -48,7 +49,8 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
     """
     text, language = article.text, article.language.lower().partition("-")[0] or "en"
     yield Progress(0, 0)
-    sentences = part_dateline(mark_boilerplate(split_sentences(text)), language)
+    marked = mark_boilerplate(part_signatures(split_sentences(text)))
+    sentences = part_dateline(marked, language)
     parsing = parser if language == "en" else None
     trees = yield from _parse(text, sentences, parsing)
     parsed = Progress(len(trees), len(trees))

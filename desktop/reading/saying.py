@@ -190,13 +190,30 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
         sort = Sort.SAYS
     if sort is Sort.SAYS and (_is_thing(tree, word, source) or _is_reader(word, source)):
         return Sort.OTHER
-    if any(one.text.casefold() == "what" for one in tree.children(word, "dobj")):
-        return Sort.OTHER  # "what she had said": not told here
+    objects = [one.text.casefold() for one in tree.children(word, "dobj")]
+    if "what" in objects or (word.lemma == "put" and "it" not in objects):
+        return Sort.OTHER  # "what she had said": not told here; "as she put it", but nothing else
+    if sort in {Sort.SAYS, Sort.DENIES} and (_is_asked(tree, word) or _is_idle(tree, word, source)):
+        return Sort.OTHER
     nobodys = source is not None and _is_nobodys(tree, source)
     unsaid = nobodys or _is_withheld(tree, word) or _is_anothers(tree, word)
     if sort in {Sort.SAYS, Sort.DENIES} and unsaid:
         return Sort.OTHER
     return sort
+
+
+def _is_asked(tree: Tree, word: Word) -> bool:
+    """“How did the mayor respond?”: the verb of a question, its auxiliary before its subject."""
+    asked = tree.words[-1].text == "?"
+    subjects = tree.children(word, "nsubj") if asked else ()
+    return any(one.index < subjects[0].index for one in tree.children(word, "aux") if subjects)
+
+
+def _is_idle(tree: Tree, word: Word, source: Word | None) -> bool:
+    """“It was too soon to tell”, with an "it" that stands for the verb; “continued to test”."""
+    if word.lemma == "continue" and tree.children(word, "xcomp"):
+        return True
+    return source is not None and source.text.casefold() == "it" and word.tag == "VB"
 
 
 def _is_nobodys(tree: Tree, source: Word) -> bool:

@@ -17,6 +17,7 @@ _RELATIVE = frozenset({"which", "that"})
 # The hearer is not part of the content: "told an inquest".
 _ADDRESSING = frozenset({"tell", "assure", "inform", "remind"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_QUOTED = 3  # words of the shortest quotation, with its marks
 
 Span = tuple[int, int]
 
@@ -38,6 +39,7 @@ def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
         word.part == "VERB" and phrase[0] <= word.start < cue.start for word in tree.words
     )
     around = _quoted_around(tree, phrase) if own else None
+    around = around or (_quoted_first(tree, source) if source[0] < phrase[0] else None)
     clauses = tree.children(cue, "ccomp")
     before = [one for one in clauses if one.index < cue.index]
     # "It burned; the paper reported that nobody was hurt": only this is what it reported
@@ -103,6 +105,14 @@ def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
     if _resumes(right):
         return first, tree.words[-1].end
     return trimmed(tree, first, phrase[0])
+
+
+def _quoted_first(tree: Tree, source: Span) -> Span | None:
+    """The quotation that begins a sentence, up to its source: “It fell,” Holm, who saw it, said."""
+    left = [word for word in tree.words if word.end <= source[0]]
+    if len(left) < _QUOTED or left[0].text not in _QUOTES or left[-1].text not in _QUOTES:
+        return None
+    return trimmed(tree, left[0].start, left[-1].end)
 
 
 def _resumes(right: list[Word]) -> bool:

@@ -16,6 +16,7 @@ _DATELINE_WORDS = 12
 _TOWN = 3
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ENDS = frozenset({",", '"', "''", "”", "»"})
+_CLOSING = frozenset({'"', "''", "”", "»"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 # Dependents of a source's head that are not part of its name: "the mayor, who resigned".
 _LOOSE = frozenset({"relcl", "parataxis", "ccomp", "advcl", "case"})
@@ -83,7 +84,7 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
         # "the lawyer said the same", "said the lawyer, “if she does”": read as a second subject
         named = [one for one in own if one.part not in {"ADJ", "AUX", "VERB"}] or own
         return _behind_date(tree, named[-1])
-    if depth == 0 and (behind := _inverted(tree, cue)):
+    if depth == 0 and (behind := _inverted(tree, cue) or _astray(tree, cue)):
         return behind
     if depth >= _ABOVE or (above := tree.head(cue)) is None:
         return None
@@ -105,6 +106,28 @@ def _inverted(tree: Tree, cue: Word) -> Word | None:
     while (above := tree.head(name)) is not None and above.index > place and above.part in _NOUNS:
         name = above
     return name if name.part in _NOUNS else None
+
+
+def _astray(tree: Tree, cue: Word) -> Word | None:
+    """The subject of a main verb that was read as part of what stands between the two.
+
+    “Lind, one of those to vote against it, said”: read as the subject of "to vote"; “I know that it
+    fell,” Ada Holm, who saw it, told them: as an object of "fell".
+    """
+    if cue.head != cue.index or not cue.index or tree.words[cue.index - 1].text != ",":
+        return None
+    before = tree.words[: cue.index]
+    closed = next((one.index for one in reversed(before) if one.text in _CLOSING), -1)
+    for one in before[closed + 1 :]:
+        above = tree.head(one)
+        if above is None or one.part not in _NOUNS or above.index >= cue.index:
+            continue
+        infinitive = one.relation == "nsubj" and any(
+            to.text == "to" and to.index > one.index for to in tree.children(above, "aux")
+        )
+        if infinitive or (one.relation == "dobj" and above.index < closed):
+            return one
+    return None
 
 
 def is_day(word: Word) -> bool:

@@ -14,6 +14,9 @@ from desktop.reading.saying import Saying
 from desktop.reading.syntax import Tree, Word
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+# "She added": so does who spoke last, whoever the text was about in between.
+_GOING_ON = frozenset({"add", "continue"})
+_THEN = "then-"
 _QUOTES = frozenset('"“”«»„')
 
 
@@ -62,8 +65,15 @@ class _Sentence:
             if found.nested:
                 return words  # the article does not tell whom a quoted speaker means
             return self._reported(source, holder) if holder else self._meant(found, source)
+        words = self._of_then(source) + words
         name = self.known.in_full(self._name(source))
         return self.known.called(name, words) if name else self.known.resolve(words)
+
+    def _of_then(self, source: Word) -> str:
+        """The "then-" of "then-President Brandt", which parsers give to the verb."""
+        first = min(one.start for one in (source, *self.tree.children(source, "compound")))
+        before = self.text[max(0, first - len(_THEN)) : first]
+        return before if before.casefold() == _THEN else ""
 
     def _name(self, source: Word) -> str:
         return name_of(self.tree, source, self.names)
@@ -109,9 +119,19 @@ class _Sentence:
             name,
             held,
             introduced=told is not None and bool(tree.children(told, "compound")),
+            goes_on=_goes_on(tree, source),
             crowd=called(tree.words[: source.index]),
             others=set(people_acting(text, tree, before, self.names)),
         )
+
+
+def _goes_on(tree: Tree, source: Word) -> bool:
+    """Whether a verb of saying goes on with what was said: “she added”, “she also said”."""
+    cue = tree.head(source)
+    if cue is None:
+        return False
+    also = (one.text.casefold() == "also" for one in tree.children(cue, "advmod"))
+    return cue.lemma in _GOING_ON or any(also)
 
 
 def _is_quoted(text: str, found: Attribution) -> bool:

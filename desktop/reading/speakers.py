@@ -22,10 +22,12 @@ from desktop.reading.naming import (
 from desktop.reading.saying import Saying, find_sayings
 from desktop.reading.speaker_names import speaker_of
 from desktop.reading.syntax import Tree
+from desktop.text.posts import signed
 from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
 _QUOTE = re.compile(r"[\"“”«»„]")
+_LONGEST_QUOTATION = 8  # sentences without a mark
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -43,6 +45,21 @@ class Speakers:
     sentences: tuple[str | None, ...]
     attributions: tuple[Attribution, ...]
     attitudes: tuple[Attribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How a sentence relates to the quotations around it.
+
+    Attributes:
+        begun: whether it begins inside a quotation that an earlier sentence opened.
+        inside: whether it begins inside one, or with its mark.
+        on: whether it does and is in it to its end, or is nothing but quotations.
+    """
+
+    begun: bool
+    inside: bool
+    on: bool
 
 
 def find_speakers(
@@ -65,16 +82,22 @@ def find_speakers(
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())
     known = Antecedents.known(text, names)
+    runs = _running(sentences)
     found: list[list[Attribution]] = []
     for number, sentence in enumerate(sentences):
         tree = (trees or {}).get(number)
         if sentence.boilerplate:
             found.append([])
             continue
-        found.append(list(_read(text, sentence, tree, names, known)))
+        inside = _inside_until(sentences[number:]) if runs[number].begun else 0
+        found.append(list(_read(text, sentence, tree, names, known, inside)))
         known.read(sentence.text)
     said = [_main_speaker(*pair) for pair in zip(sentences, found, strict=True)]
-    running = _through_quotes(sentences, said)
+    for name, posted in signed(sentences):
+        poster = known.resolve(name)
+        for number in posted:
+            said[number] = said[number] or poster
+    running = _through_quotes(sentences, runs, _with_introduced(sentences, said, found))
     every = [
         _of_first_person(one, own, speaker)
         for own, speaker in zip(found, running, strict=True)
@@ -125,20 +148,25 @@ def _read(
     tree: Tree | None,
     names: Sequence[Mention],
     known: Antecedents,
+    inside: int,
 ) -> Iterator[Attribution]:
-    """The attributions of a sentence, their speakers resolved as far as the text has gone."""
+    """The attributions of a sentence, their speakers resolved as far as the text has gone.
+
+    Those before the offset `inside` are in a quotation that an earlier sentence opened.
+    """
     last = sentence.start
     told = list(_told(text, tree, names)) if tree else []
     said: list[Attribution] = []
     for saying in _in_sentence(text, sentence, tree):
         found = saying.attribution
+        found = replace(found, nested=found.nested or found.start < inside)
         if found.start > last:
             known.read(text[last : found.start])
             last = found.start
         while told and told[0].start < found.start:
             told.pop(0).remember(known)
         holder = next((one for one in reversed(said) if _holds(one, found)), None)
-        speaker = speaker_of(text, tree, saying, names, known, holder)
+        speaker = speaker_of(text, tree, replace(saying, attribution=found), names, known, holder)
         found = replace(found, speaker=speaker)
         if _is_saying(found) and not found.nested:
             said.append(found)
@@ -250,20 +278,43 @@ def _phrase(sentence: Sentence, one: Attribution) -> int:
     return cue[1] - source[0] if aside else one.end - one.start
 
 
-def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -> list[str | None]:
+def _with_introduced(
+    sentences: Sequence[Sentence],
+    said: Sequence[str | None],
+    found: Sequence[Sequence[Attribution]],
+) -> list[str | None]:
+    """Give a quotation the speaker of the line before: “The mayor released a statement:”."""
+    result = list(said)
+    for number in range(1, len(result)):
+        opens = sentences[number].text[:1] in _OPENING
+        if result[number] is None and opens and sentences[number - 1].text.endswith(":"):
+            told = [
+                one.speaker
+                for one in found[number - 1]
+                if one.sort in {Sort.SAYS, Sort.OTHER} and one.speaker and not one.nested
+            ]
+            result[number] = told[-1] if told else said[number - 1]
+    return result
+
+
+def _through_quotes(
+    sentences: Sequence[Sentence], runs: Sequence[_Run], said: Sequence[str | None]
+) -> list[str | None]:
     """Give sentences inside a running quotation the speaker who closes or opened it.
 
     What is quoted and closed with words of the outlet beside it is not: “Murderers!” cried a woman.
     """
     result = list(said)
-    runs = _running(sentences)
     for number in range(len(result) - 2, -1, -1):
         following = number + 1
         if (
             result[number] is None
             and runs[number].on
             and runs[following].inside
-            and sentences[number].paragraph == sentences[following].paragraph
+            and (
+                runs[following].begun
+                or sentences[number].paragraph == sentences[following].paragraph
+            )
         ):
             result[number] = result[following]
     for number in range(1, len(result)):
@@ -273,28 +324,13 @@ def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -
     return result
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """How a sentence relates to the quotations of its paragraph.
-
-    Attributes:
-        begun: whether it begins inside a quotation that an earlier sentence opened.
-        inside: whether it begins inside one, or with its mark.
-        on: whether it does and is in it to its end, or is nothing but quotations.
-    """
-
-    begun: bool
-    inside: bool
-    on: bool
-
-
 def _running(sentences: Sequence[Sentence]) -> list[_Run]:
     """How each sentence relates to the quotations around it."""
     found: list[_Run] = []
     is_open = False
     paragraph = -1
-    for sentence in sentences:
-        begun = is_open and sentence.paragraph == paragraph
+    for number, sentence in enumerate(sentences):
+        begun = is_open and (sentence.paragraph == paragraph or _closes(sentences[number:]))
         paragraph = sentence.paragraph
         is_open, outside, last = begun, "", 0
         for mark in _QUOTE.finditer(sentence.text):
@@ -308,3 +344,30 @@ def _running(sentences: Sequence[Sentence]) -> list[_Run]:
         whole = not any(map(str.isalnum, outside))
         found.append(_Run(begun, inside, inside and (is_open or whole)))
     return found
+
+
+def _closes(sentences: Sequence[Sentence]) -> bool:
+    """Whether a quotation that a paragraph left open goes on until a later one closes it.
+
+    Print begins each paragraph of a quotation with a mark; texts with a line for each sentence do
+    not.
+    """
+    for sentence in sentences[:_LONGEST_QUOTATION]:
+        if mark := _QUOTE.search(sentence.text):
+            behind = sentence.text[mark.end() : mark.end() + 1]
+            before = sentence.text[mark.start() - 1] if mark.start() else " "
+            straight = mark.group() == '"' and not before.isspace() and not behind.isalnum()
+            return mark.group() in "”»" or straight
+    return False
+
+
+def _inside_until(sentences: Sequence[Sentence]) -> int:
+    """Where a quotation ends in the first of some sentences, which begins inside it; 0 if it never.
+
+    A mark that nothing closes tells nothing.
+    """
+    if not _closes(sentences):
+        return 0
+    first = sentences[0]
+    mark = _QUOTE.search(first.text)
+    return first.start + mark.start() if mark else first.end

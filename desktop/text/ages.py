@@ -23,14 +23,20 @@ _NO_ONE_PERSON = frozenset({"crew", "police", "people", "guard", "person"})
 _OF_YEARS = frozenset({"man", "woman", "boy", "girl", "child", "schoolboy", "schoolgirl"})
 _YEARS = frozenset({"year", "years"})
 _IS = frozenset({"is", "was"})
+# "When she was about 15 and worked there", "He was 15 when it burned".
+_WHO = frozenset({"he", "she", "i"})
+_ABOUT = frozenset({"about", "around", "only", "just", "then", "nearly", "almost", "barely"})
+_BEHIND = frozenset({"when", "and", "at", "then", ",", ".", ";", "but"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
-    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45, said", "aged 12"."""
+    """Whether a figure is an age: "Smith, 45, said", "Smith, who is 45," "aged 12", "she is 5"."""
     number, first, after = figure.number, figure.first, figure.after
     if not _can_be_age(figure):
         return False
     if passage.lower(first - 1) in words("age_word"):
+        return True
+    if _is_told(passage, figure):
         return True
     closes = passage.lower(after) in _CLOSING and passage.lower(after + 1) not in _OF_THESE
     comma = first - 1
@@ -40,8 +46,22 @@ def is_age(passage: Passage, figure: Figure) -> bool:
     return named and passage.word(comma) == "," and closes and not number.words
 
 
+def _is_told(passage: Passage, figure: Figure) -> bool:
+    """Whether someone is or was so old: "he is 44.", "when she was about 15 and worked there"."""
+    verb = figure.first - 1
+    verb -= passage.lower(verb) in _ABOUT
+    told = passage.lower(verb) in _IS and passage.lower(verb - 1) in _WHO
+    listed = passage.shape(figure.after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
+    return told and passage.lower(figure.after) in _BEHIND and not (listed or figure.number.words)
+
+
 def as_age(passage: Passage, figure: Figure) -> Figure:
-    """A figure as an age if it says how old one person is ("a nurse of 46"); others unchanged."""
+    """A figure as an age if it says how old one person is; others unchanged.
+
+    Args:
+        passage: the text.
+        figure: a figure: that of "a nurse of 46", "the driver, 29, fled".
+    """
     of_one = _can_be_age(figure) and _is_of_one_person(passage, figure)
     if passage.language != "en" or not of_one:
         return figure
@@ -61,9 +81,11 @@ def _can_be_age(figure: Figure) -> bool:
 
 
 def _is_of_one_person(passage: Passage, figure: Figure) -> bool:
-    """Whether "of" and a noun for one person precede a figure: "a retired priest of 71"."""
-    noun = figure.first - 2
-    if passage.lower(figure.first - 1) != "of" or passage.lower(noun) not in _people():
+    """Whether a noun for one person precedes a figure: "a retired priest of 71", "the man, 71,"."""
+    noun, behind = figure.first - 2, passage.lower(figure.after)
+    joint = passage.lower(figure.first - 1)
+    apposed = joint == "," and behind in (",", ".") and not figure.number.words
+    if not (joint == "of" or apposed) or passage.lower(noun) not in _people():
         return False
     for place in range(noun - 1, noun - 2 - _ADJECTIVES, -1):
         if passage.shape(place) is not Shape.WORD or is_plural(passage.word(place)):

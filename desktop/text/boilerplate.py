@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby, takewhile
 
 from desktop.paths import RESOURCES
+from desktop.text.captions import is_caption
 from desktop.text.datelines import is_dateline
 from desktop.text.dates import find_times
 from desktop.text.field_names import COLON, field_named
@@ -22,6 +23,16 @@ _CAPTION_PARAGRAPHS = 4
 
 # Lines that name a fact ("Title: ...") are above the text; the first of it may come after so many.
 _HEAD_PARAGRAPHS = 8
+
+_SCENE = 2  # sentences of a caption that tells no more than what is seen, and who took it
+
+# "Ida Brandt in Kelm contributed to this report.", "This article originally appeared on Harbour."
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b.{0,60}$"
+    r"|^This (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) [^,]{2,60}$"
+)
+# A line all in capitals, which links to another article; so many letters are no abbreviation.
+_CAPITALS = 20
 
 _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
@@ -62,11 +73,22 @@ def mark_boilerplate(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     Args:
         sentences: all sentences of one text, in order.
     """
-    flags = list(_flags([list(group) for _, group in groupby(sentences, lambda s: s.paragraph)]))
+    paragraphs = [list(group) for _, group in groupby(sentences, lambda s: s.paragraph)]
+    flags = list(_flags(paragraphs))
+    captions = {one.start for paragraph in paragraphs for one in _of_caption(paragraph)}
     return tuple(
-        replace(sentence, boilerplate=True) if flags[sentence.paragraph] else sentence
+        replace(sentence, boilerplate=True)
+        if flags[sentence.paragraph] or sentence.start in captions
+        else sentence
         for sentence in sentences
     )
+
+
+def _of_caption(paragraph: Sequence[Sentence]) -> Iterator[Sentence]:
+    """What describes a picture and who took it; what a caption says in between is news."""
+    if is_caption(" ".join(sentence.text for sentence in paragraph)):
+        yield paragraph[0]
+        yield from (sentence for sentence in paragraph[1:] if is_caption(sentence.text))
 
 
 def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -89,14 +111,21 @@ def is_correction(paragraph: str) -> bool:
 
 def _surrounds(line: str) -> bool:
     """Whether a line is a dateline, a link, a credit or a date."""
-    return is_dateline(line) or _opens_tail(line) or _is_line(line) or _is_stamp(line)
+    return (
+        is_dateline(line)
+        or _opens_tail(line)
+        or _is_line(line)
+        or _is_stamp(line)
+        or is_caption(line)
+    )
 
 
 def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
     """Whether each paragraph is boilerplate."""
     in_tail = False
-    for number, paragraph in enumerate(paragraphs):
-        line = " ".join(sentence.text for sentence in paragraph)
+    lines = [" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs]
+    shouted = 2 * sum(map(str.isupper, lines)) > len(lines)
+    for number, (paragraph, line) in enumerate(zip(paragraphs, lines, strict=True)):
         alone = len(paragraph) == 1
         if alone and _opens_tail(line):
             in_tail = line.rstrip(": ").casefold() in _marks().tails or line.endswith(":")
@@ -107,9 +136,11 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
             in_tail = False
             yield (
                 is_correction(line)
-                or _is_line(line)
+                or (_is_line(line) and not (len(paragraph) > _SCENE and is_caption(line)))
                 or (number < _HEAD_PARAGRAPHS and _is_field(line))
                 or (alone and _stands_apart(line, number, len(paragraphs)))
+                or (alone and _CONTRIBUTED.search(line) is not None)
+                or (not shouted and line.isupper() and len(line) > _CAPITALS)
             )
 
 

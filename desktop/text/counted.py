@@ -1,13 +1,12 @@
 """What a figure counts (its noun), and what its clause says of it (its role)."""
 
 from dataclasses import dataclass
-from functools import cache
 from itertools import takewhile
 
-from desktop.text.lexicon import rows
+from desktop.text.counted_roles import roles
 from desktop.text.nouns import irregular, is_plural, singular, words
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage, Phrases, Shape
+from desktop.text.pieces import Passage, Shape
 
 _GROUP = 4  # words of a noun group that are considered
 _REACH = 9  # pieces after the noun in which its verb is sought
@@ -23,6 +22,7 @@ _PAST = frozenset(
         "spilt", "swept", "got", "caught", "became", "lay", "stood", "hit", "made", "left",
     }
 )  # fmt: skip
+_FRACTIONS = frozenset({"drittel", "viertel", "fünftel", "zehntel"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 
 PERSONAL = frozenset(
@@ -51,46 +51,6 @@ class Counted:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Roles:
-    passive: Phrases[str]
-    intransitive: Phrases[str]
-    active: Phrases[str]
-    behind: Phrases[str]
-    toll: Phrases[str]
-    nouns: Phrases[tuple[str, str]]
-
-
-@cache
-def _roles(language: str) -> _Roles:
-    def entries(place: str) -> list[tuple[str, str]]:
-        return [
-            (form, row[3])
-            for row in rows("roles")
-            if row[0] == language and row[1] == place
-            for form in row[2].split("|")
-        ]
-
-    nouns = [
-        (form, (row[3], row[4]))
-        for row in rows("roles")
-        if row[0] == language and row[1] == "noun"
-        for form in row[2].split("|")
-    ]
-    passive, intransitive, active, behind, toll = (
-        Phrases(_with_and(language, entries(place)))
-        for place in ("passive", "intransitive", "active", "behind", "toll")
-    )
-    return _Roles(passive, intransitive, active, behind, toll, Phrases(nouns))
-
-
-def _with_and(language: str, forms: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The forms, in Arabic also with the letter before them that means "and"."""
-    if language != "ar":
-        return forms
-    return [(f"{letter}{form}", role) for form, role in forms for letter in ("", "و")]
-
-
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
     """The noun, role and relation of the figure from ``first`` up to ``index``.
 
@@ -105,7 +65,7 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
     if single and passage.joined(index) and passage.shape(index) is Shape.WORD:
         return Counted(singular(passage.lower(index)), "", "", index + 1)
     relation, start = _relation(passage, first, index)
-    if direct := _roles("en").nouns.starting(passage.pieces, start):
+    if direct := roles("en").nouns.starting(passage.pieces, start):
         (role, noun), after = direct
         if is_plural(passage.word(after)) and not is_plural(passage.word(start)):
             noun, after = _noun(passage, after, single=False) or (noun, after)  # "wounded soldiers"
@@ -222,7 +182,7 @@ def _group(passage: Passage, index: int) -> list[int]:
 
 def _role_behind(passage: Passage, after: int) -> tuple[str, int]:
     """The role right after the noun ("took 41 people into custody"), and the index after it."""
-    return _roles(passage.language).behind.starting(passage.pieces, after) or ("", after)
+    return roles(passage.language).behind.starting(passage.pieces, after) or ("", after)
 
 
 def lasting(passage: Passage, first: int) -> str:
@@ -238,7 +198,7 @@ def _role_before(passage: Passage, first: int) -> str:
     index = first
     while index > 0 and first - index < 4 and passage.lower(index - 1) in words("filler"):
         index -= 1
-    found = _roles(passage.language).active.ending(passage.pieces, index)
+    found = roles(passage.language).active.ending(passage.pieces, index)
     if not found:
         return ""
     before = {passage.lower(found[1] - 1), passage.lower(found[1] - 2)}
@@ -274,10 +234,10 @@ def _verb_at(passage: Passage, index: int, *, helped: bool, plain: bool) -> str 
     A participle modifies the noun after a form of "be" (``helped``) or right after the noun
     (``plain``) unless an object follows: "two strikes destroyed the bridge", "have killed".
     """
-    roles = _roles(passage.language)
-    if found := roles.intransitive.starting(passage.pieces, index):
+    told = roles(passage.language)
+    if found := told.intransitive.starting(passage.pieces, index):
         return found[0]
-    found = roles.passive.starting(passage.pieces, index)
+    found = told.passive.starting(passage.pieces, index)
     if found is None:
         return None
     beyond = passage.lower(found[1])
@@ -312,7 +272,7 @@ def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
     whole = passage.lower(first - 1) == "the"  # "the worst of the three", "the families of the 14"
     if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD and not whole:
         noun = passage.lower(index - 2)
-        done = _roles(passage.language).active.ending(passage.pieces, index - 1)
+        done = roles(passage.language).active.ending(passage.pieces, index - 1)
         if not done and not any(noun in words(label) for label in ("of_head", "stop", "toll")):
             return singular(noun), role
     for place in range(first - 1, max(-1, first - 1 - _LEFT), -1):
@@ -350,24 +310,19 @@ def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
         return None
     start = place + 1 + (passage.lower(place + 1) == "the")
     for head in (start, *_group(passage, start)):  # "the number of cholera deaths"
-        if direct := _roles("en").nouns.starting(passage.pieces, head):
+        if direct := roles("en").nouns.starting(passage.pieces, head):
             return direct[0][1], direct[0][0]
     found = _noun(passage, start, single=True)
     if found is None:
         return None
-    befallen = _roles("en").passive.starting(passage.pieces, found[1])
+    befallen = roles("en").passive.starting(passage.pieces, found[1])
     return found[0], befallen[0] if befallen else ""  # "the number of people killed"
 
 
 def _foreign(passage: Passage, first: int, index: int) -> Counted:
     """Noun and role in languages other than English: only those in the word lists."""
-    known = irregular(passage.language)
-    noun, after = "", index
-    for place in (index, index + 1):
-        if passage.lower(place) in known and passage.shape(index) is Shape.WORD:
-            noun, after = known[passage.lower(place)], place + 1
-            break
-    passive = _roles(passage.language).passive
+    noun, after = _foreign_noun(passage, first, index)
+    passive = roles(passage.language).passive
     role = ""
     for place in range(after, after + 4):
         if passage.shape(place) is not Shape.WORD or passage.lower(place) in (
@@ -389,9 +344,28 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
     return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)
 
 
+def _foreign_noun(passage: Passage, first: int, index: int) -> tuple[str, int]:
+    """The noun behind a number, and the index after it: known ones, and any with a capital."""
+    known = irregular(passage.language)
+    for place in (index, index + 1):
+        if passage.lower(place) in known and passage.shape(index) is Shape.WORD:
+            return known[passage.lower(place)], place + 1
+    befallen = roles(passage.language).passive.starting(passage.pieces, index)
+    if passage.language == "de" and not befallen and _is_german_noun(passage, first, index):
+        return passage.lower(index), index + 1
+    return "", index
+
+
+def _is_german_noun(passage: Passage, first: int, index: int) -> bool:
+    """Whether a word is a noun by its capital: "140 Beschäftigte", but no "Formel 1 Pilot"."""
+    capitals = [passage.word(place)[:1].isupper() for place in (first - 1, index, index + 1)]
+    word = passage.shape(index) is Shape.WORD and passage.lower(index) not in _FRACTIONS
+    return word and capitals == [False, True, False]
+
+
 def _toll_before(passage: Passage, first: int) -> str:
     """The role of the people a toll counts: "кількість загиблих зросла до 14"."""
-    toll = _roles(passage.language).toll
+    toll = roles(passage.language).toll
     for place in range(first, max(0, first - _LEFT), -1):
         if passage.shape(place - 1) is not Shape.WORD:
             break

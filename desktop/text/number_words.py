@@ -13,14 +13,16 @@ _DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "u
 _LONGEST = 15  # digits that a float holds exactly; longer numbers are not amounts
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "seven in 10"
+_HALVES = frozenset({"first", "second", "latter"})  # "the second half of the year"
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
 # Which kind of number word may follow which: "two hundred six", never "six two".
 _FOLLOWS = {
-    "unit": ("", "tens", "hundred", "scale"),
-    "teen": ("", "hundred", "scale"),
-    "tens": ("", "hundred", "scale"),
+    "unit": ("", "tens", "hundred", "hundreds", "scale"),
+    "teen": ("", "hundred", "hundreds", "scale"),
+    "tens": ("", "hundred", "hundreds", "scale"),
     "hundred": ("unit", "teen"),
-    "scale": ("unit", "teen", "tens", "hundred"),
+    "hundreds": ("", "scale"),  # a word of its own: "двести"
+    "scale": ("unit", "teen", "tens", "hundred", "hundreds"),
     "dozen": ("unit", "teen", "tens"),
 }
 
@@ -122,7 +124,8 @@ def _simple(passage: Passage, first: int) -> Number | None:
     if passage.lower(first) not in number_heads(passage.language):
         return None
     lexicon = _lexicon(passage.language)
-    if shared := lexicon.fractions.starting(passage.pieces, first):
+    shared = lexicon.fractions.starting(passage.pieces, first)
+    if shared and not (passage.lower(first) == "half" and passage.lower(first - 1) in _HALVES):
         share = shared[0] * 100
         return Number(first, shared[1], share, share, _SHARE_STEP, words=True, fraction=True)
     if vague := lexicon.vague.starting(passage.pieces, first):

@@ -26,6 +26,11 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\W_][\w.’'-]*)$")
 _FIRST_WORD = re.compile(rf"[{_OPENERS}\s]*([^\W_][\w’'-]*)")
+# “What for?” Lind said: a name, and the verb that credits it with what is quoted.
+_CREDITED = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,3} (?P<verb>[a-z]+)\b"
+)
+_QUOTES = frozenset('"“”')
 _ZONE = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,2} time\b")  # "3 p.m. New York time"
 
 
@@ -59,6 +64,7 @@ class _Abbreviations:
         hours: the last one unless a day or the zone of the hour follows ("3 p.m. Tuesday").
         of_hours: days and zones.
         numbered: the last one unless a number follows ("voted no. The …", but "No. 7").
+        after_quotes: verbs that credit a quotation that ends in "?" or "!".
     """
 
     never: frozenset[str]
@@ -67,6 +73,7 @@ class _Abbreviations:
     hours: frozenset[str]
     of_hours: frozenset[str]
     numbered: frozenset[str]
+    after_quotes: frozenset[str]
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
@@ -145,13 +152,28 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
     if word[0].islower():
         return False
     if match["stop"] != ".":
-        return True
+        return not _is_credited(text, start, match, end)
     stop = match.start("stop")
     before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
     if before and before.group(1).casefold() in _abbreviations().hours:
         zone = _ZONE.match(text, following.start(1), end)
         return not zone and word not in _abbreviations().of_hours
     return not before or not _is_abbreviation(before.group(1), word)
+
+
+def _is_credited(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether a name that is credited with it follows a sentence that is nothing but quoted.
+
+    “What for?” Lind said. – but not: He asked, “What for?” Lind said that he knew.
+    """
+    closed = text[match.end("stop") : match.start("gap")]
+    following = _CREDITED.match(text, match.end("gap"), end)
+    if not following or _QUOTES.isdisjoint(closed):
+        return False
+    known = _abbreviations()
+    if following["name"] in known.starters or following["verb"] not in known.after_quotes:
+        return False
+    return _QUOTES.isdisjoint(text[start + 1 : match.start("stop")])
 
 
 def _is_abbreviation(word: str, following: str) -> bool:
@@ -171,5 +193,5 @@ def _is_abbreviation(word: str, following: str) -> bool:
 @cache
 def _abbreviations() -> _Abbreviations:
     words = tomllib.loads((RESOURCES / "words" / "abbreviations.toml").read_text("utf-8"))
-    names = ("never", "rarely", "starters", "hours", "of_hours", "numbered")
+    names = ("never", "rarely", "starters", "hours", "of_hours", "numbered", "after_quotes")
     return _Abbreviations(*(frozenset(words[name]) for name in names))

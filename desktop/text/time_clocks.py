@@ -17,6 +17,8 @@ _COMES_TO = frozenset(
         "(", "–", "—",
     }
 )  # fmt: skip
+# "Limitée à 12 heures", "portée à 35 heures": no hour of a day.
+_SET_TO = ("limit", "port", "ramen", "rédui", "fix", "pass", "estim", "évalu")
 
 
 def clock(passage: Passage, first: int) -> Atom | None:
@@ -90,9 +92,20 @@ def _colon(passage: Passage, first: int) -> Atom | None:
 
 
 def _is_french(passage: Passage, first: int) -> bool:
-    hour = passage.language == "fr" and passage.lower(first + 1) == "h"
-    headed = passage.lower(first - 1) in cues("clock_head")
-    return hour and headed and whole(passage, first, 0, 23) is not None
+    """Whether "à 9 h", "dès 9 heures" is a time; not "à 9 heures de route", "de 2 à 9 heures"."""
+    if passage.language != "fr" or passage.lower(first - 1) not in cues("clock_head"):
+        return False
+    if passage.lower(first + 1) in ("heure", "heures"):
+        spans = passage.lower(first + 2) in ("de", "d", "par")
+        if (
+            spans
+            or passage.lower(first - 2).startswith(_SET_TO)
+            or passage.shape(first - 2) is Shape.NUMBER
+        ):
+            return False
+    elif passage.lower(first + 1) != "h":
+        return False
+    return whole(passage, first, 0, 23) is not None
 
 
 def _is_translated(passage: Passage, first: int) -> bool:

@@ -87,6 +87,12 @@ def _lexicon(language: str) -> _Lexicon:
     )
 
 
+@cache
+def currencies() -> frozenset[str]:
+    """The units of all currencies: "USD", "crown"."""
+    return frozenset(row[2] for row in rows("currencies"))
+
+
 def sign_before(passage: Passage, first: int) -> tuple[str, int] | None:
     """The currency whose sign or code precedes a number, and the index where that begins."""
     lexicon = _lexicon(passage.language)

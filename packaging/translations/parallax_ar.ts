@@ -4670,12 +4670,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«{one}» و«{other}»: قد تكون الساعة تقريبية ({rough}).</translation>
     </message>
     <message>
-        <source>Only {account} says who has not answered.</source>
-        <translation>لا يذكر من لم يردّ إلا {account}.</translation>
+        <source>Only {account} reports that someone gave no answer.</source>
+        <translation>لا يذكر أن أحدهم لم يردّ إلا {account}.</translation>
     </message>
     <message>
-        <source>Only {accounts} say who has not answered.</source>
-        <translation>لا يذكر من لم يردّ إلا {accounts}.</translation>
+        <source>Only {accounts} report that someone gave no answer.</source>
+        <translation>لا يذكر أن أحدهم لم يردّ إلا {accounts}.</translation>
     </message>
     <message>
         <source>Only {account} says what is not verified.</source>
@@ -4732,6 +4732,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{amount} years old</source>
         <translation>{amount} سنة من العمر</translation>
+    </message>
+    <message>
+        <source>{amount} percentage points</source>
+        <translation>{amount} نقطة مئوية</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4859,6 +4863,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln سنوات من العمر</numerusform>
             <numerusform>%Ln سنة من العمر</numerusform>
             <numerusform>%Ln سنة من العمر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln percentage point(s)</source>
+        <translation>
+            <numerusform>%Ln نقطة مئوية</numerusform>
+            <numerusform>نقطة مئوية واحدة</numerusform>
+            <numerusform>نقطتان مئويتان</numerusform>
+            <numerusform>%Ln نقاط مئوية</numerusform>
+            <numerusform>%Ln نقطة مئوية</numerusform>
+            <numerusform>%Ln نقطة مئوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4446,12 +4446,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„{one}“ und „{other}“: {rough} könnte eine ungefähre Uhrzeit sein.</translation>
     </message>
     <message>
-        <source>Only {account} says who has not answered.</source>
-        <translation>Nur {account} sagt, wer nicht geantwortet hat.</translation>
+        <source>Only {account} reports that someone gave no answer.</source>
+        <translation>Nur {account} berichtet, dass jemand nicht geantwortet hat.</translation>
     </message>
     <message>
-        <source>Only {accounts} say who has not answered.</source>
-        <translation>Nur {accounts} sagen, wer nicht geantwortet hat.</translation>
+        <source>Only {accounts} report that someone gave no answer.</source>
+        <translation>Nur {accounts} berichten, dass jemand nicht geantwortet hat.</translation>
     </message>
     <message>
         <source>Only {account} says what is not verified.</source>
@@ -4508,6 +4508,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{amount} years old</source>
         <translation>{amount}&#xa0;Jahre alt</translation>
+    </message>
+    <message>
+        <source>{amount} percentage points</source>
+        <translation>{amount} Prozentpunkte</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4603,6 +4607,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%Ln&#xa0;Jahr alt</numerusform>
             <numerusform>%Ln&#xa0;Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln percentage point(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Prozentpunkt</numerusform>
+            <numerusform>%Ln&#xa0;Prozentpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">

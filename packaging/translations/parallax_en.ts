@@ -505,6 +505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln percentage point(s)</source>
+        <translation>
+            <numerusform>%Ln percentage point</numerusform>
+            <numerusform>%Ln percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person</source>
         <translation>
             <numerusform>%Ln person</numerusform>

@@ -4446,11 +4446,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;»&#xa0;: {rough} est peut-être une heure approximative.</translation>
     </message>
     <message>
-        <source>Only {account} says who has not answered.</source>
+        <source>Only {account} reports that someone gave no answer.</source>
         <translation>L’absence de réponse n’est signalée que dans {account}.</translation>
     </message>
     <message>
-        <source>Only {accounts} say who has not answered.</source>
+        <source>Only {accounts} report that someone gave no answer.</source>
         <translation>L’absence de réponse n’est signalée que dans {accounts}.</translation>
     </message>
     <message>
@@ -4508,6 +4508,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{amount} years old</source>
         <translation>{amount}&#xa0;ans d’âge</translation>
+    </message>
+    <message>
+        <source>{amount} percentage points</source>
+        <translation>{amount} points de pourcentage</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4603,6 +4607,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>
             <numerusform>%Ln&#xa0;an d’âge</numerusform>
             <numerusform>%Ln&#xa0;ans d’âge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln percentage point(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;point de pourcentage</numerusform>
+            <numerusform>%Ln&#xa0;points de pourcentage</numerusform>
         </translation>
     </message>
     <message numerus="yes">

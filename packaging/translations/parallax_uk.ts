@@ -4502,12 +4502,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«{one}» та «{other}»: годину, можливо, вказано приблизно ({rough}).</translation>
     </message>
     <message>
-        <source>Only {account} says who has not answered.</source>
-        <translation>Хто не відповів, вказує лише {account}.</translation>
+        <source>Only {account} reports that someone gave no answer.</source>
+        <translation>Що хтось не відповів, повідомляє лише {account}.</translation>
     </message>
     <message>
-        <source>Only {accounts} say who has not answered.</source>
-        <translation>Хто не відповів, вказують лише {accounts}.</translation>
+        <source>Only {accounts} report that someone gave no answer.</source>
+        <translation>Що хтось не відповів, повідомляють лише {accounts}.</translation>
     </message>
     <message>
         <source>Only {account} says what is not verified.</source>
@@ -4564,6 +4564,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{amount} years old</source>
         <translation>{amount} р. (вік)</translation>
+    </message>
+    <message>
+        <source>{amount} percentage points</source>
+        <translation>{amount} відсоткового пункту</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4667,6 +4671,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln рік (вік)</numerusform>
             <numerusform>%Ln роки (вік)</numerusform>
             <numerusform>%Ln років (вік)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln percentage point(s)</source>
+        <translation>
+            <numerusform>%Ln відсотковий пункт</numerusform>
+            <numerusform>%Ln відсоткові пункти</numerusform>
+            <numerusform>%Ln відсоткових пунктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,22 @@ def test_a_quotation_goes_on_into_the_next_paragraph(read: Read) -> None:
     assert read(text).speakers == ("Tomas Okker", "Tomas Okker", None)
 
 
+def test_a_quotation_goes_on_where_each_sentence_has_a_line(read: Read) -> None:
+    text = (
+        '"The roof fell in," Tomas Okker said, "and then it rained.\n'
+        'Nobody got near.\nIt took minutes."\nThe mill was new.\n'
+        '"A shame.\nWe lost it all," Mara Lind said.'
+    )
+    assert read(text).speakers == (*["Tomas Okker"] * 3, None, "Mara Lind", "Mara Lind")
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_line(read: Read) -> None:
+    text = (
+        '"The roof fell in," Tomas Okker said, "and it rained.\nThe mill was new.\nIt had "towers".'
+    )
+    assert read(text).speakers == ("Tomas Okker", None, None)
+
+
 def test_pronouns_roles_and_surnames_mean_the_person_named_before(read: Read) -> None:
     text = (
         "Fire service spokeswoman Mara Lind said that the mill was lost.\n"
@@ -150,3 +166,81 @@ def test_what_another_one_calls_is_not_the_next_speakers(parser: Parser) -> None
 def test_what_is_all_quotation_is_whose_closes_or_opened_it(parser: Parser) -> None:
     text = "“It rained.” “The cellar filled up. Nobody slept,” Nora Wilke said. “Nobody at all.”"
     assert set(parsed(parser, text).speakers) == {"Nora Wilke"}
+
+
+def test_a_post_that_is_embedded_is_whose_signature_is_under_it(read: Read) -> None:
+    text = (
+        "Mayor Mara Lind would not sell the ferry.\n"
+        "Nobody sold it. It is ours! — Mara Lind (@maralind) March 5, 2025\n"
+        "The council meets on Friday."
+    )
+    assert read(text).speakers == (None, "Mara Lind", "Mara Lind", None, None)
+
+
+def test_she_added_is_who_spoke_last_whoever_the_text_was_about_since(parser: Parser) -> None:
+    text = (
+        "The singer Rhea Lind posted photos of herself with her cousin, writing that she missed"
+        " him. Jan Orsk died on Tuesday after the raid in Kelm. She also wrote that he was kind."
+    )
+    assert parsed(parser, text).speakers[1:] == (None, "Rhea Lind")
+    text = (
+        "Clarke Brandt, the group's director, said, “Governor Orsk is running for mayor.”"
+        " He added, “Our town was built on liberty.”"
+    )
+    assert parsed(parser, text).speakers == ("Clarke Brandt", "Clarke Brandt")
+
+
+def test_a_question_about_an_answer_is_nobodys_answer(parser: Parser) -> None:
+    text = (
+        "And how did the pilots respond? What is the firm saying? It is fair to say that it knew."
+    )
+    assert parsed(parser, text).speakers == (None, None, None)
+
+
+def test_joint_speakers_are_called_once_each_and_an_office_by_its_whole_name(
+    parser: Parser,
+) -> None:
+    text = "For months, some sheriffs and police officers in rural counties have said that it grew."
+    assert parsed(parser, text).speakers == ("some sheriffs and police officers",)
+    text = "The chairman of the Joint Chiefs of Staff confirmed that he knew about the cable."
+    assert parsed(parser, text).speakers == ("The chairman of the Joint Chiefs of Staff",)
+
+
+def test_the_president_is_not_who_was_president_then(parser: Parser) -> None:
+    text = (
+        "President Okker announced on Sunday that Jan Orsk will leave."
+        " In 2013, then-President Brandt removed Orsk from his post, without calling to notify him."
+        " The president downplayed the news on Saturday, saying he had never met Orsk."
+    )
+    assert parsed(parser, text).attributions[-1].speaker == "Okker"
+
+
+def test_a_speaker_stands_before_the_verb_whatever_stands_between(parser: Parser) -> None:
+    text = (
+        "After the vote, Rep. Bobby Lind, D-Va., one of the nine lawmakers to vote against the"
+        " resolution, said the nation faces bigger problems, such as the economy, failing public"
+        " schools and poverty."
+    )
+    assert parsed(parser, text).speakers == ("Bobby Lind",)
+    text = (
+        "“I believe Sen. Orsk will follow through,” independent Sen. Ada King of Maine, who"
+        " caucuses with the Greens, told reporters on Monday. “I think he’s made his commitments.”"
+    )
+    assert parsed(parser, text).speakers == ("Ada King", "Ada King")
+
+
+def test_a_quotation_is_whose_line_introduces_it(parser: Parser) -> None:
+    text = (
+        "On Monday, the Norland Line released a statement:\n"
+        "“Our industry is not well understood. The harbour board said that we knew. We did not.”\n"
+        "The mill was new."
+    )
+    assert parsed(parser, text).speakers == (None, *["Norland Line"] * 3, None)
+
+
+def test_whose_statement_it_is_is_nobody_whom_it_names(parser: Parser) -> None:
+    text = (
+        "Seldon White said that she had shown courage. “Even in granting a few days, Chairman Grass"
+        " has rejected many of them,” his statement said."
+    )
+    assert parsed(parser, text).speakers[-1] != "Grass"

@@ -26,6 +26,10 @@ def boilerplate(text: str) -> list[str]:
         "A dog watches the ruins of the mill in Old Harbour on March 5, 2025.",
         "Firefighters stand before the mill, Old Harbour, 5 March 2025. (Photo: Ida Brandt)",
         "Advertisement",
+        "This article originally appeared on Harbour Radio.",
+        "Tom Reed, Ida Brandt and the Coast Wire contributed to this report.",
+        "Get all the latest news of the harbour delivered daily to your inbox. Sign up here.",
+        "MODEL RHEA LIND ON THE FIRE: 'SOMETIMES I LOOK AT THE RUINS AND WEEP!'",
         "Invalid email address.",
         "You must select a newsletter to subscribe to.",
         "An error has occurred. Please try again later.",
@@ -56,6 +60,7 @@ def test_what_surrounds_an_article_is_set_apart(line: str) -> None:
         "An earlier version of the bill said that mills pay nothing.",
         "The mayor resigned on March 5, 2025.",
         "He told reporters that he walks there every day, as he did on March 5, 2025.",
+        "More than 400 donors contributed to the repair of the mill.",
         "Related companies were searched as well, prosecutors said on Friday.",
         "“Watch the river,” he told them.",
         "Watching the river rise, people left their houses.",
@@ -96,3 +101,10 @@ def test_a_long_line_in_which_a_picture_is_spoken_of_is_no_credit() -> None:
     (short,) = mark_boilerplate(split_sentences("A photo by Mara Lind"))
     (found,) = mark_boilerplate(split_sentences(line))
     assert (short.boilerplate, found.boilerplate) == (True, False)
+
+
+def test_what_a_caption_tells_beside_the_picture_is_a_statement() -> None:
+    scene = "FILE - In this Sept. 30, 2016, file photo, the ferry leaves Kelm."
+    news = "The ferry sank on Tuesday with three cars on board."
+    credit = "(AP Photo/Ida Brandt, File)"
+    assert boilerplate(f"{BODY}\n{scene} {news} {credit}") == [scene, credit]

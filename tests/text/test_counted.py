@@ -32,3 +32,18 @@ def test_one_is_counted_only_of_people_of_whom_something_is_said() -> None:
     assert (found.low, found.noun, found.role) == (1, "soldier", "killed")
     assert find_quantities("No one soldier was killed.", "en") == ()
     assert find_quantities("One boat sank.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("In der Firma arbeiten 140 Beschäftigte.", [(140, "beschäftigte")]),
+        ("Rund 2.000 Demonstranten zogen vorbei.", [(2000, "demonstranten")]),
+        ("Vierzehn Verletzte kamen ins Krankenhaus.", [(14, "person")]),
+        ("Der Formel 1 Pilot kam.", []),
+        ("Auf Gleis 4 Kelmstadt rief er.", []),
+        ("Drei Viertel sind leer.", []),
+    ],
+)
+def test_a_german_noun_is_known_by_its_capital(text: str, figures: list[tuple[int, str]]) -> None:
+    assert [(one.low, one.noun) for one in find_quantities(text, "de")] == figures

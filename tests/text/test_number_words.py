@@ -29,6 +29,12 @@ from desktop.text.pieces import Passage
         ("uk", "15 тис.", 15000),
         ("uk", "п’ять", 5),
         ("de", "2,5 Mrd.", 2.5e9),
+        ("de", "siebenundvierzig", 47),
+        ("de", "dreizehn Millionen", 13e6),
+        ("fr", "quarante-deux", 42),
+        ("es", "veinticinco", 25),
+        ("uk", "двісті двадцять п'ять", 225),
+        ("ru", "триста тринадцать", 313),
         ("ar", "١٬٢٠٠٫٥", 1200.5),
     ],
 )

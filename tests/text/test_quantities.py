@@ -51,6 +51,7 @@ def only(text: str, language: str = "en") -> Quantity:
         ("It sees 500 visitors per day.", 500, "per day", 100),
         ("The hall cost 3.4 million lev.", 3.4e6, "BGN", 1e5),
         ("She, aged 12, swam.", 12, "age", 1),
+        ("When he was about 15 and worked there, it burned.", 15, "age", 1),
         ("Mara Lind, 45, said so.", 45, "age", 1),
         ("Mara Lind, who is 45, said so.", 45, "age", 1),
         ("Coal: 2 million tonnes of coal a year.", 2e9, "kg per year", 1e9),
@@ -286,6 +287,8 @@ def test_a_conversion_is_the_same_fact(text: str) -> None:
         "The good ones and the two ones.",
         "He lost from 5 to 3 and so.",
         "A 20k run and a 7-4 ruling.",
+        "Wages rose by the second half of the year.",
+        "Back in aisle 14 he heard it.",
     ],
 )
 def test_no_figures(text: str) -> None:

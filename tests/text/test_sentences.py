@@ -35,6 +35,12 @@ def sentences(text: str) -> list[str]:
         "Die Feuerwehr rückte gegen 14.15 Uhr aus.| Der Brand ist gelöscht.",
         "It covered approx. 30 acres.| That is a lot.",
         "the firm e.g. sells nets.| It sells boats.",
+        "It was signed by former Sens. Ada Holm and Mara Lind.| Few read it.",
+        "The tax falls under Sec. 12 of the act.| It ran for 30 sec.| The boat left.",
+        "“Who counts a coin?” Okker said.| He left.",
+        "“Who knew?”| The mayor did not say.",
+        '"Nobody told us!" Mr. Jan Okker said on Monday.| He left.',
+        'He asked, "What for?"| Lind said that he knew.',
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str) -> None:

@@ -39,3 +39,18 @@ def test_hours_are_read(text: str, hour: int, minute: int, zone: str) -> None:
 )
 def test_what_no_clock_shows_is_no_hour(text: str) -> None:
     assert clocks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("La grève a commencé à 5 heures.", [5]),
+        ("Dès 17 heures, on chantait.", [17]),
+        ("Elle vit à 5 heures de route.", []),
+        ("Il faut de 3 à 5 heures.", []),
+        ("La garde est limitée à 12 heures.", []),
+        ("Ils travaillent 35 heures.", []),
+    ],
+)
+def test_french_hours_are_no_durations(text: str, hours: list[int]) -> None:
+    assert [one.clock.hour for one in find_times(text, "fr") if one.clock] == hours

@@ -81,6 +81,11 @@ def may_be_of_one_age(
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
 
 
+def is_at_another_time(aligned: Aligned, article: int, end: int) -> bool:
+    """Whether behind an age stands that it was so then: "she was 15 when it burned"."""
+    return _AT_ANOTHER_TIME.match(aligned.readings[article].article.text, end) is not None
+
+
 def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
     """Whether a word or figure has its bearer's name: "30-year-old partner Jan Moor"."""
     text = aligned.readings[article].article.text

@@ -11,20 +11,20 @@ from desktop.comparison.alignment.vectors import Bags, Floats, Ints, expand
 # The most coincidences of words considered, rare words first; 1,000-word articles have 2,000.
 _COINCIDENCES = 1_000_000
 _BLOCK = 1_000_000  # coincidences processed per block
+_DENSE = 8  # so many times as many numbers are a table of the same cost as their order
 
 
 class Sharing(NamedTuple):
-    """Pairs of bags of two articles that share words, by ascending row and column.
+    """Pairs of bags of two articles that share words.
 
     Attributes:
-        rows: those of the first article.
-        columns: those of the second one, each beside its counterpart.
+        pairs: each as one number: the row of the first article times the number of bags of the
+            second one, and the row of that; ascending.
         sums: what the shared words add to their cosines.
         complete: whether these are all such bags, and all words that they share.
     """
 
-    rows: Ints
-    columns: Ints
+    pairs: Ints
     sums: Floats
     complete: bool
 
@@ -65,12 +65,18 @@ class Cosines:
             for bags, count, step in zip((one, other), counts, steps, strict=True)
         ]
         values = self._units[0][places[0]] * self._units[1][places[1]]
-        pairs, inverse = np.unique(
-            one.rows[places[0]] * len(other) + other.rows[places[1]], return_inverse=True
-        )
-        sums: Floats = np.bincount(inverse, values, len(pairs)).astype(np.float64)
-        rows, columns = np.divmod(pairs, max(len(other), 1))
-        return Sharing(rows, columns, sums, len(taken) == len(order))
+        both = one.rows[places[0]] * len(other) + other.rows[places[1]]
+        pairs, sums = _summed_up(both, values, len(one) * len(other))
+        return Sharing(pairs, sums, len(taken) == len(order))
+
+    def shared_by(self) -> tuple[Ints, Ints]:
+        """The rows of these pairs, by ascending row of the first article and of the second one."""
+        rows, columns = np.divmod(self.sharing.pairs, max(len(self._other), 1))
+        return rows, columns
+
+    def look_through(self) -> None:
+        """Find the bags that share words, before they are asked for."""
+        _ = self.sharing
 
     def at(self, rows: Ints, columns: Ints) -> Floats:
         """The cosines of given pairs of bags, of the first article and the second."""
@@ -83,17 +89,18 @@ class Cosines:
         return self.at(rows, columns) * self._lengths[0][rows] * self._lengths[1][columns]
 
     def _looked_up(self, rows: Ints, columns: Ints) -> Floats:
-        held, known = self.sharing, self._known
-        if not len(held.sums):
+        held, known = self.sharing, self.sharing.pairs
+        if not len(known):
             return np.zeros(len(rows))
         wanted = rows * len(self._other) + columns
         place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         return np.where(known[place] == wanted, held.sums[place], 0.0)
 
-    @cached_property
-    def _known(self) -> Ints:
-        """The two bags of each pair that shares words, as one number; ascending."""
-        return self.sharing.rows * len(self._other) + self.sharing.columns
+    def share(self, row: int, column: int) -> bool:
+        """Whether two bags are among those that share words."""
+        wanted, known = row * len(self._other) + column, self.sharing.pairs
+        place = int(np.searchsorted(known, wanted))
+        return place < len(known) and int(known[place]) == wanted
 
     @cached_property
     def _entries(self) -> Ints:
@@ -116,6 +123,15 @@ class Cosines:
             products = self._units[0][at] * self._units[1][entry] * (held[at] == wanted)
             found[start:end] = np.bincount(pair, weights=products, minlength=end - start)
         return found
+
+
+def _summed_up(keys: Ints, values: Floats, limit: int) -> tuple[Ints, Floats]:
+    """The distinct keys, all of them below a limit, in order, and the sum of the values of each."""
+    if limit <= _DENSE * len(keys):  # a table of all keys is filled faster than they are sorted
+        pairs = np.flatnonzero(np.bincount(keys, minlength=limit))
+        return pairs, np.bincount(keys, values, limit)[pairs].astype(np.float64)
+    pairs, inverse = np.unique(keys, return_inverse=True)
+    return pairs, np.bincount(inverse, values, len(pairs)).astype(np.float64)
 
 
 def _lengths(bags: Bags, weights: Floats) -> Floats:

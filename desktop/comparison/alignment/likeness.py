@@ -4,6 +4,8 @@ Statements are compared only where they share a word that few others have: for t
 length these are all comparable pairs, for two books the ones that can matter.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -70,6 +72,14 @@ class Likeness:
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
+        self._of_forms: dict[tuple[int, int], float] = {}
+
+    def search(self) -> Iterator[None]:
+        """Find the pairs in steps, before they are asked for."""
+        for cosines in (self._statements, self._clauses):
+            cosines.look_through()
+            yield None
+        _ = self.pairs
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -82,11 +92,48 @@ class Likeness:
         """Whether those are all that share a word; for two books they are the most similar ones."""
         return self._statements.sharing.complete
 
+    def place(self, row: int, column: int) -> int | None:
+        """The position of two statements among ``pairs``, None where they are not."""
+        starts, columns = self._places
+        first, after = starts[row], starts[row + 1]
+        place = bisect_left(columns, column, first, after)
+        return place if place < after and columns[place] == column else None
+
     @cached_property
-    def places(self) -> dict[tuple[int, int], int]:
-        """The position of pairs of statements among ``pairs``."""
-        both = zip(self.pairs.rows.tolist(), self.pairs.columns.tolist(), strict=True)
-        return {pair: place for place, pair in enumerate(both)}
+    def _places(self) -> tuple[list[int], "memoryview[int]"]:
+        """Where the pairs of each statement of the first article begin, and all their columns.
+
+        One is looked up as fast as in a dictionary, which would take 200 bytes a pair.
+        """
+        rows = np.arange(len(self._one.statements) + 1)
+        starts: list[int] = np.searchsorted(self.pairs.rows, rows).tolist()
+        return starts, self.pairs.columns.data
+
+    def alike(self, row: int, column: int) -> float:
+        """How alike two statements are; 0.0 where too many share words and these are no pair."""
+        place = self.place(row, column)
+        if place is not None:
+            return float(self.pairs.alike[place])
+        if not self.complete:
+            return 0.0
+        # what is said so often that not all are pairs is asked for as often
+        forms = self._forms[0][row], self._forms[1][column]
+        if forms not in self._of_forms:
+            if not self._share(row, column):
+                return 0.0
+            found = self.of(np.array([row]), np.array([column]))
+            self._of_forms[forms] = float(found.alike[0])
+        return self._of_forms[forms]
+
+    def _share(self, row: int, column: int) -> bool:
+        """Whether two statements share a word, where all that do are known."""
+        sorts = self._one.sorts.of[row], self._other.sorts.of[column]
+        return self._statements.share(int(sorts[0]), int(sorts[1]))
+
+    @cached_property
+    def _forms(self) -> tuple[list[int], list[int]]:
+        """The form of each statement, those of the same clauses have the same."""
+        return self._one.forms(), self._other.forms()
 
     def of(self, rows: Ints, columns: Ints) -> Pairs:
         """The similarity of given pairs of statements."""
@@ -122,8 +169,9 @@ class Likeness:
 
     def _candidates(self) -> tuple[Ints, Ints]:
         """Pairs of statements that share words, as many as can be considered."""
-        rows, columns, sums, complete = self._statements.sharing
-        if not complete:
+        rows, columns = self._statements.shared_by()
+        sums = self._statements.sharing.sums
+        if not self.complete:
             kept = _first(rows, sums) | _first(columns, sums)
             rows, columns = rows[kept], columns[kept]
         return _members(self._one.sorts, self._other.sorts, rows, columns)

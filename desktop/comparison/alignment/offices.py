@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment.naming import Naming
@@ -88,24 +88,40 @@ def rank(naming: Naming) -> tuple[frozenset[str], Mention] | None:
     return None
 
 
-def bodies(reading: Reading, person: Naming, names: Sequence[Naming]) -> Iterator[Naming]:
-    """The organisations that an article gives someone, next to the name."""
-    for naming in names:
-        if naming.type is NameType.ORGANISATION:
-            told = (
-                _belongs(reading.article.text, body, mention)
-                for mention in person.mentions
-                for body in _near(naming.mentions, mention.start)
-            )
-            if any(told):
-                yield naming
+class Bodies:
+    """The organisations that an article names, by where it does."""
+
+    def __init__(self, reading: Reading, names: Sequence[Naming]) -> None:
+        self._text = reading.article.text
+        self._named = [naming for naming in names if naming.type is NameType.ORGANISATION]
+        self._mentions = sorted(
+            (
+                (mention, number)
+                for number, naming in enumerate(self._named)
+                for mention in naming.mentions
+            ),
+            key=_start,
+        )
+
+    def of(self, person: Naming) -> list[Naming]:
+        """The organisations that it gives someone, next to the name."""
+        found = {
+            number
+            for mention in person.mentions
+            for body, number in self._near(mention.start)
+            if _belongs(self._text, body, mention)
+        }
+        return [self._named[number] for number in sorted(found)]
+
+    def _near(self, place: int) -> Sequence[tuple[Mention, int]]:
+        """The mentions that begin near a character, with the numbers of their names."""
+        first = bisect_left(self._mentions, place - _REACH, key=_start)
+        after = bisect_right(self._mentions, place + _REACH, key=_start)
+        return self._mentions[first:after]
 
 
-def _near(mentions: Sequence[Mention], place: int) -> Sequence[Mention]:
-    """The mentions that begin near a character."""
-    first = bisect_left(mentions, place - _REACH, key=lambda one: one.start)
-    after = bisect_right(mentions, place + _REACH, key=lambda one: one.start)
-    return mentions[first:after]
+def _start(found: tuple[Mention, int]) -> int:
+    return found[0].start
 
 
 # "the Falcon Battalion, commanded by Colonel Radim Voshek"; "Mara Lind, a lawyer at Kelm Line".

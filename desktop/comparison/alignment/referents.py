@@ -142,22 +142,26 @@ def _metonym(phrase: str) -> tuple[str, str]:
     return (found.name, power) if power and len(words) == 2 else ("", "")
 
 
+_EQUAL = 100  # more than any two namings share
+
+
 def _grouped(named: Sequence[Naming]) -> list[list[Naming]]:
     """The namings that certainly belong together, at most one per article."""
     groups = [[number] for number in range(len(named))]
+    articles = [{naming.article} for naming in named]  # of the group of each
     shared = _shared_surnames(named)
     for one, other in _candidates(named):
         short, full = sorted((named[one].words, named[other].words), key=len)
         if len(short) == 1 < len(full) and short[0] in shared:
             continue
-        held, added = groups[one], groups[other]
-        articles = {named[number].article for number in held}
-        if any(named[number].article in articles for number in added):
+        if not articles[one].isdisjoint(articles[other]):
             continue
         if same_referent(named[one], named[other]):
-            held.extend(added)
+            added = groups[other]
+            groups[one].extend(added)
+            articles[one] |= articles[other]
             for number in added:
-                groups[number] = held
+                groups[number], articles[number] = groups[one], articles[one]
     unique = {id(group): sorted(group) for group in groups}
     return [[named[number] for number in group] for group in sorted(unique.values())]
 
@@ -178,19 +182,17 @@ def _candidates(named: Sequence[Naming]) -> Iterator[tuple[int, int]]:
     """Pairs of namings that share something, the most similar first."""
     held: defaultdict[str, list[int]] = defaultdict(list)
     for number, naming in enumerate(named):
-        for key in sorted(naming.handles):
+        for key in naming.handles:
             held[key].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for key in sorted(held):
-        shared.update(combinations(held[key], 2))
-    yield from sorted(shared, key=lambda pair: (-_shared(named[pair[0]], named[pair[1]]), pair))
+    pairs = {pair for numbers in held.values() for pair in combinations(numbers, 2)}
+    words = [frozenset(naming.words) for naming in named]
 
+    def shared(pair: tuple[int, int]) -> int:
+        """How many words two namings share; full equality counts most."""
+        one, other = pair
+        return _EQUAL if named[one].words == named[other].words else len(words[one] & words[other])
 
-def _shared(one: Naming, other: Naming) -> int:
-    """How many words two namings share; full equality counts most."""
-    if one.words == other.words:
-        return 100
-    return len(set(one.words) & set(other.words))
+    yield from sorted(pairs, key=lambda pair: (-shared(pair), pair))
 
 
 def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:

@@ -48,7 +48,10 @@ def _are_related(aligned: Aligned, one: int, other: int) -> bool:
     if short or aligned.terms[one].language != aligned.terms[other].language:
         return True
     same = aligned.same_event[one, other]
-    alike = np.sort(aligned.likeness[one, other].pairs.alike)[-_MOST_ALIKE:]
+    alike = aligned.likeness[one, other].pairs.alike
+    if len(alike) > _MOST_ALIKE:
+        alike = np.partition(alike, -_MOST_ALIKE)[-_MOST_ALIKE:]
+    alike = np.sort(alike)
     learned = weights()
     features = np.array([float(np.sum(alike)) / _MOST_ALIKE, same.opening, same.names, 0.0])
     odds = learned.constant + float(features @ np.array(learned.weights))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.comparison.alignment.likeness import Likeness, Pairs
+from desktop.comparison.alignment.nearby import Nearby
 from desktop.comparison.alignment.referents import Referents
 from desktop.comparison.alignment.same_event import SameEvent
 from desktop.comparison.alignment.same_event import weights as event_weights
@@ -17,8 +18,9 @@ from desktop.comparison.alignment.same_statement import Facts, SameStatement
 from desktop.comparison.alignment.same_statement import weights as statement_weights
 from desktop.comparison.alignment.terms import Span, Terms, terms, tokens
 from desktop.comparison.alignment.tokens import Tokens
-from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, expand, highest
+from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, highest
 from desktop.comparison.model import Row
+from desktop.progress import Progress, Work, finish
 from desktop.reading import Reading
 
 # Statements less alike than this are not taken to tell the same thing where no more is known of
@@ -30,11 +32,9 @@ ALIGNED = 0.30
 _NEARLY = 0.85
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
-# Of more figures or times than these, two by two, only the first of each statement are looked at:
-# so many stand in lists and tables. Articles of 1,000 words have some hundred, of 10,000 some
-# thousand.
-_PAIRS = 500_000
-_FIRST = 8
+
+_STEP = Progress(0, 0)
+_EDGES = 1000  # joined in a step
 
 _Made = TypeVar("_Made")
 
@@ -82,11 +82,7 @@ class Aligned:
         In two books, pairs that are not among the most similar count as dissimilar.
         """
         likeness = self.likeness[one, other]
-        ends = self.terms[one].row(sentence), self.terms[other].row(counterpart)
-        if ends not in likeness.places and not likeness.complete:
-            return 0.0
-        pairs, place = self._pair(one, sentence, other, counterpart)
-        return float(pairs.alike[place])
+        return likeness.alike(self.terms[one].row(sentence), self.terms[other].row(counterpart))
 
     def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """The probability that two statements are of one event; articles in ascending order."""
@@ -104,7 +100,7 @@ class Aligned:
         """Pairs of statements, and which of them two statements are."""
         likeness = self.likeness[one, other]
         row, column = self.terms[one].row(sentence), self.terms[other].row(counterpart)
-        place = likeness.places.get((row, column))
+        place = likeness.place(row, column)
         if place is not None:
             return likeness.pairs, place
         return likeness.of(np.array([row]), np.array([column])), 0
@@ -119,19 +115,18 @@ class Aligned:
             counterpart: a character of one of its statements.
         """
         likeness = self.likeness[one, other]
-        (row,), (column,) = self._rows(one, [start]), self._rows(other, [counterpart])
-        place = likeness.places.get((row, column))
+        place = likeness.place(
+            self.terms[one].row(self.readings[one].sentence_at(start)),
+            self.terms[other].row(self.readings[other].sentence_at(counterpart)),
+        )
         if place is None:
             return 0.0, 0.0
-        clauses = likeness.clauses(
-            np.array([self.terms[one].clause_at(start)], np.int64),
-            np.array([self.terms[other].clause_at(counterpart)], np.int64),
-        )
+        clauses = likeness.clauses(self._clauses(one, [start]), self._clauses(other, [counterpart]))
         return float(likeness.pairs.alike[place]), float(clauses[0])
 
     def around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
-    ) -> Iterator[tuple[int, int, float, float]]:
+    ) -> Nearby:
         """Which pairs of characters of two articles are in statements that may be similar.
 
         Args:
@@ -139,33 +134,16 @@ class Aligned:
             starts: characters of its statements.
             other: the other article.
             counterparts: characters of its statements.
-
-        Yields:
-            The index of one in ``starts`` and of one in ``counterparts``, the similarity of their
-            statements, and that of their clauses.
         """
-        likeness = self.likeness[one, other]
-        pairs = likeness.pairs
-        held = _Held(self._rows(one, starts)), _Held(self._rows(other, counterparts))
-        spoken = np.flatnonzero(held[0].counts(pairs.rows) * held[1].counts(pairs.columns))
-        rows, columns = pairs.rows[spoken], pairs.columns[spoken]
-        height, width = held[0].counts(rows), held[1].counts(columns)
-        if np.sum(height * width) > _PAIRS:
-            height, width = np.minimum(height, _FIRST), np.minimum(width, _FIRST)
-        pair, inner = expand(height * width)
-        first = held[0].places(rows[pair], inner // width[pair])
-        second = held[1].places(columns[pair], inner % width[pair])
-        clauses = likeness.clauses(
-            self._clauses(one, starts)[first], self._clauses(other, counterparts)[second]
-        )
-        alike = pairs.alike[spoken][pair]
-        yield from zip(
-            first.tolist(), second.tolist(), alike.tolist(), clauses.tolist(), strict=True
+        return Nearby(
+            self.likeness[one, other],
+            (self._rows(one, starts), self._rows(other, counterparts)),
+            (self._clauses(one, starts), self._clauses(other, counterparts)),
         )
 
-    def _rows(self, article: int, starts: Sequence[int]) -> list[int]:
-        reading = self.readings[article]
-        return [self.terms[article].row(reading.sentence_at(start)) for start in starts]
+    def _rows(self, article: int, starts: Sequence[int]) -> Ints:
+        reading, held = self.readings[article], self.terms[article]
+        return np.array([held.row(reading.sentence_at(start)) for start in starts], np.int64)
 
     def _clauses(self, article: int, starts: Sequence[int]) -> Ints:
         return np.array([self.terms[article].clause_at(start) for start in starts], np.int64)
@@ -224,6 +202,17 @@ class _Edges(NamedTuple):
             self.nearest[which],
         )
 
+    def listed(self, start: int, end: int) -> Iterator[tuple[int, int, float, bool]]:
+        """Some of them as numbers of Python: the two statements, their similarity, nearest."""
+        some = slice(start, end)
+        return zip(
+            self.one[some].tolist(),
+            self.other[some].tolist(),
+            self.alike[some].tolist(),
+            self.nearest[some].tolist(),
+            strict=True,
+        )
+
 
 @dataclass(slots=True)
 class _Group:
@@ -262,8 +251,17 @@ def align(readings: Sequence[Reading]) -> Aligned:
     row takes too many statements of one article: each statement with its likeliest one in every
     other article, and with a less likely one where it would otherwise be alone.
     """
-    words = tuple(map(tokens, readings))
-    spoken = tuple(map(terms, readings, words))
+    return finish(aligning(readings))
+
+
+def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
+    """Do what `align` does, in steps of an article, or of two."""
+    words: list[Tokens] = []
+    spoken: list[Terms] = []
+    for reading in readings:
+        words.append(tokens(reading))
+        spoken.append(terms(reading, words[-1]))
+        yield _STEP
     vocabulary = Vocabulary(spoken)
     vectors = [vocabulary.vectors(one) for one in spoken]
     alike: dict[tuple[int, int], Likeness] = {}
@@ -273,16 +271,25 @@ def align(readings: Sequence[Reading]) -> Aligned:
         rarities = vocabulary.rarities(languages.pop() if len(languages) == 1 else "")
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
-    chances = {pair: same[pair].chances(likeness.pairs) for pair, likeness in alike.items()}
+    chances: dict[tuple[int, int], Floats] = {}
+    for pair, likeness in alike.items():
+        for _ in likeness.search():
+            yield _STEP
+        chances[pair] = same[pair].chances(likeness.pairs)
+        yield _STEP
     facts = list(map(Facts.of, readings, spoken))
-    groups = _join(spoken, _edges(spoken, facts, alike, chances))
+    edges = yield from _edges(spoken, facts, alike, chances)
+    groups = yield from _join(spoken, edges)
     rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
+    yield _STEP
     named = Referents(readings)
-    return Aligned(tuple(readings), words, spoken, alike, same, chances, rows, row_of, named)
+    yield _STEP
+    texts = tuple(readings), tuple(words), tuple(spoken)
+    return Aligned(*texts, alike, same, chances, rows, row_of, named)
 
 
 def _edges(
@@ -290,7 +297,7 @@ def _edges(
     facts: Sequence[Facts],
     alike: dict[tuple[int, int], Likeness],
     chances: dict[tuple[int, int], Floats],
-) -> _Edges:
+) -> Work[_Edges]:
     """All pairs of statements that belong in a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
     found: list[_Edges] = []
@@ -310,33 +317,19 @@ def _edges(
         ends = before[one] + pairs.rows, before[other] + pairs.columns
         edges = _Edges(likely, pairs.alike, *ends, nearest)
         found.append(edges.at(joined & (likely >= least)))
+        yield _STEP
     edges = _Edges.together(found)
     places = np.concatenate([np.array(one.statements, np.int64) for one in spoken])
     ends = places[edges.one], places[edges.other]
     article = np.searchsorted(before, edges.one, "right")
     nearer = np.minimum(*ends), np.maximum(*ends), article
-    return edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    yield _STEP
+    edges = edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    yield _STEP
+    return edges
 
 
-class _Held:
-    """What the statements of an article hold of some things."""
-
-    def __init__(self, rows: Sequence[int]) -> None:
-        """Sort things by the statements that hold them, which are given for each of them."""
-        held = np.array(rows, np.int64)
-        self._places = np.argsort(held, kind="stable")
-        self._rows = held[self._places]
-
-    def counts(self, rows: Ints) -> Ints:
-        """How many things each of some statements holds."""
-        return np.searchsorted(self._rows, rows, "right") - np.searchsorted(self._rows, rows)
-
-    def places(self, rows: Ints, numbers: Ints) -> Ints:
-        """Of some statements each the thing with a number among those that it holds."""
-        return self._places[np.searchsorted(self._rows, rows) + numbers]
-
-
-def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
+def _join(spoken: Sequence[Terms], edges: _Edges) -> Work[list[_Group]]:
     """Groups of statements, in order of the texts."""
     groups = [
         _Group([(article, sentence)], {article: 1})
@@ -344,21 +337,17 @@ def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
         for sentence in one.statements
     ]
     number = {group.members[0]: place for place, group in enumerate(groups)}
-    numbers: list[tuple[int, int]] = list(
-        zip(edges.one.tolist(), edges.other.tolist(), strict=True)
-    )
-    ties: list[tuple[float, bool]] = list(
-        zip(edges.alike.tolist(), edges.nearest.tolist(), strict=True)
-    )
-    for (first, second), (alike, nearest) in zip(numbers, ties, strict=True):
-        one, other = groups[first], groups[second]
-        if one is other:
-            one.ties.append(alike)
-        elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
-            one.take(other)
-            one.ties.append(alike)
-            for member in other.members:
-                groups[number[member]] = one
+    for start in range(0, len(edges.one), _EDGES):
+        yield _STEP
+        for first, second, alike, nearest in edges.listed(start, start + _EDGES):
+            one, other = groups[first], groups[second]
+            if one is other:
+                one.ties.append(alike)
+            elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
+                one.take(other)
+                one.ties.append(alike)
+                for member in other.members:
+                    groups[number[member]] = one
     unique = {id(group): group for group in groups}
     return sorted(unique.values(), key=lambda group: min(group.members))
 

@@ -118,6 +118,16 @@ class Vectors:
     named: Ints
     names: Bags
 
+    def forms(self) -> list[int]:
+        """For each statement the first one with the same keys in each of its clauses."""
+        known: dict[tuple[bytes, bytes], int] = {}
+        return [known.setdefault(self._form(row), row) for row in range(len(self.statements))]
+
+    def _form(self, row: int) -> tuple[bytes, bytes]:
+        first, after = self.first[row : row + 2].tolist()
+        starts = self.clauses.starts[first : after + 1]
+        return (starts - starts[0]).tobytes(), self.clauses.keys[starts[0] : starts[-1]].tobytes()
+
 
 class Vocabulary:
     """The keys of several articles, numbered in alphabetical order.

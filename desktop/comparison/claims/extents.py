@@ -31,13 +31,13 @@ class Extent(StrEnum):
     OPEN = "open"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def extent(phrase: str) -> Extent:
     """How many a phrase is about, given the words it begins with."""
     words = _before(phrase)[:2]
     if not set(words[:1]).isdisjoint(_lexicon()["all"]):
         return Extent.ALL
-    if words and _is_number(words[0]):
+    if words and is_counted(words[0]):
         return Extent.PART
     first = words[1:2] if words[:1] in (["a"], ["the"], ["another"]) else words[:1]
     some = set(first) | (set(words[:1]) & {"another"})
@@ -47,32 +47,43 @@ def extent(phrase: str) -> Extent:
 def counted_alike(one: str, other: str) -> bool:
     """Whether both phrases begin with the same number: "2 million people" may be the same ones."""
     first, second = _before(one)[:1], _before(other)[:1]
-    return first == second and bool(first) and _is_number(first[0])
+    return first == second and bool(first) and is_counted(first[0])
 
 
-@lru_cache(maxsize=4096)
 def are_contrasted(one: str, other: str) -> bool:
     """Whether two phrases have contrasting modifiers: "younger" and "elder"."""
-    first, second = set(_before(one)), set(_before(other))
-    return any(
+    first, second = _contrasting(one), _contrasting(other)
+    return bool(first and second) and any(
         (mine := first & rivals) and (theirs := second & rivals) and mine.isdisjoint(theirs)
         for rivals in _contrasts()
     )
 
 
-@lru_cache(maxsize=4096)
 def are_about_others(one: str, other: str) -> bool:
     """Whether both phrases say what a thing is about, and share no word there."""
-    matches = [_ABOUT.search(phrase) for phrase in (one, other)]
-    about = [
-        {token.stem for token in tokenize(match[1], "en") if token.content}
-        for match in matches
-        if match
-    ]
-    return len(about) == len(matches) and all(about) and about[0].isdisjoint(about[1])
+    first, second = _about(one), _about(other)
+    return bool(first and second) and first.isdisjoint(second)
 
 
-def _is_number(word: str) -> bool:
+# What is asked of one phrase is kept, for each is held against many others.
+
+
+@lru_cache(maxsize=16384)
+def _about(phrase: str) -> frozenset[str]:
+    """The words that say what a thing is about."""
+    match = _ABOUT.search(phrase)
+    told = tokenize(match[1], "en") if match else ()
+    return frozenset(token.stem for token in told if token.content)
+
+
+@lru_cache(maxsize=16384)
+def _contrasting(phrase: str) -> frozenset[str]:
+    """The modifiers of a phrase that others contrast with."""
+    return frozenset[str]().union(*_contrasts()).intersection(_before(phrase))
+
+
+def is_counted(word: str) -> bool:
+    """Whether a word says how many: "three", "12"."""
     return word[0].isdigit() or word in _lexicon()["counted"]
 
 

@@ -143,13 +143,11 @@ def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
 
 def sentence_likeness(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
     """The similarity of the sentences of two claims, 0.0 where they share too little."""
-    one, other = sorted((real, denied), key=lambda held: held.article)
+    one, other = (real, denied) if real.article < denied.article else (denied, real)
     likeness = aligned.likeness[one.article, other.article]
-    place = likeness.places.get(
-        (
-            aligned.terms[one.article].row(one.claim.sentence),
-            aligned.terms[other.article].row(other.claim.sentence),
-        )
+    place = likeness.place(
+        aligned.terms[one.article].row(one.claim.sentence),
+        aligned.terms[other.article].row(other.claim.sentence),
     )
     return 0.0 if place is None else float(likeness.pairs.alike[place])
 
@@ -159,7 +157,7 @@ def _context(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
     alike = sentence_likeness(aligned, real, denied)
     if not alike:
         return {"alike": 0.0, "event": 0.0, "clauses": 0.0}
-    one, other = sorted((real, denied), key=lambda held: held.article)
+    one, other = (real, denied) if real.article < denied.article else (denied, real)
     place = one.article, one.claim.sentence, other.article, other.claim.sentence
     *_, clauses = aligned.closest_clauses(*place)
     return {

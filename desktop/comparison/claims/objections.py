@@ -7,6 +7,7 @@ from desktop.comparison.alignment.predicates import RELATED, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.alibis import had_left
 from desktop.comparison.claims.bygone import is_over_by_now
+from desktop.comparison.claims.conditions import is_conditional
 from desktop.comparison.claims.extents import are_contrasted
 from desktop.comparison.claims.indefinite import is_of_any
 from desktop.comparison.claims.pairing import Pairing
@@ -18,8 +19,10 @@ from desktop.comparison.claims.quantified import (
     is_over,
     oppose_other_things,
 )
+from desktop.comparison.claims.roles import are_brief
 from desktop.comparison.claims.routes import Route
 from desktop.comparison.claims.standing import Standing, standing
+from desktop.comparison.claims.subkinds import is_of_a_subkind
 from desktop.comparison.claims.turns import are_of_other_cases, are_of_other_hours_told
 from desktop.comparison.claims.worded import is_past
 from desktop.comparison.positions.gates import Spot, days_apart, of_events, times_apart, words_of
@@ -81,7 +84,15 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
         return True
     if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
         return True
-    return are_of_other_portions(aligned, *ends)
+    return _is_of_a_kind(aligned, pairing) or are_of_other_portions(aligned, *ends)
+
+
+def _is_of_a_kind(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether a claim may be of a special kind or case; a headline's denial may just omit that."""
+    one, other = _ends(pairing)
+    brief = are_brief(aligned, one.article, other.article)
+    terse = brief and pairing.route is Route.DENIED and not pairing.features["universal"]
+    return pairing.route is not Route.ORDER and is_of_a_subkind(aligned, one, other, terse=terse)
 
 
 def _may_be_of_both_turns(aligned: Aligned, pairing: Pairing) -> bool:
@@ -143,11 +154,12 @@ def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     # who gave up what was planned will not do it
     if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
         yield message("one of them is of what is planned")
-    if Standing.MAYBE in stands:
+    ends = _ends(pairing)
+    if Standing.MAYBE in stands or any(is_conditional(aligned, held) for held in ends):
         yield message("one of them only says that it may be so")
-    if any(_is_retracted(aligned, held) for held in _ends(pairing)):
+    if any(_is_retracted(aligned, held) for held in ends):
         yield message("one of them may be a plan, a doubt or a denial")
-    if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
+    if any(_asks(aligned, held) for held in ends):
         yield message("one of them is a question")
 
 

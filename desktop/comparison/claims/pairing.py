@@ -96,9 +96,9 @@ def _either_way(
     What is found of one alone counts for nothing; the less likely way is told, of two that are as
     likely the one of which less speaks for it, so that neither's place decides.
     """
-    ways = (*_pairing(aligned, one, other, route), *_pairing(aligned, other, one, route))
-    if len(ways) == len((one, other)):
-        yield min(ways, key=lambda way: (way.score, *way.features.values()))
+    for way in _pairing(aligned, one, other, route):
+        for back in _pairing(aligned, other, one, route):
+            yield min((way, back), key=lambda told: (told.score, *told.features.values()))
 
 
 def _orders(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing | None]:
@@ -254,10 +254,15 @@ def _withdrawals(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[P
 def _pairing(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> Iterator[Pairing]:
-    """Two claims with the probability that they are about one thing, unless barred."""
+    """Two claims with the probability that they are about one thing, unless barred.
+
+    From pairs without a chance one learns, between short texts; others are not asked about more.
+    """
     if not worth_weighing(aligned, real, denied):
         return
     features, chance = weighed(aligned, real, denied, route)
+    if not (chance or (is_brief(aligned, real.article) and is_brief(aligned, denied.article))):
+        return
     barred = is_barred(features, route)
     if route is not Route.ORDER:  # two orders of events may be told in the same words
         barred = barred or verbatim(aligned, real, denied) or denied_alike(aligned, real, denied)

@@ -244,7 +244,7 @@ class Proposition:
     told: Bag = NOTHING
     covered: Bag = NOTHING
 
-    @property
+    @cached_property
     def article(self) -> int:
         """Index of the article."""
         return self.words.article
@@ -277,7 +277,7 @@ class Proposition:
             return self.covered
         return self.words.bag(self.claim.start, self.claim.end) if self.words.brief else NOTHING
 
-    @property
+    @cached_property
     def sentence(self) -> Bag:
         """The words and names of its sentence."""
         return self.words.sentence(self.claim.sentence)[0]

@@ -34,6 +34,8 @@ _STORIES = (
 )  # fmt: skip
 # "The couple's house", "the coat of the accused".
 _OWNER = re.compile(r"(?P<first>[\w ]+)[’']s? \w|\bof (?P<last>[\w ]+)", re.I)
+_DOING = re.compile(r"\b(?:of|for|from|with)\s+(?P<deed>\w+ing\b(?:\s+[\w-]+){0,4})", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _FOR_WHOM = frozenset({"to", "for"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
@@ -57,6 +59,8 @@ def are_of_other_portions(aligned: Aligned, real: Proposition, denied: Propositi
             return True
         if _is_one_of_them(aligned, denied, real):
             return True
+    if _is_one_beside_many(aligned, real, denied):
+        return True
     ends = ((real, denied), (denied, real))
     if any(_belongs(aligned, *held) or _is_within(aligned, *held) for held in ends):
         return True
@@ -73,8 +77,23 @@ def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) 
     targets = [held.claim.target for held in (one, other)]
     if any(_says_both(aligned, *ends) for ends in ((one, other), (other, one))):
         return True
+    if _are_for_other_deeds(aligned, one, other):
+        return True
     apart = all(targets) and not _are_alike(*(phrase for phrase in targets if phrase))
     return apart or (_is_any(aligned, one) and _is_any(aligned, other))
+
+
+def _are_for_other_deeds(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether each says for doing what, and not the same: "acquitted of hitting a girl"."""
+    told: list[set[str]] = []
+    for held in (one, other):
+        reading = aligned.readings[held.article]
+        end = reading.sentences[held.claim.sentence].end
+        found = _DOING.search(reading.article.text, held.claim.predicate_end, end)
+        first = found.start("deed") if found else end
+        last = found.end() if found else end
+        told.append({*aligned.tokens[held.article].content(first, last)})
+    return all(told) and told[0].isdisjoint(told[1])
 
 
 def _says_both(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
@@ -134,6 +153,21 @@ def _denied(held: Proposition) -> slice:
     return slice(first, claim.end)
 
 
+def _is_one_beside_many(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether one is denied where many are told of: "there is no emergency", "30 emergencies"."""
+    one, many = denied.claim.target, real.claim.target
+    if one is None or many is None or denied.claim.predicate != one.head:
+        return False  # only of what there is
+    ends = (denied, one), (real, many)
+    words = [
+        _WORD.findall(
+            aligned.readings[held.article].article.text[phrase.start : phrase.end].lower()
+        )
+        for held, phrase in ends
+    ]
+    return one.head == many.head and one.head in words[0] and many.head not in words[1]
+
+
 def _is_one_of_them(aligned: Aligned, denied: Proposition, real: Proposition) -> bool:
     """Whether it is denied of one unnamed person, and said of several: "a neighbour"."""
     one, others = denied.claim.agent, real.claim.agent
@@ -163,17 +197,32 @@ def _belongs(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
 
 
 def _is_within(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
-    """Whether the object of a claim is only the possessor of the other's object.
+    """Whether who takes part in a claim is only the possessor of who does in the other.
 
-    "Recognised the accused" beside "recognised the coat of the accused".
+    "Recognised the accused" beside "recognised the coat of the accused", "the expedition's scouts"
+    beside "the expedition".
     """
-    thing, part = held.claim.target, other.claim.target
-    if thing is None or part is None or _are_alike(thing, part):
+    ends = held.claim, other.claim
+    pairs = tuple((claim.agent, claim.target) for claim in ends)
+    return any(
+        _is_part_of(aligned, (held, thing), (other, part))
+        for thing, part in zip(*pairs, strict=True)
+        if thing and part
+    )
+
+
+def _is_part_of(
+    aligned: Aligned, whole: tuple[Proposition, Phrase], owned: tuple[Proposition, Phrase]
+) -> bool:
+    (held, thing), (other, part) = whole, owned
+    if _are_alike(thing, part):
         return False
     text = aligned.readings[held.article].article.text[thing.start : thing.end]
     owner = _OWNER.search(aligned.readings[other.article].article.text, part.start, part.end)
-    named = text.casefold().split()[-1]
-    return owner is not None and named in (owner["first"] or owner["last"]).casefold().split()
+    named = {text.casefold().split()[-1], thing.head.casefold()}
+    return owner is not None and not named.isdisjoint(
+        (owner["first"] or owner["last"]).casefold().split()
+    )
 
 
 def _taking_part(held: Proposition) -> list[Phrase]:

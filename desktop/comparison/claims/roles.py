@@ -51,17 +51,21 @@ def are_brief(aligned: Aligned, one: int, other: int) -> bool:
     Two of two sentences each tell of several things already: "Nobody slept. We ran." denies nothing
     that another such account says.
     """
-    readings = aligned.readings[one], aligned.readings[other]
-    told = sum(len(reading.statements) for reading in readings)
-    return all(reading.brief for reading in readings) and told <= _BRIEF_TOGETHER
+    first, second = aligned.readings[one], aligned.readings[other]
+    if not (first.brief and second.brief):
+        return False
+    return len(first.statements) + len(second.statements) <= _BRIEF_TOGETHER
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims are about one thing, whatever their polarity."""
     if not word_likeness(one.predicate, other.predicate):
         return False
-    held = roles(aligned, one, other)
-    return MISMATCH not in held and MATCH in held
+    target = _targets(aligned, one, other)
+    if target == MISMATCH:
+        return False
+    agent = _agents(aligned, one, other)
+    return agent != MISMATCH and MATCH in (agent, target)
 
 
 def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
@@ -75,16 +79,16 @@ def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
     if any(is_edge(part.head) or is_town(part.head) for part in parts):
         arrive = is_arrival(held.predicate) and is_arrival(one.predicate)
         return arrive and _may_agree(held.agent, one.agent) and _of_one_town(*parts)
-    if not word_likeness(held.predicate, one.predicate):
+    shared = len(held.bag.weights.keys() & one.bag.weights.keys())
+    if not shared or not word_likeness(held.predicate, one.predicate):
         return False
-    agent, target = roles(aligned, held, one)
     if len(parts) > 1 and are_beside_others(*parts):
         return False
-    return (
-        agent != MISMATCH
-        and (target == MATCH or (target == UNKNOWN and agent == MATCH))
-        and len(held.bag.weights.keys() & one.bag.weights.keys()) > (target != MATCH)
-    )
+    target = _targets(aligned, held, one)
+    if target != MATCH and (target != UNKNOWN or shared == 1):
+        return False
+    agent = _agents(aligned, held, one)
+    return agent == MATCH or (target == MATCH and agent != MISMATCH)
 
 
 def are_beside_others(one: Part, other: Part) -> bool:
@@ -119,11 +123,17 @@ def _of_one_town(one: Part, other: Part | None = None) -> bool:
 
 def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float, float]:
     """Whether two claims have the same agent and the same target: MATCH, UNSURE and so on."""
-    ends = (one.article, other.article)
-    return (
-        _role(aligned, ends, (one.agent, other.agent), (one.claim.agent, other.claim.agent)),
-        _role(aligned, ends, (one.target, other.target), (one.patient, other.patient)),
-    )
+    return _agents(aligned, one, other), _targets(aligned, one, other)
+
+
+def _agents(aligned: Aligned, one: Proposition, other: Proposition) -> float:
+    parts, phrases = (one.agent, other.agent), (one.claim.agent, other.claim.agent)
+    return _role(aligned, (one.article, other.article), parts, phrases)
+
+
+def _targets(aligned: Aligned, one: Proposition, other: Proposition) -> float:
+    parts, phrases = (one.target, other.target), (one.patient, other.patient)
+    return _role(aligned, (one.article, other.article), parts, phrases)
 
 
 def may_be_the_same(
@@ -219,6 +229,18 @@ def _denials(aligned: Aligned, held: Proposition) -> int:
 
     "The hall was destroyed, and homes were without power" denies nothing of the hall.
     """
+    known = aligned.once(_known_denials)
+    if held not in known:
+        known[held] = _counted_denials(aligned, held)
+    return known[held]
+
+
+def _known_denials(_: Aligned) -> dict[Proposition, int]:
+    """The negations of the claims asked for so far: each is held against many others."""
+    return {}
+
+
+def _counted_denials(aligned: Aligned, held: Proposition) -> int:
     reading, claim = aligned.readings[held.article], held.claim
     sentence = reading.sentences[claim.sentence]
     others = [
@@ -263,16 +285,17 @@ def _role(
 ) -> float:
     """Whether one role is filled by the same, none of them a part or a counterpart of the other."""
     found = _role_by_words(aligned, articles, parts, phrases)
-    if found != MATCH or phrases[0] is None or phrases[1] is None:
+    first, second = phrases
+    if found != MATCH or first is None or second is None:
         return found
-    texts = [aligned.readings[article].article.text for article in articles]
-    written = [text[one.start : one.end] for text, one in zip(texts, phrases, strict=True) if one]
-    groups = extent(written[0]), extent(written[1])
-    others = are_contrasted(*written) or are_about_others(*written)
-    parted = all(one is Extent.PART for one in groups) and not counted_alike(*written)
-    if others or parted:
+    one = aligned.readings[articles[0]].article.text[first.start : first.end]
+    other = aligned.readings[articles[1]].article.text[second.start : second.end]
+    if are_contrasted(one, other) or are_about_others(one, other):
         return MISMATCH
-    return UNSURE if set(groups) == {Extent.PART, Extent.OPEN} else MATCH
+    groups = {extent(one), extent(other)}
+    if groups == {Extent.PART} and not counted_alike(one, other):
+        return MISMATCH
+    return UNSURE if groups == {Extent.PART, Extent.OPEN} else MATCH
 
 
 def _role_by_words(

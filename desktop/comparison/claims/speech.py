@@ -1,6 +1,7 @@
 """Speech: the claims of an article, and whether it gives both sides itself."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.voices import same_voice
@@ -30,13 +31,27 @@ def balanced(aligned: Aligned, claims: Sequence[Indexed], pairing: Pairing) -> b
     """
     one, other = pairing.one, pairing.other
     return all(
-        any(
-            _says_alike(aligned, held, theirs)
-            for held in claims[mine.article].by_predicate.of_one_meaning(theirs.predicate)
-            if held is not mine
-        )
+        any(held is not mine for held in _said_alike(aligned, claims[mine.article], theirs))
         for mine, theirs in ((one, other), (other, one))
     )
+
+
+def _said_alike(aligned: Aligned, claims: Indexed, theirs: Proposition) -> Sequence[Proposition]:
+    """The first two claims of an article that say what a claim of another one says.
+
+    Two, since that with which a claim is paired is none of those that say it otherwise.
+    """
+    known, asked = aligned.once(_known), (claims, theirs)
+    if asked not in known:
+        near = claims.by_predicate.of_one_meaning(theirs.predicate)
+        alike = (held for held in near if _says_alike(aligned, held, theirs))
+        known[asked] = list(islice(alike, 2))
+    return known[asked]
+
+
+def _known(_: Aligned) -> dict[tuple[Indexed, Proposition], Sequence[Proposition]]:
+    """What was asked for so far: what excludes a claim are many claims, and each asks again."""
+    return {}
 
 
 def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:

@@ -30,9 +30,19 @@ _IN_PART = re.compile(
     re.I,
 )
 _AGAIN = re.compile(r"\b(?:again|once more|anew|reopen\w*|resum\w+)\b", re.I)
+# What was so as a rule need not have been so on the day: "was locked every night".
+_HABIT = re.compile(
+    r"\b(?:(?:every|each) (?:day|night|morning|evening|afternoon|week|weekend|month|year|summer"
+    r"|winter|time)|usually|normally|generally|typically|regularly|routinely|ordinarily|often"
+    r"|sometimes|mostly|as a rule|in the past|most (?:days|nights|years)"
+    r"|(?:in|during) (?:the )?(?:winter|spring|summer|autumn|fall)(?! of| \d)"
+    r"|(?:at|on) (?:weekends?|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days))\b",
+    re.I,
+)
 _WAS = re.compile(r"\b(?:was|were|had been)\b", re.I)
 _STILL = re.compile(r"\b(?:still|remain\w*|since)\b", re.I)
 _SINCE = re.compile(r"\bsince\b", re.I)
+_FEW = 16  # characters behind a claim
 _NEAR = 12  # characters before a time in which "since" stands
 _HAD_NOT = re.compile(r"\bhad(?:n[’']t| not| never)\b", re.I)
 _HAD = re.compile(r"\bhad\b|[’']d\b", re.I)
@@ -75,6 +85,12 @@ def are_of_other_hours_told(aligned: Aligned, real: Proposition, denied: Proposi
     if _was_before(aligned, real, denied) or _is_so_again(aligned, real, denied):
         return True
     texts = _text(aligned, real), _text(aligned, denied)
+    habits = [
+        _HABIT.search(text + _behind(aligned, held)) is not None
+        for text, held in zip(texts, (real, denied), strict=True)
+    ]
+    if habits[0] != habits[1]:
+        return True
     became = [_BECAME.search(text) is not None for text in texts]
     credited = bool(aligned.readings[denied.article].attributions_in(denied.claim.sentence))
     until = _HAD_NOT.search(texts[1]) and not _HAD.search(texts[0]) and not credited
@@ -220,6 +236,13 @@ def _places(aligned: Aligned, held: Proposition) -> frozenset[str]:
 def _text(aligned: Aligned, held: Proposition) -> str:
     """The words of a claim."""
     return aligned.readings[held.article].article.text[held.claim.start : held.claim.end]
+
+
+def _behind(aligned: Aligned, held: Proposition) -> str:
+    """The words behind a claim: a clause may end before those that say when."""
+    reading, claim = aligned.readings[held.article], held.claim
+    end = min(reading.sentences[claim.sentence].end, claim.end + _FEW)
+    return reading.article.text[claim.end : end]
 
 
 def _tail(aligned: Aligned, held: Proposition) -> str:

@@ -1,8 +1,8 @@
 """Counts: which figures of different accounts count the same thing, and how they compare."""
 
 import re
-from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment.bearers import (
@@ -11,13 +11,16 @@ from desktop.comparison.alignment.bearers import (
     is_named_behind,
     of_one_age,
 )
+from desktop.comparison.alignment.nearby import Nearby
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.figures.given import bare_sums, by_value, given, is_telling
 from desktop.comparison.figures.reckoning import Reckonings
 from desktop.comparison.figures.subjects import (
     MEASURES,
     Subjects,
+    coincide,
     counts_people,
+    in_other_units,
     of_people,
     relation,
     same_subject,
@@ -51,8 +54,6 @@ _ALIKE_IF_RIVAL_FATE = 0.20
 # of other things, of seven more alike ones none.
 _ALIKE_IF_LOOSE = 0.44
 _ALIKE_IF_VAGUE_TOLL = 0.20  # "dozens of arrests" are made in many places
-_COINCIDENT = 0.03
-_NARROW = 1.5  # how many times its low end the high end of a telling range is
 # "Up to 40" and 12 can both be true, but then hardly anything is said of the same thing.
 _FARTHEST = 3.0
 _VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least they are said
@@ -147,18 +148,17 @@ class Figures:
         foreign = self._aligned.terms[one].language != self._aligned.terms[other].language
         figures, rivals = (self._aligned.readings[held].quantities for held in (one, other))
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        around: dict[tuple[int, int], tuple[float, float]] = {}
-        for index, counterpart, *alike in self._aligned.around(one, starts[0], other, starts[1]):
-            yield None
-            around[index, counterpart] = alike[0], alike[1]
+        around = self._aligned.around(one, starts[0], other, starts[1])
         single = self._alone(one), self._alone(other)
-        for index, counterpart in self._of_one_subject(one, other, around):
+        for index, counterparts in self._of_one_subject(one, other, around):
             yield None
-            figure, rival = figures[index], rivals[counterpart]
-            # in another language we may not know what a bare number counts
-            if figure.unit or not foreign or (figure.role and rival.role):
+            near = around.alike(index, counterparts)
+            for counterpart, (statements, clauses) in zip(counterparts, near, strict=True):
+                figure, rival = figures[index], rivals[counterpart]
+                # in another language we may not know what a bare number counts
+                if not (figure.unit or not foreign or (figure.role and rival.role)):
+                    continue
                 found = relation(figure, rival)
-                statements, clauses = around.get((index, counterpart), (0.0, 0.0))
                 # of several sums or distances in one statement each is of another thing
                 alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
                 alike = max(statements, clauses) if alone else clauses
@@ -186,19 +186,24 @@ class Figures:
         )
 
     def _of_one_subject(
-        self, one: int, other: int, around: Collection[tuple[int, int]]
-    ) -> Iterable[tuple[int, int]]:
-        """Figures of two articles that can count the same; of many, those in like statements."""
-        subjects = self._subjects[one], self._subjects[other]
-        pairs = [
-            (held.places, rivals.places)
-            for held in subjects[0].groups
-            for rivals in subjects[1].like(held.example)
-        ]
+        self, one: int, other: int, around: Nearby
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Each figure of an article with those of another one that can count the same, in order.
+
+        Of many, those in like statements.
+        """
+        pairs = list(self._subjects[one].counterparts(self._subjects[other]))
         if sum(len(held) * len(rivals) for held, rivals in pairs) <= _PAIRS:
-            return sorted((a, b) for held, rivals in pairs for a in held for b in rivals)
+            found: defaultdict[int, list[int]] = defaultdict(list)
+            for held, rivals in pairs:
+                for index in held:
+                    found[index] += rivals
+            yield from ((index, sorted(found[index])) for index in sorted(found))
+            return
         figures = [self._aligned.readings[article].quantities for article in (one, other)]
-        return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
+        for index in around.firsts():
+            figure, near = figures[0][index], around.of(index)
+            yield index, [place for place in near if same_subject(figure, figures[1][place])]
 
     def is_of_event(self, match: Match) -> bool:
         """Whether both are their account's only figure of a kind, of people or a substance.
@@ -337,8 +342,8 @@ class Figures:
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
     """The required similarity of the statements around two compatible values."""
-    if _coincide(figure, rival):
-        return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
+    if coincide(figure, rival):
+        return 0.0 if unique and in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
     loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)
     if loose and (found is Relation.COMPATIBLE or figure.modifier != rival.modifier):
         return _ALIKE_IF_LOOSE
@@ -365,22 +370,6 @@ def _of_one_fate(one: Quantity, other: Quantity) -> bool:
 def _of_a_substance(one: Quantity, other: Quantity) -> bool:
     """Whether two measures say how much there is of the same: tonnes of ammonia."""
     return one.unit in MEASURES and bool(one.noun) and one.noun == other.noun
-
-
-def _coincide(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures agree after conversion, or one lies in the other's narrow range."""
-    if one.unit not in MEASURES:
-        return False
-    narrow, wide = sorted((one, other), key=lambda figure: figure.high - figure.low)
-    if wide.low < wide.high:
-        return wide.low <= narrow.low and narrow.high <= wide.high <= _NARROW * wide.low
-    return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
-
-
-def _in_other_units(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures are written with other digits, so that they hardly agree by chance."""
-    digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
-    return all(digits) and digits[0] != digits[1]
 
 
 def _are_far(one: Quantity, other: Quantity) -> bool:

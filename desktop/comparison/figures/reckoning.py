@@ -7,7 +7,9 @@ something else.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,6 +39,7 @@ _TELLING = 20
 # What the whole is called of which a share is told, and who it is made of.
 _WHOLES = {"workforce": "worker", "staff": "employee", "electorate": "voter", "assembly": "deputy"}
 _ROUNDED = 0.03  # how far a conversion may be rounded
+_NEAR = 2 * _ROUNDED  # what lies farther off agrees with nothing
 _REST = "other"
 _CURRENCY = re.compile("[A-Z]{3}")
 
@@ -152,12 +155,33 @@ def _converted(text: str, index: int, figure: Quantity) -> Iterator[Reckoned]:
             yield Reckoned((index,), figure.start, figure.end, other.unit, "", other.low)
 
 
+class _Values:
+    """The figures of one article by unit and value: hundreds may follow from those of another."""
+
+    def __init__(self, figures: Sequence[Quantity]) -> None:
+        self._held: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
+        for index, figure in enumerate(figures):
+            self._held[figure.unit].append((figure.low, index))
+        for values in self._held.values():
+            values.sort()
+
+    def near(self, found: Reckoned) -> list[int]:
+        """The figures among which are all that agree with a computed one, in order."""
+        held = self._held.get(found.unit, [])
+        if found.unit != "%":
+            slack = _NEAR * abs(found.value)
+            first = bisect_left(held, (found.value - slack, 0))
+            held = held[first : bisect_right(held, (found.value + slack, len(held)))]
+        return sorted(index for _, index in held)
+
+
 class Reckonings:
     """Computed figures of several articles that equal another article's."""
 
     def __init__(self, aligned: Aligned) -> None:
         self._readings = aligned.readings
         self._found = [tuple(reckoned(reading)) for reading in aligned.readings]
+        self._values = [_Values(reading.quantities) for reading in aligned.readings]
 
     @cached_property
     def matches(self) -> tuple[tuple[Place, Place, Reckoned], ...]:
@@ -169,8 +193,8 @@ class Reckonings:
         for article, results in enumerate(self._found):
             for result in results:
                 for other, reading in enumerate(self._readings):
-                    for index, figure in enumerate(reading.quantities if other != article else ()):
-                        if agrees(result, figure, reading.article.text):
+                    for index in self._values[other].near(result) if other != article else ():
+                        if agrees(result, reading.quantities[index], reading.article.text):
                             ends = Place(article, result.places[0]), Place(other, index)
                             found.setdefault((article, result, other), (*ends, result))
         return tuple(found.values())

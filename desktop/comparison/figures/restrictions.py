@@ -14,8 +14,8 @@ from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.positions.deeds import governing
 from desktop.comparison.positions.gates import Spot, clause_text, clause_words, statement_keys
 from desktop.paths import RESOURCES
-from desktop.text.lexicon import rows
 from desktop.text.quantities import Quantity
+from desktop.text.units import currencies
 from desktop.text.words import fold
 
 _ENGLISH = "en"
@@ -61,6 +61,7 @@ _BASES = (
     ),
 )
 _WHOLE = re.compile(r"\bof (?:the|its|his|her|their|all|all the)\s+\Z", re.I)
+_LEADING = 24  # characters that hold these words
 _NEAR = 12  # characters that hold these words
 _PERIOD = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter)\b", re.I)
 # Two sides of one vote: "61% voted against the dam", "39% voted for it".
@@ -72,11 +73,16 @@ _FORMER = re.compile(
     r"(?:put|promised|forecast|budgeted|predicted|reckoned|set|been (?:put|reckoned|budgeted))\b",
     re.I,
 )
+_HAD_BEEN = re.compile(r"\bhad (?:once |only |still )?(?:been|stood at|cost)\b", re.I)
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
-_ONE_MORE = re.compile(r"\b(?:another|a (?:second|third|further)|the other)\b", re.I)
+_ONE_MORE = re.compile(r"\b(?:another|(?:a|the) (?:second|third|further)|the other)\b", re.I)
+_LOOKED_BACK = 2  # sentences before an "it"
 _AND = re.compile(r",? and |, ", re.I)
 # "250 million euros in batteries": what the money is put into.
 _INTO = re.compile(r"\s+(?:in|into|on)\s+", re.I)
+# "27 points from away games"; what is said of a distance or a time only tells where it begins.
+_FROM = re.compile(r"\s+from\s+", re.I)
+_DISTANT = frozenset({"m", "s", "%", "degree"})
 
 
 def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]) -> bool:
@@ -110,7 +116,8 @@ def _is_narrower(aligned: Aligned, figure: Quantity, spot: Spot, other: Spot) ->
         or any(held.search(said) and not held.search(rival) for held in (_ONE_OF, _UNTIL))
         or (figure.unit != "s" and _is_within(said) and not _is_within(rival))
         or (figure.unit == "%" and _AT.search(said) is not None and not _AT.search(rival))
-        or (figure.unit in _currencies() and _is_put_into_another(aligned, spot, other))
+        or (figure.unit in currencies() and _is_of_another(aligned, spot, other, _INTO))
+        or (figure.unit not in _DISTANT and _is_of_another(aligned, spot, other, _FROM))
     )
 
 
@@ -136,13 +143,24 @@ def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     return _FORMER.search(clause_text(aligned, spot)) is not None
 
 
+def was_so_before(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a figure is one that had been true before what is told: "it had been 3 percent"."""
+    reading = aligned.readings[spot.article]
+    first = reading.sentence_around(spot.start).start
+    return (
+        _HAD_BEEN.search(reading.article.text, max(first, spot.start - _LEADING), spot.start)
+        is not None
+    )
+
+
 def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:
     """Whether a figure is of an "it" behind a sentence of one more: "a second whale was found"."""
     reading = aligned.readings[spot.article]
     claim, number = governing(reading, spot), reading.sentence_at(spot.start)
     if number == 0 or claim is None or claim.agent is None or claim.agent.head not in _PRONOUNS:
         return False
-    return _ONE_MORE.search(reading.sentences[number - 1].text) is not None
+    before = reading.sentences[max(0, number - _LOOKED_BACK) : number]
+    return any(_ONE_MORE.search(sentence.text) for sentence in before)
 
 
 def _is_narrower_abroad(aligned: Aligned, spot: Spot, other: Spot) -> bool:
@@ -230,14 +248,14 @@ def _is_within(text: str) -> bool:
     return any(not _RECORD.search(text[: one.start()]) for one in _SPAN.finditer(text))
 
 
-def _is_put_into_another(aligned: Aligned, spot: Spot, other: Spot) -> bool:
-    """Whether behind a sum stands what it is put into, which the other statement lacks."""
+def _is_of_another(aligned: Aligned, spot: Spot, other: Spot, leading: re.Pattern[str]) -> bool:
+    """Whether behind a figure stands what it is put into or is from, which the other one lacks."""
     text = aligned.readings[spot.article].article.text
-    into = _INTO.match(text, spot.end)
-    if into is None:
+    found = leading.match(text, spot.end)
+    if found is None:
         return False
     sentence = aligned.readings[spot.article].sentence_around(spot.start)
-    told = aligned.tokens[spot.article].content(into.end(), sentence.end)
+    told = aligned.tokens[spot.article].content(found.end(), sentence.end)
     return bool(told) and told[0] not in statement_keys(aligned, other)
 
 
@@ -245,11 +263,6 @@ def _is_put_into_another(aligned: Aligned, spot: Spot, other: Spot) -> bool:
 def _words(kind: str, language: str) -> frozenset[str]:
     """The words of one kind in a language, folded (resources/words/restrictions.toml)."""
     return frozenset(map(fold, _lists()[kind].get(language, ())))
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(row[2] for row in rows("currencies"))
 
 
 @cache

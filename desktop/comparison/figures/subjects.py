@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -28,6 +28,8 @@ MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", 
 # What people are called of whom nothing more is said.
 _PEOPLE = frozenset({"person", "", "resident", "inhabitant", "villager", "local", "victim"})
 _BODY, _KILLED = "body", "killed"
+_COINCIDENT = 0.03  # how far a conversion may be off
+_NARROW = 1.5  # how many times its low end the high end of a telling range is
 # Digits as they stand in a text, by threes or in one; a space may part thousands or two figures.
 _NUMERAL = re.compile(r"(?<![\d.,])\d+(?:[.,   ]\d{3})*(?![.,]?\d)")
 
@@ -81,6 +83,12 @@ class Subjects:
             id(group): group for word in _words(figure) for group in self._by_word.get(word, ())
         }
         return (group for group in groups.values() if same_subject(figure, group.example))
+
+    def counterparts(self, other: "Subjects") -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+        """The places of the figures of two groups of two articles that can count the same."""
+        for held in self.groups:
+            for rivals in other.like(held.example):
+                yield held.places, rivals.places
 
     def has(self, figure: Quantity) -> bool:
         """Whether the article may give a figure, in digits or in words."""
@@ -152,6 +160,22 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     other_low, other_high = bounds(other)
     overlap = low < other_high and other_low < high
     return Relation.COMPATIBLE if overlap else Relation.RIVAL
+
+
+def coincide(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures agree after conversion, or one lies in the other's narrow range."""
+    if one.unit not in MEASURES:
+        return False
+    narrow, wide = sorted((one, other), key=lambda figure: figure.high - figure.low)
+    if wide.low < wide.high:
+        return wide.low <= narrow.low and narrow.high <= wide.high <= _NARROW * wide.low
+    return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
+
+
+def in_other_units(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures are written with other digits, so that they hardly agree by chance."""
+    digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
+    return all(digits) and digits[0] != digits[1]
 
 
 def bounds(figure: Quantity) -> tuple[float, float]:

@@ -4,10 +4,10 @@ A tally is two numbers that belong together; as figures neither counts anything 
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import product
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment.rows import Aligned
@@ -110,14 +110,22 @@ class Tallies:
             for article, reading in enumerate(aligned.readings)
         ]
 
+        self._told: list[Difference] = []
+        self.search = self._searched()  # in steps; `told` does at once what is left of it
+
+    def _searched(self) -> Iterator[None]:
+        for one, other in self._aligned.pairs():
+            for rival in self._rivals(one, other):
+                if rival is None:
+                    yield None
+                else:
+                    self._told.append(_difference(self._aligned, rival))
+
     @cached_property
     def told(self) -> tuple[Difference, ...]:
         """Votes and matches for which two accounts give different results."""
-        return tuple(
-            _difference(self._aligned, rival)
-            for one, other in self._aligned.pairs()
-            for rival in self._rivals(one, other)
-        )
+        deque(self.search, maxlen=0)
+        return tuple(self._told)
 
     def around(self, article: int, start: int, end: int) -> Spot | None:
         """The result that a span of an article is part of, if any."""
@@ -132,8 +140,8 @@ class Tallies:
             for place in found.sides[spot.article]
         )
 
-    def _rivals(self, one: int, other: int) -> Iterator["_Rival"]:
-        """Results that may be of one vote or match, and are not the same.
+    def _rivals(self, one: int, other: int) -> Iterator["_Rival | None"]:
+        """Results that may be of one vote or match, and are not the same, in steps.
 
         What both accounts give is settled. Of several others each is held against the one that is
         told in the most alike words, if neither is told in words more like those of another one.
@@ -142,13 +150,14 @@ class Tallies:
         shared = _numbers(first) & _numbers(second)
         first, second = ([t for t in held if t.numbers not in shared] for held in (first, second))
         alone = len(_numbers(first)) == len(_numbers(second)) == 1 and not shared
-        found = [
-            _Rival(mine, theirs, alike)
-            for mine, theirs in product(first, second)
-            if (alike := alike_around(self._aligned, mine.spot, theirs.spot))
-            >= (_ALIKE if alone else _ALIKE_OF_SEVERAL)
-            and not _of_others(self._aligned, mine.spot, theirs.spot)
-        ]
+        least = _ALIKE if alone else _ALIKE_OF_SEVERAL
+        found: list[_Rival] = []
+        for mine in first:
+            yield None
+            for theirs in second:
+                alike = alike_around(self._aligned, mine.spot, theirs.spot)
+                if alike >= least and not _of_others(self._aligned, mine.spot, theirs.spot):
+                    found.append(_Rival(mine, theirs, alike))
         seen = set[tuple[int, tuple[int, int]]]()
         for rival in sorted(found, key=lambda rival: -rival.alike):
             ends = {(one, rival.one.numbers), (other, rival.other.numbers)}

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from desktop.comparison.alignment.naming import Naming, namings, respelled, same_pairs
-from desktop.comparison.alignment.offices import bodies, rank, sole_offices
+from desktop.comparison.alignment.offices import Bodies, rank, sole_offices
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
@@ -28,14 +28,19 @@ _OF_WHICH = re.compile(
 _Told = tuple[Match, Judgement]
 
 
-def find_names(aligned: Aligned) -> Iterator[Difference]:
+def find_names(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between the names that accounts give to one entity."""
     names = [tuple(namings(n, reading)) for n, reading in enumerate(aligned.readings)]
+    known = [Bodies(*ends) for ends in zip(aligned.readings, names, strict=True)]
     judged: dict[Match, Judgement] = {}
     for one, other in aligned.pairs():
-        pair = _Pair(aligned, names[one], names[other])
-        for match, judgement in pair.told():
-            judged.setdefault(match, judgement)
+        yield None
+        pair = _Pair(aligned, (names[one], names[other]), (known[one], known[other]))
+        for told in pair.told():
+            if told is None:
+                yield None
+            else:
+                judged.setdefault(*told)
     for judgement, places, between in agreeing(list(judged), judged.__getitem__):
         found = [(place.article, _position(aligned, place)) for place in places]
         yield difference(aligned, Kind.NAME, judgement, found, between)
@@ -50,15 +55,22 @@ def _position(aligned: Aligned, place: Place) -> Position:
 class _Pair:
     """The names of two accounts."""
 
-    def __init__(self, aligned: Aligned, one: Sequence[Naming], other: Sequence[Naming]) -> None:
+    def __init__(
+        self,
+        aligned: Aligned,
+        names: tuple[Sequence[Naming], Sequence[Naming]],
+        named_bodies: tuple[Bodies, Bodies],
+    ) -> None:
         self._aligned = aligned
-        self._one, self._other = one, other
-        self._same = list(same_pairs(one, other))
+        self._one, self._other = names
+        self._named_bodies = named_bodies
+        self._same = list(same_pairs(*names))
         self._known = {id(naming) for pair in self._same for naming in pair}
 
-    def told(self) -> Iterator[_Told]:
-        """The differences between them."""
+    def told(self) -> Iterator[_Told | None]:
+        """The differences between them; None is a step of the search."""
         for naming, rival in self._same:
+            yield None
             yield from self._spellings(naming, rival)
             yield from self._ranks(naming, rival)
             yield from self._bodies(naming, rival)
@@ -100,9 +112,7 @@ class _Pair:
         """One person with another organisation in each account, neither naming the other's."""
         if naming.type is not NameType.PERSON:
             return
-        readings = self._aligned.readings
-        mine = list(bodies(readings[naming.article], naming, self._one))
-        theirs = list(bodies(readings[rival.article], rival, self._other))
+        mine, theirs = self._named_bodies[0].of(naming), self._named_bodies[1].of(rival)
         if len(mine) == len(theirs) == 1 and self._strange(mine[0], theirs[0]):
             reason = message(
                 "“{name}” belongs to “{body}” in one account and to “{other}” in the other; they"
@@ -135,10 +145,11 @@ class _Pair:
                 )
                 yield self._rivals(ends, what)
 
-    def _things(self) -> Iterator[_Told]:
+    def _things(self) -> Iterator[_Told | None]:
         """Things whose names differ in one word, introduced by a noun: "the freighter …"."""
         mine, theirs = (list(filter(None, map(_introduced, n))) for n in (self._one, self._other))
         for one in mine:
+            yield None
             for other in theirs:
                 naming, rival = one[0], other[0]
                 if _off_by_one_word(naming, rival) and self._strange(naming, rival):

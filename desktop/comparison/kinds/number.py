@@ -25,6 +25,7 @@ from desktop.comparison.figures.restrictions import (
     have_other_bases,
     is_former_plan,
     of_a_part,
+    was_so_before,
 )
 from desktop.comparison.figures.slips import is_slip
 from desktop.comparison.figures.subjects import counts_people
@@ -38,7 +39,12 @@ from desktop.comparison.figures.updates import (
 )
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.positions.deeds import is_of_an_earlier_one, of_other_scopes, same_frame
+from desktop.comparison.positions.deeds import (
+    are_told_of_others,
+    is_of_an_earlier_one,
+    of_other_scopes,
+    same_frame,
+)
 from desktop.comparison.positions.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.positions.matching import Match, Place, Relation, grouped
 from desktop.comparison.positions.scopes import is_of_another_scope
@@ -72,6 +78,7 @@ _ALIKE_WHOEVER = 0.6
 def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     """Differences between figures of the same thing, over all articles that give it."""
     tallies = aligned.once(Tallies)
+    yield from tallies.search
     yield from tallies.told
     yield from aligned.once(Figures).search
     for found in _figures_apart(aligned):
@@ -80,6 +87,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference | None]:
     of_whom = message("it is not said whether of the same people")
     yield from _unsure_apart(aligned, aligned.once(MainCounts).matches, of_whom)
     of_what = message("the statements may be of different things")
+    yield from aligned.once(Akin).search
     yield from _unsure_apart(aligned, aligned.once(Akin).matches, of_what)
     yield from find_further(aligned)
     yield from find_nobody(aligned)
@@ -355,6 +363,10 @@ def _doubts_of_scope(
     """Why two figures may not count over the same: a part, all since a day, a group told before."""
     if of_a_part(aligned, (one, spots[0]), (other, spots[1])):
         yield message("the statements may be of different things")
+    if why := are_told_of_others(aligned, *spots):
+        yield why
+    if was_so_before(aligned, spots[0]) != was_so_before(aligned, spots[1]):
+        yield message("the statements are of different times")
     if is_former_plan(aligned, spots[0]) != is_former_plan(aligned, spots[1]):
         yield message("one of them may be a plan, a doubt or a denial")
     if len({_SINCE.search(text) is not None for text in _sentences(aligned, spots)}) > 1:

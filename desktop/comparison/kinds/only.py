@@ -1,5 +1,6 @@
 """Only here: what one account says and no other one covers, even in other words."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -26,7 +27,8 @@ from desktop.comparison.tellings.telling_words import missing
 from desktop.comparison.tellings.units import Units
 from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
-from desktop.text.quantities import Quantity
+from desktop.text.boilerplate import headings
+from desktop.text.quantities import Quantity, find_quantities
 
 # This much weight in uncovered words is a statement, not an aside; less if someone new is named.
 _STRONG_WEIGHT = 40.0
@@ -50,6 +52,7 @@ _OF_NAMED = 40.0
 _OF_NAME = 55.0
 _OF_TIME = 45.0
 _HEAVIEST = 60.0  # of words: a long clause does not precede a figure by its length
+_WORD = re.compile(r"\w+")
 # News puts first what matters most: at the end of an account a thing weighs this much less.
 _AT_THE_END = 0.3
 # The reason where only one account says it, and the same where others are in another language.
@@ -184,11 +187,14 @@ class _Account:
         """Figures; the same one given several times is told once, those of a vote together."""
         figures, tallies = self._aligned.once(Figures), self._aligned.once(Tallies)
         told = self._aligned.once(MainCounts).told | self._aligned.once(Akin).told
+        heads = self._aligned.once(_headlined)
         same: dict[tuple[object, ...], list[Place]] = {}
         votes: dict[Spot, Position] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
             if place.article != self._article or _is_few(figure) or place in told:
+                continue
+            if any(_is_in(figure, heads[other]) for other in self._others):
                 continue
             if vote := tallies.around(place.article, figure.start, figure.end):
                 votes[vote] = position(self._reading, vote.start, vote.end)
@@ -216,10 +222,14 @@ class _Account:
         spoken = self._aligned.terms[self._article]
         known = (spoken.spans[clause] for clause in self._paraphrased)
         units = Units(self._reading, Coverage(self._aligned, self._article, self._others, known))
+        before: list[str] = []  # a post that is quoted and embedded is told once
         for sentence in spoken.statements:
             spans = [spoken.spans[clause] for clause in spoken.clauses_of(sentence)]
             for unit in units.within(sentence, spans):
-                yield self._clause(unit)
+                words = " ".join(_WORD.findall(self._reading.article.text[slice(*unit.span)]))
+                if not any(words in one for one in before):
+                    yield self._clause(unit)
+                before.append(words)
 
     def _clause(self, unit: Uncovered) -> _Fact:
         needed = _STRONG_IF_NAMED if unit.named else _STRONG_WEIGHT
@@ -258,6 +268,25 @@ class _Account:
         statements = self._reading.statements
         depth = bisect_left(statements, place.sentence) / len(statements)
         return weight * (1 - _AT_THE_END * depth)
+
+
+def _headlined(aligned: Aligned) -> tuple[tuple[Quantity, ...], ...]:
+    """For each article the figures of its headlines."""
+    return tuple(
+        tuple(
+            figure
+            for line in (reading.article.title, *headings(reading.sentences))
+            for figure in find_quantities(line, reading.article.language)
+        )
+        for reading in aligned.readings
+    )
+
+
+def _is_in(figure: Quantity, headlines: Sequence[Quantity]) -> bool:
+    """Whether headlines give a figure, too, of whatever noun: "3 broken ribs", "three ribs"."""
+    return any(
+        (one.low, one.high, one.unit) == (figure.low, figure.high, figure.unit) for one in headlines
+    )
 
 
 def _is_few(figure: Quantity) -> bool:

@@ -6,8 +6,8 @@ from functools import partial
 from itertools import product
 
 from desktop.comparison.alignment.rows import Aligned
-from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.positions.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.positions.building import Judgement, agreeing, difference, named
 from desktop.comparison.positions.deeds import Deed, deed, of_other_deeds
 from desktop.comparison.positions.gates import (
     DOUBTFULLY_DATED,
@@ -20,10 +20,10 @@ from desktop.comparison.positions.gates import (
 from desktop.comparison.positions.matching import Match, Place, Relation, closest, ends, grouped
 from desktop.comparison.positions.scopes import is_of_another_scope
 from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
+from desktop.comparison.times.aspects import unsure_times
 from desktop.comparison.times.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
 from desktop.comparison.times.event_times import EventTimes
 from desktop.comparison.times.moments import (
-    Moment,
     are_to_come,
     are_weeks_apart,
     breadth,
@@ -33,7 +33,7 @@ from desktop.comparison.times.moments import (
 )
 from desktop.comparison.times.own_days import of_other_days
 from desktop.message import message
-from desktop.text.dates import Manner, TimeExpression, describe
+from desktop.text.dates import Manner
 
 # Statements this alike may say when the same thing was.
 _ALIKE = 0.22
@@ -82,8 +82,9 @@ def find_times(aligned: Aligned) -> Iterator[Difference | None]:
     for matches in grouped(found):
         judged = agreeing(matches, partial(_judgement, event), partial(_apart, event))
         for judgement, places, between in judged:
-            told = [(place.article, _position(event, place)) for place in places]
+            told = [(place.article, event.position(place)) for place in places]
             yield difference(aligned, Kind.TIME, judgement, told, between)
+    yield from unsure_times(event, found)
 
 
 def _matches(event: EventTimes) -> Iterator[Match | None]:
@@ -128,7 +129,7 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
     places, counterparts = _places(event, one), _places(event, other)
     for (first, second), value in sorted(_alike(event, places, counterparts).items()):
         both = places[first], counterparts[second]
-        found = relation(_moment(event, both[0]), _moment(event, both[1]))
+        found = relation(event.moment(both[0]), event.moment(both[1]))
         least = _needed(event, *both) if found is Relation.RIVAL else _ALIKE
         if found is not None and (value >= least or _are_of_heads(event, *both)):
             yield Match(*both, found, value)
@@ -143,7 +144,7 @@ def _hang_apart(event: EventTimes, match: Match) -> bool:
 def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
     """Whether it is clear enough that two times are of the same action."""
     places = match.one, match.other
-    clocks = [clock for place in places if (clock := _time(event, place).clock)]
+    clocks = [clock for place in places if (clock := event.time(place).clock)]
     if len(clocks) == len(places) and not _are_days_apart(event, *places):
         rough = match.relation is Relation.COMPATIBLE
         return not rough or minutes_apart(clocks[0], clocks[1]) <= _ROUGHLY
@@ -158,20 +159,20 @@ def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
     if wide and _alike_of(event, match)[0] < _ALIKE_IF_WIDE:
         return False
-    planned = are_to_come(_moment(event, match.one), _moment(event, match.other))
+    planned = are_to_come(event.moment(match.one), event.moment(match.other))
     return _speaks_for_one_deed(event, match, found) and not (planned and not found.predicates)
 
 
 def _is_beside_the_event(event: EventTimes, match: Match) -> bool:
     """Whether a head has "earlier" or "later" that day, in dissimilar words."""
-    portions = {_time(event, place).portion for place in (match.one, match.other)}
+    portions = {event.time(place).portion for place in (match.one, match.other)}
     return bool(portions & _BESIDE) and max(_alike_of(event, match)) < _ALIKE_HEADS
 
 
 def _are_recalled(event: EventTimes, match: Match) -> bool:
     """Whether two times are one season of an earlier year, hardly a coincidence."""
     for place in (match.one, match.other):
-        moment = _moment(event, place)
+        moment = event.moment(place)
         held, published = moment.interval, moment.published
         if held is None or not _FEW_DAYS < moment.length <= _SEASON:
             return False
@@ -199,14 +200,14 @@ def _speaks_for_one_deed(event: EventTimes, match: Match, found: Deed) -> bool:
 
 def _runs_on(event: EventTimes, place: Place) -> bool:
     """Whether a time is the duration of something continuous: "over the past few weeks"."""
-    relative = _time(event, place).relative
+    relative = event.time(place).relative
     return relative is not None and relative.manner in (Manner.PAST, Manner.COMING)
 
 
 def _are_of_heads(event: EventTimes, one: Place, other: Place) -> bool:
     """Whether two times are of one day, and in the heads that say when the event was."""
-    day = _moment(event, one).day
-    same = day is not None and day == _moment(event, other).day
+    day = event.moment(one).day
+    same = day is not None and day == event.moment(other).day
     return same and all(event.given[place.article][place.number].in_head for place in (one, other))
 
 
@@ -214,30 +215,30 @@ def _apart(event: EventTimes, match: Match) -> float:
     """How far apart two times are: in days, or in minutes if they are hours of one day."""
     one, other = match.one, match.other
     if not _are_days_apart(event, one, other):
-        clocks = [clock for place in (one, other) if (clock := _time(event, place).clock)]
+        clocks = [clock for place in (one, other) if (clock := event.time(place).clock)]
         return minutes_apart(*clocks) if len(clocks) == len(match[:2]) else 0.0
-    first, second = _moment(event, one).interval, _moment(event, other).interval
+    first, second = event.moment(one).interval, event.moment(other).interval
     return abs((first.first - second.first) / _DAY) if first and second else 0.0
 
 
 def _are_days_apart(event: EventTimes, one: Place, other: Place) -> bool:
-    first, second = _moment(event, one).interval, _moment(event, other).interval
+    first, second = event.moment(one).interval, event.moment(other).interval
     return bool(first and second and abs(first.first - second.first) >= _DAY)
 
 
 def _longest(event: EventTimes, match: Match) -> float:
     """The length in days of the longer of two times."""
-    return max(_moment(event, place).length for place in (match.one, match.other))
+    return max(event.moment(place).length for place in (match.one, match.other))
 
 
 def _alike_of(event: EventTimes, match: Match) -> tuple[float, float]:
     """The similarity of the statements of two times, and of their clauses."""
-    one, other = (_time(event, place).start for place in (match.one, match.other))
+    one, other = (event.time(place).start for place in (match.one, match.other))
     return event.aligned.alike_at(match.one.article, one, match.other.article, other)
 
 
 def _spots(event: EventTimes, match: Match) -> tuple[Spot, Spot]:
-    one, other = _time(event, match.one), _time(event, match.other)
+    one, other = event.time(match.one), event.time(match.other)
     return (
         Spot(match.one.article, one.start, one.end),
         Spot(match.other.article, other.start, other.end),
@@ -245,7 +246,7 @@ def _spots(event: EventTimes, match: Match) -> tuple[Spot, Spot]:
 
 
 def _needed(event: EventTimes, one: Place, other: Place) -> float:
-    relative = [place for place in (one, other) if _time(event, place).relative]
+    relative = [place for place in (one, other) if event.time(place).relative]
     if any(_is_quoted(event, place) for place in relative):
         return float("inf")  # "today" in a speech is the day of the speech
     if relative:
@@ -254,7 +255,7 @@ def _needed(event: EventTimes, one: Place, other: Place) -> float:
 
 
 def _is_quoted(event: EventTimes, place: Place) -> bool:
-    return event.aligned.readings[place.article].is_quoted(_time(event, place).start)
+    return event.aligned.readings[place.article].is_quoted(event.time(place).start)
 
 
 def _places(event: EventTimes, article: int) -> list[Place]:
@@ -290,25 +291,17 @@ def _alike(
     return found
 
 
-def _time(event: EventTimes, place: Place) -> TimeExpression:
-    return _moment(event, place).expression
-
-
-def _moment(event: EventTimes, place: Place) -> Moment:
-    return event.given[place.article][place.number].moment
-
-
 def _both_hours(event: EventTimes, one: Place, other: Place) -> bool:
-    return bool(_time(event, one).clock and _time(event, other).clock)
+    return bool(event.time(one).clock and event.time(other).clock)
 
 
 def _written(event: EventTimes, place: Place) -> str:
-    return _time(event, place).text.casefold()
+    return event.time(place).text.casefold()
 
 
 def _judge(event: EventTimes, match: Match) -> tuple[Verdict, str] | None:
     """The verdict on two times, or None where they do not differ."""
-    one, other = _described(event, match.one), _described(event, match.other)
+    one, other = event.described(match.one), event.described(match.other)
     same = match.relation is Relation.SAME
     # "last week" may be said here and there, a day apart
     if _written(event, match.one) == _written(event, match.other) or (same and not one[1]):
@@ -316,13 +309,13 @@ def _judge(event: EventTimes, match: Match) -> tuple[Verdict, str] | None:
     if same:
         return Verdict.COMPATIBLE, both_are(one[0], other[0], one[1])
     places = (match.one, match.other)
-    rough = [_time(event, place).text for place in places if _moment(event, place).loose]
-    rough = rough if all(_time(event, place).clock for place in places) else []
+    rough = [event.time(place).text for place in places if event.moment(place).loose]
+    rough = rough if all(event.time(place).clock for place in places) else []
     if match.relation is Relation.COMPATIBLE and rough:
         return Verdict.COMPATIBLE, may_be_rough(one[0], other[0], rough)
     if match.relation is Relation.COMPATIBLE:
-        narrow, wide = sorted(places, key=lambda p: breadth(_moment(event, p)))
-        inner, outer = _described(event, narrow), _described(event, wide)
+        narrow, wide = sorted(places, key=lambda p: breadth(event.moment(p)))
+        inner, outer = event.described(narrow), event.described(wide)
         return Verdict.COMPATIBLE, lies_in(quoted(*inner), quoted(*outer))
     for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, against(quoted(*one), quoted(*other), why)
@@ -349,13 +342,13 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
     unlike = hours and match.alike < _ALIKE_IF_CONFLICT_HOURS
     if unlike or may_be_of_two_verbs(event.aligned, *_spots(event, match)):
         yield message("the statements may be of different things")
-    times = [_time(event, place) for place in (match.one, match.other)]
+    times = [event.time(place) for place in (match.one, match.other)]
     if any(time.relative for time in times):
         yield message("one of them counts from a day that may be another")
     places = (match.one, match.other)
     if any(_is_inferred(event, place) for place in places):
         yield UNDATED
-    meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
+    meant = [(event.aligned.readings[p.article], event.moment(p)) for p in places]
     if hang_on_doubtful_date(*meant):
         yield DOUBTFULLY_DATED
     yield from of_other_days(event.aligned, match, [moment for _, moment in meant])
@@ -367,7 +360,7 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
         event.aligned,
         *_spots(event, match),
         of_one_thing=hours,
-        dated=hours or all(_moment(event, place).interval for place in (match.one, match.other)),
+        dated=hours or all(event.moment(place).interval for place in (match.one, match.other)),
     )
     if why := is_of_another_scope(event.aligned, *_spots(event, match)):
         yield why
@@ -376,15 +369,3 @@ def _objections(event: EventTimes, match: Match) -> Iterator[str]:
 def _is_inferred(event: EventTimes, place: Place) -> bool:
     written = event.aligned.readings[place.article].times[place.number]
     return event.calendar.is_inferred(place.article, written)
-
-
-def _described(event: EventTimes, place: Place) -> tuple[str, str]:
-    """A time as written and as meant."""
-    expression = _time(event, place)
-    return expression.text, describe(expression, event.aligned.readings[place.article].published)
-
-
-def _position(event: EventTimes, place: Place) -> Position:
-    reading, expression = event.aligned.readings[place.article], _time(event, place)
-    value = describe(expression, reading.published)
-    return position(reading, expression.start, expression.end, value)

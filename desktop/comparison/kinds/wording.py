@@ -58,7 +58,7 @@ class _Said:
     wording: Wording
 
 
-def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
+def find_wordings_apart(aligned: Aligned) -> Iterator[Difference | None]:
     """Differently loaded words for the same thing; each pair once for two accounts."""
     accounts = [
         WordUses(number, aligned)
@@ -68,22 +68,30 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
     told: list[Difference] = []
     for place, one in enumerate(accounts):
         for other in accounts[place + 1 :]:
-            told.extend(_named_apart(aligned, one, other))
+            for found in _named_apart(aligned, one, other):
+                if found is None:
+                    yield None
+                else:
+                    told.append(found)
             for mine, theirs in ((one, other), (other, one)):
                 told.extend(_distanced(aligned, mine, theirs))
     yield from told
     yield from find_judging_words(aligned, accounts, told)
 
 
-def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[Difference]:
-    """For each thing that two accounts name, the differing words in its most similar statements."""
+def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[Difference | None]:
+    """For each thing that two accounts name, the differing words in its most similar statements.
+
+    None is a step of the search.
+    """
     for thing, uses in one.by_concept.items():
-        found = [
-            (aligned.alike(one.article, use.sentence, other.article, counter.sentence), held)
-            for use in uses
-            for counter in other.by_concept.get(thing, ())
-            if (held := _differing(thing, one, use, other, counter))
-        ]
+        found: list[tuple[float, tuple[_Said, _Said]]] = []
+        for use in uses:
+            yield None
+            for counter in other.by_concept.get(thing, ()):
+                if held := _differing(thing, one, use, other, counter):
+                    ends = one.article, use.sentence, other.article, counter.sentence
+                    found.append((aligned.alike(*ends), held))
         for _, held in sorted(found, key=lambda pair: -pair[0]):
             if _of_one(aligned, (one, other), held):
                 yield _difference(aligned, (one, other), held, thing)

@@ -237,6 +237,19 @@ def _says_within(aligned: Aligned, inner: Location, outer: Location) -> bool:
 
 
 def _says(aligned: Aligned, article: int, inner: Referent, outer: Referent) -> bool:
+    known, asked = aligned.once(_known), (article, inner.id, outer.id)
+    if asked not in known:
+        known[asked] = _has_behind(aligned, article, inner, outer)
+    return known[asked]
+
+
+def _known(_: Aligned) -> dict[tuple[int, int, int], bool]:
+    """What an account says of two places, as far as was asked: each two locations ask again."""
+    return {}
+
+
+def _has_behind(aligned: Aligned, article: int, inner: Referent, outer: Referent) -> bool:
+    """Whether the name of a place has that of another one behind it anywhere."""
     text, named = aligned.readings[article].article.text, aligned.once(_ends_of_names)
     asked = article, inner.id
     if asked not in named:

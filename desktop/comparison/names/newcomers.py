@@ -23,6 +23,7 @@ from desktop.text.words import fold, tokenize
 
 # A name of one word is often half of a longer one, or a word with a capital: it proves little.
 _NAME_WORDS = 2
+_INITIALS = 2  # letters: all words of "N.Y." are shorter than a word
 _COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
 _LONGEST = timedelta(days=366)
 # Names this alike (0 to 100), and not short, may be one in two spellings.
@@ -70,15 +71,14 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
 
 
 def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
-    """The words of each article as they stand, its headlines and its outlet's name too."""
+    """The words of each article as they stand, with its headlines, credits, and outlet's name."""
     return tuple(map(_words_of, aligned.readings, aligned.tokens))
 
 
 def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
     above = (reading.article.title, *headings(reading.sentences), reading.article.source)
     found = {token.folded for text in above for token in tokenize(text, words.language)}
-    for number in reading.statements:
-        held = reading.sentences[number]
+    for held in reading.sentences:
         found.update(token.folded for token in words.within(held.start, held.end))
     return frozenset(found)
 
@@ -107,6 +107,7 @@ def _is_new(mention: Mention, name: str, known: _Known) -> bool:
     """Whether a name is certainly one, and of nobody whom the others mention."""
     words = [token.folded for token in tokenize(name, "en") if token.content]
     whole = len(words) >= _NAME_WORDS and all(map(str.isalpha, words))
+    whole = whole and any(len(word) > _INITIALS for word in words)
     if not whole or not name[:1].isupper() or _COMPOUND.search(name):
         return False
     if mention.type is NameType.PERSON:

@@ -1,6 +1,7 @@
 """Actions: whether two values in two accounts belong to one and the same action."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,7 @@ _LEADING_WORDS = 6
 _LIGHT = frozenset(
     ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
 )
+_MOVING = frozenset({"go"})  # of whom it says how fast
 # Verbs that say nothing but what something comes to.
 _STATING = frozenset(
     ["be", "reach", "stand", "stood", "amount", "total", "hit", "measure", "come", "came"]
@@ -35,6 +37,7 @@ _EARLIER = re.compile(
 _ORDINAL = re.compile(
     r"(?:the|an?) (?:first|second|third|fourth|last|next|final)\b|another\b", re.I
 )
+_OWNER = re.compile(r"([^,;]+?)[’']s?\s+(?=\w)")
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
@@ -141,7 +144,7 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """
     claims = [_around(aligned, spot)[1] for spot in (one, other)]
     if claims[0] is None or claims[1] is None:
-        return None
+        return _by_openings(aligned, one, other) or _of_a_response(claims)
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return message("one of them may be a plan, a doubt or a denial")
     if _goes_on(aligned, one) != _goes_on(aligned, other):
@@ -155,8 +158,43 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         _is_one_of_many(aligned, *held) for held in zip((one, other), agents, strict=True)
     ]
     same = claims[0].predicate == claims[1].predicate
-    if (same and _are_others(*agents)) or one_of_many[0] != one_of_many[1]:
+    others = _are_others(*agents) or _are_owned(aligned, (one, other), claims)
+    if (same and others) or one_of_many[0] != one_of_many[1]:
         return message("it may be somebody or something else that is spoken of")
+    return _of_a_response(claims)
+
+
+def _of_a_response(claims: Sequence[Claim | None]) -> str | None:
+    """Why one of two clauses may be of what was done about the other: "were called at 5.52"."""
+    answers = {claim is not None and claim.predicate in words_of("responses") for claim in claims}
+    return message("the statements may be of different things") if len(answers) > 1 else None
+
+
+def are_told_of_others(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Why two figures may be of two things that the clauses tell apart, or None.
+
+    "Sold 52,000 cars" and "built 58,000 cars", though the other verb stands beside each; the truck
+    that weighed 40 tonnes, and its load that weighed 25.
+    """
+    claims = [_around(aligned, spot)[1] for spot in (one, other)]
+    if claims[0] is None or claims[1] is None:
+        return None
+    verbs = claims[0].predicate, claims[1].predicate
+    agents = [claim.agent for claim in claims if claim]
+    counted = any(
+        agent is not None and _holds(agent, spot)
+        for agent, spot in zip(agents, (one, other), strict=True)
+    )
+    alone = verbs[0] == verbs[1] and verbs[0] not in _LIGHT - _MOVING and not counted
+    if alone and (_are_others(*agents) or _are_owned(aligned, (one, other), claims)):
+        return message("it may be somebody or something else that is spoken of")
+    done_to = all(
+        claim is not None and claim.target is not None and _holds(claim.target, spot)
+        for claim, spot in zip(claims, (one, other), strict=True)
+    )
+    light = _LIGHT | _STATING
+    if done_to and light.isdisjoint(verbs) and not word_likeness(*verbs):
+        return message("the statements may be of different things")
     return None
 
 
@@ -171,12 +209,40 @@ def _is_one_of_many(aligned: Aligned, spot: Spot, agent: Phrase | None) -> bool:
     return agent is not None and _ORDINAL.match(text, agent.start) is not None
 
 
+def _by_openings(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Why only one of two sentences may be of one among others, by what they open with."""
+    first = _opens_with_one_of_many(aligned, one)
+    apart = first != _opens_with_one_of_many(aligned, other)
+    return message("it may be somebody or something else that is spoken of") if apart else None
+
+
+def _opens_with_one_of_many(aligned: Aligned, spot: Spot) -> bool:
+    """Whether that is what a sentence opens with: all that is known where no clause is."""
+    reading = aligned.readings[spot.article]
+    first = reading.sentence_around(spot.start).start
+    return _ORDINAL.match(reading.article.text, first) is not None
+
+
 def _are_others(one: Phrase | None, other: Phrase | None) -> bool:
     """Whether two that do something are told by nouns that hardly mean the same."""
     if one is None or other is None or one.referent or other.referent:
         return False
     heads = (one.head, other.head)
     return not (_PRONOUNS & set(heads)) and word_likeness(*heads) < SYNONYMOUS
+
+
+def _are_owned(aligned: Aligned, spots: tuple[Spot, Spot], claims: Sequence[Claim | None]) -> bool:
+    """Whether one who does something is a part or a thing of the other: "the submarine's buoy"."""
+    ends = list(zip(spots, claims, strict=True))
+    for (spot, claim), (_, rival) in (ends, ends[::-1]):
+        agents = [one.agent for one in (claim, rival) if one and one.agent]
+        if claim is None or len(agents) < len(ends) or agents[0].head == agents[1].head:
+            continue
+        text = aligned.readings[spot.article].article.text
+        owner = _OWNER.match(text, agents[0].start, claim.predicate_start)
+        if owner and agents[1].head.casefold() in owner[1].casefold().split():
+            return True
+    return False
 
 
 _Around = tuple[frozenset[str], Claim | None]

@@ -32,6 +32,7 @@ _LONG = frozenset({Unit.MONTH, Unit.YEAR})
 _OF_DATES = (UNDATED, DOUBTFULLY_DATED)
 # "fell 8 cents, or 4.2 percent": how price moves are reported.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
+_PAST = re.compile(r"\b(?:wurden?|konnten?)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,10 @@ def _unreal(aligned: Aligned, spot: Spot) -> set[str]:
     """The words of a clause that make it a plan, a possibility or a denial, in its language."""
     language = aligned.terms[spot.article].language
     words = words_of("unreal") if language == "en" else _unreal_in(language)
-    return clause_words(aligned, spot).keys() & words
+    found = clause_words(aligned, spot).keys() & words
+    # without their dots, "würde" and "könnte" are what was
+    was = {fold(one) for one in _PAST.findall(clause_text(aligned, spot))}
+    return found - was if language == "de" else found
 
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:

@@ -69,10 +69,10 @@ def closest(found: Iterable[Match]) -> tuple[Match, ...]:
     taken: set[tuple[Place, int]] = set()
     chosen: list[Match] = []
     for match in ordered:
-        places = set(ends(match))
-        barred = taken | settled if match.relation is Relation.RIVAL else taken
-        if not places & barred:
-            taken |= places
+        places = ends(match)
+        barred = match.relation is Relation.RIVAL and not settled.isdisjoint(places)
+        if not barred and taken.isdisjoint(places):
+            taken.update(places)
             chosen.append(match)
     return tuple(chosen)
 

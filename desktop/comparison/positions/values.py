@@ -22,6 +22,7 @@ _SHOWN: dict[str, tuple[tuple[float, str], ...]] = {
     ),
     "m/s": ((1 / 3.6, "km/h"),),
     "age": ((1, translatable("{amount} years old")),),
+    "percentage point": ((1, translatable("{amount} percentage points")),),
 }
 _OF_ONE = {
     "person": translatable("{amount} person"),
@@ -48,6 +49,7 @@ _COUNTED: Mapping[str, Callable[[int], Message]] = {
     "{amount} minutes": lambda number: plural("%Ln minute(s)", "", number),
     "{amount} seconds": lambda number: plural("%Ln second(s)", "", number),
     "{amount} years old": lambda number: plural("%Ln year(s) old", "", number),
+    "{amount} percentage points": lambda number: plural("%Ln percentage point(s)", "", number),
     "{amount} person": lambda number: plural("%Ln person", "", number),
     "{amount} child": lambda number: plural("%Ln child", "", number),
     "{amount} man": lambda number: plural("%Ln man", "", number),

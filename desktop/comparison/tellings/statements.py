@@ -162,9 +162,10 @@ def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Tellin
         if (
             one.speaker
             and one.scope[1] > one.scope[0]
-            and not any(_within(one, two) for two in own)
+            and not any(_within(reading, one, two) for two in own)
         ):
-            teller = next((two.speaker for two in own if two.speaker and _within(two, one)), "")
+            around = (two.speaker for two in own if two.speaker and _within(reading, two, one))
+            teller = next(around, "")
             yield Telling(reading, tokens, sentence, *one.scope, one.speaker, one, teller)
     if own:
         return
@@ -179,14 +180,27 @@ def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Tellin
                 yield Telling(reading, tokens, sentence, *span)
 
 
-def _within(outer: Attribution, inner: Attribution) -> bool:
+def passes_on(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
+    """Whether what one speaker is credited with contains another one's attribution.
+
+    Where each is read as a part of the other's, as in “The mill burned, the mayor said, the radio
+    reported”, the one at the end of the sentence passes on what the other says.
+    """
+    if not (outer.scope[0] <= inner.start and inner.end <= outer.scope[1]):
+        return False
+    if not (inner.scope[0] <= outer.start and outer.end <= inner.scope[1]):
+        return True
+    behind = reading.article.text[outer.end : reading.sentence_around(outer.start).end]
+    return inner.end <= outer.start and not any(map(str.isalnum, behind))
+
+
+def _within(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
     """Whether most of what one speaker is credited with is another one's words."""
     start, end = outer.scope
     stands = outer is not inner and bool(inner.speaker) and inner.speaker != outer.speaker
     return (
         stands
-        and start <= inner.start
-        and inner.end <= end
+        and passes_on(reading, outer, inner)
         and inner.scope[1] - inner.scope[0] >= _INNER * (end - start - inner.end + inner.start)
     )
 

@@ -8,7 +8,7 @@ from desktop.comparison.alignment.coverage import Uncovered, Word
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.reasons import quoted
 from desktop.message import alternatives, message
-from desktop.reading.mention import NameType
+from desktop.reading.mention import Mention, NameType
 from desktop.text.lexicon import word_list
 from desktop.text.words import fold
 
@@ -18,7 +18,10 @@ _WORDS = 3
 _SHORTEST = 3  # letters
 # A name of more characters than this is a run of capitals: a headline, a list.
 _LONGEST_NAME = 40
-_COMPOUND = re.compile(r"[\w’'-]*\w")
+# "non-college", "harbour.example"
+_COMPOUND = re.compile(r"(?:[\w’'-]|\.(?=[a-z]))*\w")
+_PARTY = re.compile(r"[RDI][-–][A-Z]")  # "R-Kelm": the party and the state of a politician
+_HANDLES = frozenset("@#")
 _WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’.]+[^\W\d_]+)*")
 _ADVERB = "ly"
 
@@ -44,14 +47,19 @@ def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
 
 def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
     """The people in a unit that no other account names."""
-    named = {word.start for word in unit.words if word.named}
+    text = aligned.readings[article].article.text
     found = [
         referent.name
         for mention, referent in aligned.referents.within(article, *unit.span)
-        if mention.type is NameType.PERSON
-        and not named.isdisjoint(range(mention.start, mention.end))
+        if mention.type is NameType.PERSON and _is_new(text, mention, unit)
     ]
     return list(dict.fromkeys(found))[:_NAMES]
+
+
+def _is_new(text: str, person: Mention, unit: Uncovered) -> bool:
+    """Whether no other account has a person's surname: “Ben Okker” may be Benedikt Okker there."""
+    surname = max(person.start, text.rfind(" ", person.start, person.end))
+    return any(word.named and surname <= word.start < person.end for word in unit.words)
 
 
 def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[str]) -> list[str]:
@@ -60,10 +68,19 @@ def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[st
     names = [
         (mention, referent.name)
         for mention, referent in aligned.referents.within(article, *unit.span)
-        if text[mention.start].isupper() and mention.end - mention.start <= _LONGEST_NAME
+        if text[mention.start].isupper()
+        and mention.end - mention.start <= _LONGEST_NAME
+        and text[mention.end : mention.end + 1] != "-" != text[mention.start - 1 : mention.start]
     ]
+    known = [
+        range(mention.start, mention.end)
+        for mention, _ in aligned.referents.within(article, *unit.span)
+        if mention.type is NameType.PERSON and not _is_new(text, mention, unit)
+    ]
+    # "Ben" tells nothing where another account has Okker
+    words = [word for word in unit.words if not any(word.start in held for held in known)]
     shown: dict[str, int] = {}
-    for word in _ranked(text, unit.words, aligned.once(_verbs)[article]):
+    for word in _ranked(text, words or unit.words, aligned.once(_verbs)[article]):
         name = next((one for one in names if one[0].start <= word.start < one[0].end), None)
         if name is None:
             shown.setdefault(_shown(text, word), word.start)
@@ -86,12 +103,14 @@ def _ranked(text: str, words: Sequence[Word], verbs: Container[int]) -> list[Wor
     for word in words:
         first.setdefault(fold(text[word.start : word.end]), word)
     ranked = sorted(first.values(), key=lambda one: (_rank(text, one, verbs), one.start))
-    return [word for word in ranked if _is_word(_shown(text, word))] or ranked
+    telling = [word for word in ranked if text[word.start - 1 : word.start] not in _HANDLES]
+    return [word for word in telling if _is_word(_shown(text, word))] or ranked
 
 
 def _is_word(shown: str) -> bool:
     """Whether it is a word a reader knows: no initial, no figure, no part of a link."""
-    return len(shown) >= _SHORTEST and _WRITTEN.fullmatch(shown) is not None
+    written = _WRITTEN.fullmatch(shown) is not None and not _PARTY.match(shown)
+    return len(shown) >= _SHORTEST and written
 
 
 def _rank(text: str, word: Word, verbs: Container[int]) -> tuple[int, float]:

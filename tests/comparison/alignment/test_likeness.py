@@ -74,11 +74,13 @@ def test_it_is_the_cosine_of_what_is_shared(one: list[list[str]], other: list[li
     a, b = read(one), read(other)
     held = likeness(a, b)
     pairs = held.pairs
-    found = {pair: pairs.alike[place] for pair, place in held.places.items()}
     for row in range(len(a.statements)):
         for column in range(len(b.statements)):
+            place = held.place(row, column)
+            found = 0.0 if place is None else pairs.alike[place]
             # of one clause each: the likeness of the whole and of the closest clauses are one
-            assert found.get((row, column), 0.0) == pytest.approx(cosine(a, b, row, column))
+            assert found == pytest.approx(cosine(a, b, row, column))
+            assert held.alike(row, column) == found
 
 
 def test_where_too_many_share_words_the_most_alike_are_kept(

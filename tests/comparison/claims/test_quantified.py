@@ -54,6 +54,22 @@ Compare = Callable[..., Comparison]
             "The guard did not recognise the voice of the man at the gate in Aldra.",
         ),
         (
+            "There is no national emergency, the mayor of Aldra said on Monday.",
+            "There are at least 30 national emergencies, the archive in Aldra said on Monday.",
+        ),
+        (
+            "The museum in Aldra bought no bronze last year, its director said.",
+            "The museum's friends bought a bronze for it in Aldra last year, he said.",
+        ),
+        (
+            "The head of the choir in Aldra was acquitted on Monday of hitting a girl.",
+            "The head of the choir in Aldra was convicted on Monday of insulting a mother.",
+        ),
+        (
+            "The expedition did not reach the hut at Aldra.",
+            "The expedition's two scouts reached the hut at Aldra.",
+        ),
+        (
             "The dairy in Aldra burned peat until May, its owner said on Monday.",
             "The dairy in Aldra does not burn peat, its owner said on Monday.",
         ),

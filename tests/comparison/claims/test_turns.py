@@ -19,6 +19,15 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         # what came later on the same day
         ("The mill in Merrin was profitable.", "The mill in Merrin became unprofitable."),
         ("Work on the pier stopped at noon.", "Work on the pier continued in the evening."),
+        # so as a rule, and not on the day
+        (
+            "The depot in Merrin was locked every night before the theft, its owner said.",
+            "The depot in Merrin was open on the night of the theft, a guard said.",
+        ),
+        (
+            "The pass at Merrin is closed in winter, the road office said.",
+            "The pass at Merrin is open, the road office said.",
+        ),
         # peaceful on the whole, and in the main
         ("The rally in Merrin was mostly peaceful.", "The rally in Merrin was violent in places."),
         (

@@ -68,6 +68,7 @@ def test_equal_ones_are_no_difference(parsed: Compare) -> None:
         ("Gusts of 120 km/h tore at the roofs.", "An express at 80 km/h hit a tree."),
         ("The pumps moved 800 tonnes.", "The cranes could not move 300 tonnes."),
         ("The pumps moved 800 tonnes.", "The cranes moved 3 tonnes."),
+        ("Four drivers died there; a fifth driver died later.", "Of the drivers, 5 were dead."),
         ("Among them were nine women.", "They carried 20 patients to the ferry."),
         ("The firm has 18 ships.", "Its rival Blue Wave has 31 ships."),
         ("The drug costs 90 a month.", "A similar drug costs 140 a month."),
@@ -91,6 +92,13 @@ def test_ages_behind_the_surname_of_one_person_are_of_one_thing(parsed: Compare)
     assert told(parsed(*pair)) == [["54", "57"]]
     assert {one.verdict for one in numbers(parsed(*pair))} == {Verdict.UNCLEAR}
     assert told(parsed(pair[0], pair[1].replace("57,", "57, her sister,"))) == []
+
+
+def test_the_only_ages_in_statements_that_share_a_word_are_of_one_person(parsed: Compare) -> None:
+    more = "The attacker, 19, had a rifle.", "He was 21 and carried a rifle."
+    assert told(parsed(*accounts("31 million crowns", "68 crowns", *more))) == []
+    more = "The attacker, 19, had a rifle.", "The attacker, 21, carried a rifle."
+    assert told(parsed(*accounts("31 million crowns", "68 crowns", *more))) == [["19", "21"]]
 
 
 def test_how_long_a_thing_lasted_is_of_one_thing(parsed: Compare) -> None:

@@ -21,6 +21,30 @@ Compare = Callable[..., Comparison]
             "The newspaper Signal has 140,000 paying readers, its owner said on Tuesday.",
         ),
         (
+            "The truck that sank into the road in Aldra weighed 40 tonnes.",
+            "The load of the truck that sank into the road in Aldra weighed 25 tonnes.",
+        ),
+        (
+            "The lorry was going 92 km/h before the crash at Aldra, police said on Friday.",
+            "The bus was going 64 km/h before the crash at Aldra, police said on Friday.",
+        ),
+        (
+            "The reactor at Aldra is old. A pump failed on Friday. It has 900 megawatts.",
+            "The second reactor at Aldra is new. A pump failed on Friday. It has 1,100 megawatts.",
+        ),
+        (
+            "Rovers have 41 points after the match in Aldra on Friday and are third.",
+            "Rovers have 27 points from away games after the match in Aldra on Friday.",
+        ),
+        (
+            "Dorro sold 52,000 cars in the last quarter, more than it built.",
+            "Dorro built 58,000 cars in the last quarter, more than it sold.",
+        ),
+        (
+            "The toll on the bridge at Aldra is 4 euros, the road office said on Friday.",
+            "The toll on the bridge at Aldra had been 3 euros, the road office said on Friday.",
+        ),
+        (
             "Hospitals in the valley lack 900 nurses, the union said on Friday.",
             "Public hospitals in the valley lack 520 nurses, the union said on Friday.",
         ),

@@ -320,3 +320,54 @@ def test_a_figure_that_tells_little_is_but_possible(
 ) -> None:
     (found,) = only(compared(f"{MILL}\n{said}", MILL))
     assert found.strength is strength
+
+
+def test_a_figure_of_another_headline_is_not_only_here() -> None:
+    title = "Judge in hospital with 3 broken ribs"
+    one = read_article(Article(f"{MILL}\nThe judge broke three ribs.", language="en"))
+    other = read_article(Article(f"{MILL}\nThe judge is ill.", title=title, language="en"))
+    assert "three ribs" not in str(texts(compare([one, other])))
+
+
+def test_a_person_by_a_pet_name_is_nobody_new(parsed: Compare) -> None:
+    one = (
+        "Ben Okker lately decried the use of his portrait in the pamphlets of the harbour league."
+        " The mill burned down on Tuesday."
+    )
+    other = (
+        "Benedikt Okker saw how the mill burned down on Tuesday. Okker was not hurt in the fire."
+    )
+    reasons = [d.reason for d in only(parsed(one, other))]
+    assert not [reason for reason in reasons if "Ben" in reason]
+
+
+def test_who_is_named_in_a_credit_is_no_news(parsed: Compare) -> None:
+    one = "The mill burned down on Tuesday, the Norland Associated Wire said. Nobody was hurt."
+    other = (
+        "The mill burned down on Tuesday.\nThe Norland Associated Wire contributed to this report."
+    )
+    assert "Norland Associated Wire" not in str([d.reason for d in only(parsed(one, other))])
+
+
+def test_a_party_and_a_state_are_no_name(parsed: Compare) -> None:
+    one = (
+        "The mill burned down on Tuesday. Sen. Ada Holm, R-Kelm, who heads the campaign committee,"
+        " predicted that the arson would make the race for the seat much closer."
+    )
+    other = "The mill burned down on Tuesday. Nobody was hurt in the fire at the mill."
+    found = only(parsed(one, other))
+    assert found
+    assert "R-Kelm" not in str([d.reason for d in found])
+
+
+def test_what_an_account_says_twice_is_told_once(parsed: Compare) -> None:
+    said = "Immigrants of merit are what the harbour league needs to become great again"
+    one = f"The mill burned down on Tuesday. “{said}!” Mara Lind wrote.\n{said}."
+    other = "The mill burned down on Tuesday. Nobody was hurt in the fire at the mill."
+    assert len([d for d in only(parsed(one, other)) if "merit" in d.reason]) == 1
+
+
+def test_a_name_with_hyphens_is_told_whole(parsed: Compare) -> None:
+    one = f"{MILL} The owner waved from the terrace of his gilded palace Mar-a-Sund in the dunes."
+    reasons = str([d.reason for d in only(parsed(one, f"{MILL} The owner was not at home."))])
+    assert "“Mar”" not in reasons

@@ -69,6 +69,11 @@ def test_one_deed_may_be_told_with_two_times(told: Told, one: str, other: str) -
             "The council of Santry met on Monday to talk about the pool.",
             "Earlier this week the pilots met in a bar.",
         ),
+        # what was done about it
+        (
+            "The blast in the bakery of Santry happened at 5.40 a.m. on Monday.",
+            "Police were called to the blast in the bakery of Santry at 5.52 a.m. on Monday.",
+        ),
         # verbs that say nothing
         (
             "Kolb had lunch in Santry on Monday.",
@@ -78,3 +83,11 @@ def test_one_deed_may_be_told_with_two_times(told: Told, one: str, other: str) -
 )
 def test_two_deeds_are_not_compared(told: Told, one: str, other: str) -> None:
     assert told(one, other) == []
+
+
+def test_a_part_of_a_thing_does_what_it_does_at_another_time(told: Told) -> None:
+    one = "The submarine surfaced off Santry on Tuesday after two weeks."
+    assert Verdict.CONFLICT not in told(one, "The submarine's buoy surfaced off Santry on Sunday.")
+    train = "The first train from Santry to Ostrel runs at 6.20 a.m. on Thursday."
+    assert Verdict.CONFLICT not in told("Trains to Ostrel run from 5 a.m. on Thursday.", train)
+    assert Verdict.CONFLICT in told(one, "The submarine surfaced off Santry on Sunday.")

@@ -24,6 +24,8 @@ from desktop.text.quantities import find_quantities
         ("one year", "1 year"),
         ("an outage of 1 hour", "1 hour"),
         ("12 hours", "12 hours"),
+        ("14 percentage points", "14 percentage points"),
+        ("one percentage point", "1 percentage point"),
     ],
 )
 def test_values_are_told_in_words(text: str, value: str) -> None:
