@@ -15,6 +15,7 @@ _BEFORE_AGE = re.compile(r",\s+(?:who\s+is\s+)?(?:(?:now\s+)?aged\s+|an?\s+)?", 
 _RELATIVE = re.compile(r",?\s+(?:his|her|their|whose|another|the other)\b|['’]s\b", re.I)
 _CALLING = re.compile(r",?\s+(?:[\w’'-]+,?\s+)?")  # between a figure and a name: "partner"
 _AT_ANOTHER_TIME = re.compile(r",?\s+(?:at the time|when|then|on the day|in (?:19|20)\d\d)\b", re.I)
+_WAS = re.compile(r"\bwas\s+(?:\w+\s+)?$", re.I)
 _WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
 _NEAR = 40  # characters that hold the longest of these
 
@@ -81,9 +82,11 @@ def may_be_of_one_age(
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
 
 
-def is_at_another_time(aligned: Aligned, article: int, end: int) -> bool:
-    """Whether behind an age stands that it was so then: "she was 15 when it burned"."""
-    return _AT_ANOTHER_TIME.match(aligned.readings[article].article.text, end) is not None
+def may_be_of_another_time(aligned: Aligned, article: int, start: int, end: int) -> bool:
+    """Whether an age may be that of any time of a life: "she was 15", "Lind, 15 at the time"."""
+    text = aligned.readings[article].article.text
+    was = _WAS.search(text, max(0, start - _NEAR), start) is not None
+    return was or _AT_ANOTHER_TIME.match(text, end) is not None
 
 
 def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:

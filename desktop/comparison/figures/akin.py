@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from desktop.comparison.alignment.attributions import attribution_spans
-from desktop.comparison.alignment.bearers import is_at_another_time, may_be_of_one_age
+from desktop.comparison.alignment.bearers import may_be_of_another_time, may_be_of_one_age
 from desktop.comparison.alignment.predicates import RELATED, concept_of, stem, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.alignment.tokens import marked
@@ -171,7 +171,8 @@ class Akin:
         """Whether two ages of now exclude each other, and may be of one person by their noun."""
         held = [(place, self._figures.quantity(place)) for place in (one, other)]
         if any(
-            figure.unit != _AGE or is_at_another_time(self._aligned, place.article, figure.end)
+            figure.unit != _AGE
+            or may_be_of_another_time(self._aligned, place.article, figure.start, figure.end)
             for place, figure in held
         ):
             return False
