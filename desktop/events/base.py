@@ -123,6 +123,25 @@ class Base:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _OfEach:
+    """What is looked for in every other article, of each.
+
+    Attributes:
+        contents: see `Signature.content`.
+        ages: what puts it in order of age.
+        runs: the runs of words that are looked at for copies.
+        bridges: the names and figures that survive translation; none where it can't be tied.
+        languages: how many of those that may be tied across languages are in each.
+    """
+
+    contents: list[int]
+    ages: list[Age]
+    runs: list[NDArray[np.uint32]]
+    bridges: list[NDArray[np.uint32]]
+    languages: Languages
+
+
 def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
     """Find all that there is to be found of articles before they are grouped.
 
@@ -135,39 +154,42 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
     likelihoods = found.likelihoods
     if len(held) < ENOUGH:
         likelihoods = tempered(likelihoods, found.pairs, ordered, held.statistics)
-    contents: list[int] = []
-    ages: list[Age] = []
-    runs: list[NDArray[np.uint32]] = []
-    bridges: list[NDArray[np.uint32]] = []
-    languages: Languages = Counter()
-    for place, one in enumerate(ordered):
-        contents.append(one.content)
-        ages.append(age(one))
-        runs.append(looked_at(one))
-        tied = may_be_tied(one, len(ordered))
-        bridges.append(one.bridges if tied else one.bridges[:0])
-        languages.update([one.language] if tied else [])
-        if place % _STEP == 0:
-            yield Progress(place, len(ordered))
-    sizes = [len(row) for row in runs]
-    shared, bridging = Holders.of(runs), Holders.of(bridges)
-    del runs, bridges
+    each = yield from _of_each(ordered)
+    sizes = [len(row) for row in each.runs]
+    shared, bridging = Holders.of(each.runs), Holders.of(each.bridges)
+    each.runs.clear()  # as large as all the rest
+    each.bridges.clear()
     return Base(
         held.numbers,
         held.lengths,
         held.openings,
-        np.array(contents, np.int64),
+        np.array(each.contents, np.int64),
         np.array(sizes, np.int64),
         held.statistics,
         segment,
         Adjacency.between(found.pairs, likelihoods, len(held)),
         found.nearest.grown(_ROOM),
         bridging,
-        languages,
-        list(Bridges(ordered, bridging, languages).ties()),
+        each.languages,
+        list(Bridges(ordered, bridging, each.languages).ties()),
         shared,
-        Runs(ages.__getitem__, sizes, shared).copies(),
+        Runs(each.ages.__getitem__, sizes, shared).copies(),
     )
+
+
+def _of_each(ordered: Sequence[Signature]) -> Work[_OfEach]:
+    """Look through the articles one by one."""
+    each = _OfEach([], [], [], [], Counter())
+    for place, one in enumerate(ordered):
+        each.contents.append(one.content)
+        each.ages.append(age(one))
+        each.runs.append(looked_at(one))
+        tied = may_be_tied(one, len(ordered))
+        each.bridges.append(one.bridges if tied else one.bridges[:0])
+        each.languages.update([one.language] if tied else [])
+        if place % _STEP == 0:
+            yield Progress(place, len(ordered))
+    return each
 
 
 def as_ties(pairs: Pairs, likelihoods: NDArray[np.float64]) -> list[Tie]:

@@ -3639,6 +3639,10 @@ Nothing was sent anywhere.</source>
         <translation>وسوم الأرشيف</translation>
     </message>
     <message>
+        <source>There are no tags yet. Type the first one above.</source>
+        <translation>لا توجد وسوم بعد. اكتب الأول أعلاه.</translation>
+    </message>
+    <message>
         <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
         <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>

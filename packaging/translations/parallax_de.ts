@@ -3435,6 +3435,10 @@ Es wurde nichts versendet.</translation>
         <translation>Schlagwörter des Archivs</translation>
     </message>
     <message>
+        <source>There are no tags yet. Type the first one above.</source>
+        <translation>Es gibt noch keine Schlagwörter. Geben Sie oben das erste ein.</translation>
+    </message>
+    <message>
         <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
         <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
     </message>

@@ -3435,6 +3435,10 @@ Rien n’a été envoyé.</translation>
         <translation>Étiquettes de l’archive</translation>
     </message>
     <message>
+        <source>There are no tags yet. Type the first one above.</source>
+        <translation>Il n’y a pas encore d’étiquettes. Saisissez la première ci-dessus.</translation>
+    </message>
+    <message>
         <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
         <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
     </message>

@@ -3486,6 +3486,10 @@ Nothing was sent anywhere.</source>
         <translation>Мітки архіву</translation>
     </message>
     <message>
+        <source>There are no tags yet. Type the first one above.</source>
+        <translation>Міток ще немає. Введіть першу вгорі.</translation>
+    </message>
+    <message>
         <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>

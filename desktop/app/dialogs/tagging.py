@@ -57,6 +57,7 @@ class TagDialog(QDialog):
         self._add.setEnabled(False)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Tags of the archive"))
+        self._advice = QLabel(self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -127,7 +128,16 @@ class TagDialog(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(state)
         self.list.addItem(item)
+        self._advise()
         return item
+
+    def _advise(self) -> None:
+        """Say what an empty list waits for, and what a tick does to several articles."""
+        words = tr("There are no tags yet. Type the first one above.")
+        if self.list.count():
+            words = tr("Ticked tags are given to all of them, unticked ones taken from all.")
+        self._advice.setText(words)
+        self._advice.setVisible(self._articles > 1 or not self.list.count())
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._enable)
@@ -142,14 +152,13 @@ class TagDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self._add)
-        advice = QLabel(tr("Ticked tags are given to all of them, unticked ones taken from all."))
-        advice.setWordWrap(True)
-        advice.setVisible(self._articles > 1)
-        dimmed(advice)
+        self._advice.setWordWrap(True)
+        dimmed(self._advice)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self.list, 1)
-        column.addWidget(advice)
+        column.addWidget(self._advice)
         column.addWidget(self._buttons)
+        self._advise()
         self.field.setFocus()

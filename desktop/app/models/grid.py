@@ -121,6 +121,12 @@ class GridModel(QAbstractTableModel):
         return self._shown.index(number) if number in self._shown else 0
 
     @property
+    def first(self) -> int:
+        """The first account that says anything of the first claim."""
+        cells = self.rows[0].cells if self._shown else ()
+        return next((article for article, cell in enumerate(cells) if cell), 0)
+
+    @property
     def picked(self) -> tuple[int, tuple[int, ...]]:
         """The claim (by its number in the matrix) of which cells are picked, and the accounts."""
         return self._picked[0], tuple(sorted(self._picked[1]))

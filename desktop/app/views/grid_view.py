@@ -199,7 +199,7 @@ class GridView(QWidget):
     def show_matrix(self, comparison: Comparison, matrix: Matrix) -> None:
         """Show the claims of another comparison."""
         self._model.show_matrix(comparison, matrix)
-        self._begin(0, 0)
+        self._begin(0, self._model.first)
 
     def hide_differences(self, hidden: Hidden) -> None:
         """Hide the claims whose differences are all filtered out; stay at the same place."""

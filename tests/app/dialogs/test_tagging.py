@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.dialogs.tagging import TagDialog
@@ -56,3 +57,14 @@ def test_typing_completes_with_the_tags_of_the_archive(dialog: TagDialog) -> Non
     completer = dialog.field.completer()
     completer.setCompletionPrefix("read")
     assert completer.currentCompletion() == "to read"
+
+
+def test_an_archive_without_tags_says_what_to_do(qtbot: QtBot) -> None:
+    dialog = TagDialog({}, [], 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (advice,) = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert advice.text() == "There are no tags yet. Type the first one above."
+    qtbot.keyClicks(dialog.field, "fog")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert not advice.isVisible()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.app.models.hidden import Hidden
 from desktop.app.views.grid_view import GridView
 from desktop.comparison.matrix import matrix
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.comparison.signs import Mark
 
 
@@ -47,6 +47,14 @@ def test_accounts_stand_above_and_claims_beside(show, event) -> None:
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     assert model.headerData(1, across).startswith("B, Coast Radio, ")
     assert model.headerData(0, down).startswith("Statement · conflict: “")
+
+
+def test_one_begins_at_a_cell_that_says_something(show, build) -> None:
+    statements = [["Rain fell."], ["It cost 5 euros."], ["It cost 6 euros."]]
+    conflict = (Kind.NUMBER, Verdict.CONFLICT, [None, "5 euros", "6 euros"])
+    view = show(build(statements, [conflict], [([], [0], [0])]))
+    assert view.table.currentIndex().column() == 1
+    assert "5 euros" in words(view)
 
 
 def test_an_empty_cell_says_why_it_is_empty(show, event) -> None:
