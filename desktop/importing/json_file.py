@@ -1,6 +1,7 @@
 """JSON: exports of reading lists, agencies and archives, with one article or with many."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
@@ -26,6 +27,8 @@ _MADE = frozenset(NAMES["text"]) | frozenset(NAMES["url"])
 _TOLD = _MADE | frozenset(NAMES["title"])
 # Where search engines and programs keep what a record says: Elasticsearch, JSON:API, Airtable.
 _INSIDE = ("_source", "attributes", "fields")
+# JSON Feed says which version it is of, https://www.jsonfeed.org/version/1.1/.
+_FEED = re.compile(r"https?://(?:www\.)?jsonfeed\.org/version/")
 _DEEPEST = 4  # objects around the list of records: wallabag's API has two
 _MOST = 10_000  # objects looked at to find it
 
@@ -82,6 +85,8 @@ def _parsed(text: str, path: str) -> object:
 
 def _records(found: object) -> Sequence[Record]:
     """The object itself where it has what an article has, else the longest list of such objects."""
+    if entries := _entries(found):
+        return entries
     if record := _record(found):
         return [record]
     best: Sequence[Record] = []
@@ -96,6 +101,16 @@ def _records(found: object) -> Sequence[Record]:
         elif (inner := as_record(one)) and depth < _DEEPEST:
             waiting += [(value, depth + 1) for value in inner.values()]
     return best
+
+
+def _entries(found: object) -> Sequence[Record]:
+    """The entries of a JSON Feed, each with the outlet and the language that the feed has."""
+    feed = as_record(found) or {}
+    if not _FEED.match(str(feed.get("version"))):
+        return []
+    of_all = {"source": feed.get("title"), "language": feed.get("language")}
+    listed = as_list(feed.get("items")) or []
+    return [{**of_all, **record} for each in listed if (record := _record(each))]
 
 
 def _record(raw: object) -> Record | None:

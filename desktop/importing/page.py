@@ -1,7 +1,7 @@
 """Saved web pages: the main text by trafilatura, and what the page says of itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.article import Article, Doubt, Origin
@@ -12,7 +12,9 @@ from desktop.importing.captures import Capture, capture_of
 from desktop.importing.content import Content
 from desktop.importing.damage import MOST_OF_A_STUB, length
 from desktop.importing.decoding import clean, decode
-from desktop.importing.elements import main_text, parse
+from desktop.importing.documents import Document, articles_of
+from desktop.importing.elements import Element, main_text, parse
+from desktop.importing.elements import content as text_of_element
 from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
 from desktop.importing.page_kinds import kind_of
@@ -22,6 +24,11 @@ from desktop.text.addresses import normalised
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
+)
+# What Word, LibreOffice and OpenOffice say of themselves in the pages that they save.
+_TYPED = re.compile(
+    rb"<meta\s[^>]{0,50}generator[^>]{0,50}(?:Microsoft Word|LibreOffice|OpenOffice)",
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)[\s>]", re.IGNORECASE)
 _SOME = 30  # words of a page that says it is an article
@@ -162,8 +169,29 @@ def _read(content: Content) -> Iterator[Article | ReaderError]:
     many = list(_exported(data, content.path)) if may_be_export(data) else []
     if any(isinstance(one, Article) for one in many):
         yield from many
+    elif _TYPED.search(data[:_HEAD]):
+        yield from _typed(data, content.path)
     else:
         yield read_page(data, content.path)
+
+
+def _typed(data: bytes, path: str) -> Iterator[Article | ReaderError]:
+    """The article of a page that a word processor saved: a document, with no menus around it."""
+    page = parse(decode(data, path, _declared(data)), path)
+    lines = block_text(page).split("\n")
+    headings = [one for one in page.iter("p", "h1") if one.tag == "h1" or _is_title(one)]
+    heading, title = (_first_text(some) for some in (headings, page.iter("title")))
+    yield from articles_of(Document(lines, data, path, heading, title))
+
+
+def _first_text(elements: Iterable[Element]) -> str:
+    """The text of the first of some elements that has any, on one line."""
+    return next((text for one in elements if (text := text_of_element(one))), "")
+
+
+def _is_title(paragraph: Element) -> bool:
+    """Whether Word has set a paragraph as a title."""
+    return (paragraph.get("class") or "").lower() == "msotitle"
 
 
 def _exported(data: bytes, path: str) -> Iterator[Article | ReaderError]:

@@ -20,19 +20,8 @@ _MOST_PAGES = 1000  # a document of more is a book
 _MOST_DRAWN, _DRAWN_A_PAGE = 10_000_000, 1_000_000
 # Characters of a page: a broadsheet set solid has some 50,000. A million take seven seconds.
 _MOST_CHARACTERS = 200_000
-_SIGNS = str.maketrans(
-    {
-        "\ufb00": "ff",
-        "\ufb01": "fi",
-        "\ufb02": "fl",
-        "\ufb03": "ffi",
-        "\ufb04": "ffl",
-        "\ufb05": "st",
-        "\ufb06": "st",
-        "\ufffe": "-",
-        "\x02": "-",  # what PDFium gives for a hyphen at the end of a line
-    }
-)
+# What PDFium gives for a hyphen at the end of a line, and the hyphen that others write there.
+_SIGNS = str.maketrans(dict.fromkeys("\ufffe\x02\xad", "-"))
 _DAMAGED = message("it is damaged, or no PDF; save it anew")
 _LOCKED = message("it is locked with a password; save it without")
 _SOME = 20  # characters a page; what has fewer is a picture with a stamp

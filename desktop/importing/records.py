@@ -19,35 +19,51 @@ Record = Mapping[str, object]
 # The names that data sets give to the fields of an article, without capitals and signs; of several
 # in one record the first that says something counts. From the exports of NewsAPI, GDELT, Media
 # Cloud, wallabag, Omnivore, Pocket, Instapaper, Zotero (CSL), ninjs, schema.org and ProQuest, and
-# what people call columns in German, French, Spanish and Italian.
+# what people call columns in German, French, Spanish, Italian, Ukrainian, Russian and Arabic.
 NAMES: Mapping[str, tuple[str, ...]] = {
     "text": (
         *("text", "fulltext", "articletext", "articlebody", "bodytext", "body", "bodyhtml"),
         *("bodyxhtml", "bodies", "content", "contenthtml", "contenttext", "maintext", "story"),
         *("storytext", "plaintext", "article", "html", "texte", "texto", "testo", "inhalt"),
+        *("volltext", "artikeltext", "textecomplet", "contenu", "contenido", "cuerpo", "contenuto"),
+        *("текст", "повнийтекст", "полныйтекст", "текстстатті", "текстстатьи", "содержание"),
+        *("النص", "نص", "نصالمقال", "النصالكامل", "المحتوى"),
     ),
     "title": (
         *("title", "headline", "headlines", "articletitle", "heading", "name", "pagetitle"),
-        *("titel", "titre", "título", "titolo", "überschrift"),
+        *("titel", "titre", "título", "titolo", "überschrift", "schlagzeile", "titular"),
+        *("заголовок", "назва", "название", "العنوان", "عنوان", "عنوانالمقال"),
     ),
     "source": (
         *("source", "outlet", "publisher", "publication", "publicationtitle", "newspaper"),
         *("sourcename", "sitename", "site", "provider", "containertitle", "publicationname"),
         *("medianame", "journal", "domainname", "domain", "media", "medium", "quelle", "fuente"),
-        "zeitung",
+        *("zeitung", "média", "medio", "periódico", "testata", "fonte", "джерело", "видання"),
+        *("газета", "источник", "издание", "сми", "змі", "المصدر", "مصدر", "الصحيفة"),
     ),
     "author": (
         *("author", "authors", "byline", "creator", "by", "writer", "publishedby"),
-        *("reporter", "journalist", "autor", "auteur", "autore"),
+        *("reporter", "journalist", "autor", "auteur", "autore", "autorin", "verfasser"),
+        *("автор", "автори", "авторы", "الكاتب", "كاتب", "المؤلف"),
     ),
     "published": (
         *("published", "date", "publishedat", "publishdate", "publicationdate", "datepublished"),
         *("pubdate", "publisheddate", "publishedtime", "dateissued", "issued", "firstcreated"),
         *("contentcreated", "versioncreated", "datetime", "datum", "fecha"),
         *("when", "posted", "postedat", "releasedate", "дата", "التاريخ"),
+        *("erscheinungsdatum", "veröffentlicht", "veröffentlichungsdatum", "publikationsdatum"),
+        *("datedepublication", "datedeparution", "fechadepublicación", "datadipubblicazione"),
+        *("датапублікації", "датапубликации", "опубліковано", "опубликовано"),
+        *("تاريخالنشر", "تاريخ"),
     ),
-    "language": ("language", "lang", "inlanguage", "languagecode"),
-    "url": ("url", "link", "href", "permalink", "weburl", "canonicalurl", "articleurl"),
+    "language": (
+        *("language", "lang", "inlanguage", "languagecode", "sprache", "langue", "idioma"),
+        *("lingua", "мова", "язык", "اللغة"),
+    ),
+    "url": (
+        *("url", "link", "href", "permalink", "weburl", "canonicalurl", "articleurl", "lien"),
+        *("enlace", "посилання", "ссылка", "الرابط", "رابط"),
+    ),
     "external_id": ("id", "externalid", "articleid", "guid", "uid", "uri", "key"),
 }
 # What stands in the place of a text that a record lacks.

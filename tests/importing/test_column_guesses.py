@@ -22,6 +22,15 @@ LONG = "The ferry stayed in port for the night. " * 10
         ("GUID", "external_id"),
         ("Überschrift", "title"),
         ("Quelle", "source"),
+        ("Erscheinungsdatum", "published"),
+        ("Date de publication", "published"),
+        ("Enlace", "url"),
+        ("Джерело", "source"),
+        ("Дата публикации", "published"),
+        ("Полный текст", "text"),
+        ("تاريخ النشر", "published"),
+        ("الرابط", "url"),
+        ("النص", "text"),
     ],
 )
 def test_names_tell_what_a_column_holds(header: str, field: str) -> None:

@@ -136,7 +136,8 @@ def test_a_wrong_mark_is_told():
         ("a\tb\x00\x07\x1b\x7f\x9f", "a\tb"),
         ("\ufeffa\ufeffb", "ab"),
         ("a\ud83db", "a\ufffdb"),
-        ("a\u200fב\u00adb\u00a0c", "a\u200fב\u00adb\u00a0c"),
+        ("a\u200fבb\u00a0c", "a\u200fבb\u00a0c"),
+        ("pas\u00adsen\u00adgers of the o\ufb03ce", "passengers of the office"),
     ],
 )
 def test_line_ends_and_control_characters(raw: str, cleaned: str):
@@ -158,3 +159,23 @@ def test_any_bytes_are_read_or_refused(data: bytes):
     except ReaderError:
         return
     assert clean(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Le même bac n’a pas quitté le port hier à cause de la tempête.", "cp1252"),
+        ("Il traghetto è rimasto in porto perché le onde erano più alte.", "cp1252"),
+        ("Lautta jäi satamaan, koska aallot olivat yli neljä metriä korkeita.", "cp1252"),
+        ("Die Fähre blieb am Dienstag wegen größerer Wellen im Hafen zurück.", "mac_roman"),
+        ("Prom został we wtorek w porcie, ponieważ fale były zbyt wysokie.", "cp1250"),
+        ("Trajekt zůstal v úterý v přístavu, protože vlny byly příliš vysoké.", "cp1250"),
+        ("Yüksek dalgalar nedeniyle vapur salı günü limanda kaldı, kimse ölmedi.", "cp1254"),
+        ("بقيت العبارة في الميناء يوم الثلاثاء بعد أن أغلقت الأمواج المرفأ.", "iso8859_6"),
+        ("Паром остался в порту: волны высотой четыре метра закрыли гавань.", "cp866"),
+    ],
+)
+def test_old_encodings_are_told_by_the_language(text: str, encoding: str):
+    assert decode(text.encode(encoding, errors="ignore"), "x").replace("’", "") == text.replace(
+        "’", ""
+    )

@@ -57,6 +57,32 @@ def test_the_list_of_articles_is_found(
     assert first.sha256 != second.sha256
 
 
+def test_entries_of_a_json_feed_have_its_outlet(tmp_path: Path, read_all: ReadAll) -> None:
+    entry = {
+        "id": "7",
+        "url": "https://courier.example/7",
+        "title": "Ferry stays in port",
+        "content_html": f"<p>{TEXT}</p>",
+        "date_published": "2031-11-14T10:00:00+01:00",
+        "authors": [{"name": "Ann Lee"}],
+    }
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Orsund Courier",
+        "home_page_url": "https://courier.example/",
+        "language": "en",
+        "items": [entry, {**entry, "id": "8", "language": "fr"}],
+    }
+    first, second = read_all(written(tmp_path, feed))
+    assert (first.title, first.source, first.author) == (
+        "Ferry stays in port",
+        "Orsund Courier",
+        "Ann Lee",
+    )
+    assert (first.text, first.published) == (TEXT, "2031-11-14T10:00:00+01:00")
+    assert (first.external_id, first.language, second.language) == ("7", "en", "fr")
+
+
 def test_an_object_alone_is_one_article(tmp_path: Path, read_all: ReadAll) -> None:
     (article,) = read_all(written(tmp_path, ENTRY))
     assert article.url == "https://courier.example/1"

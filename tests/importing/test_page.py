@@ -158,3 +158,26 @@ def test_any_markup_is_read_or_refused(html: str):
         return
     assert article.text.strip() == article.text != ""
     assert read_text(article.text).text == article.text
+
+
+@pytest.mark.parametrize(
+    ("generator", "title"),
+    [("Microsoft Word 15", "<p class=MsoTitle>{}</p>"), ("LibreOffice 24.2", "<h1>{}</h1>")],
+)
+def test_a_page_of_a_word_processor_is_read_as_its_documents_are(
+    tmp_path: Path, paragraphs: Sequence[str], generator: str, title: str
+) -> None:
+    lines = ("Ann Lee", "14 March 2031", *paragraphs)
+    body = "".join(f"<p class=MsoNormal><span>{line}<o:p></o:p></span></p>" for line in lines)
+    path = tmp_path / "ferry.htm"
+    path.write_text(
+        '<html><head><meta http-equiv=Content-Type content="text/html; charset=utf-8">'
+        f'<meta name=Generator content="{generator}"><title>page1.doc</title>'
+        "<!--[if gte mso 9]><xml><o:Author>nobody</o:Author></xml><![endif]--></head><body>"
+        f"{title.format('Ferry stays in port')}{body.replace('Ann', 'By Ann')}</body></html>"
+    )
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert (article.title, article.author) == ("Ferry stays in port", "Ann Lee")
+    assert article.published == "2031-03-14"
+    assert article.text.endswith("\n".join(paragraphs))
