@@ -345,14 +345,17 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
 
 
 def _foreign_noun(passage: Passage, first: int, index: int) -> tuple[str, int]:
-    """The noun behind a number, and the index after it: known ones, and any with a capital."""
+    """The noun behind a number, and the index after it: known ones, and any with a capital.
+
+    The latter are kept as written, for what is one of them is not known.
+    """
     known = irregular(passage.language)
     for place in (index, index + 1):
         if passage.lower(place) in known and passage.shape(index) is Shape.WORD:
             return known[passage.lower(place)], place + 1
     befallen = roles(passage.language).passive.starting(passage.pieces, index)
     if passage.language == "de" and not befallen and _is_german_noun(passage, first, index):
-        return passage.lower(index), index + 1
+        return passage.word(index), index + 1
     return "", index
 
 

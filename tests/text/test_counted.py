@@ -37,8 +37,8 @@ def test_one_is_counted_only_of_people_of_whom_something_is_said() -> None:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        ("In der Firma arbeiten 140 Beschäftigte.", [(140, "beschäftigte")]),
-        ("Rund 2.000 Demonstranten zogen vorbei.", [(2000, "demonstranten")]),
+        ("In der Firma arbeiten 140 Beschäftigte.", [(140, "Beschäftigte")]),
+        ("Rund 2.000 Demonstranten zogen vorbei.", [(2000, "Demonstranten")]),
         ("Vierzehn Verletzte kamen ins Krankenhaus.", [(14, "person")]),
         ("Der Formel 1 Pilot kam.", []),
         ("Auf Gleis 4 Kelmstadt rief er.", []),

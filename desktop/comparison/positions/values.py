@@ -217,7 +217,9 @@ def _of_role(amount: Value, role: str) -> Message:
 def _plural(noun: str) -> str:
     if noun in _OF_SEVERAL:
         return _OF_SEVERAL[noun].removeprefix("{amount} ")
-    return nouns.plural(noun) if noun else ""
+    if not noun.islower():
+        return noun  # as written, in German
+    return nouns.plural(noun)
 
 
 def _number(value: float) -> Value:
