@@ -155,7 +155,11 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     text, start = aligned.readings[held.article].article.text, phrase.start
     known = _KNOWN.match(text, start, phrase.end) is not None and not _is_plural(text, phrase)
     of = _OF.search(text, start, phrase.end)
-    if known and of and not _KNOWN.match(text, of.end(), phrase.end):
+    if (
+        known
+        and of
+        and not (_KNOWN.match(text, of.end(), phrase.end) or _is_deed(aligned, held, of))
+    ):
         start, known = of.end(), False
     behind = _BEHIND.search(text, start + 1, phrase.end)
     noun = behind.start() if behind else phrase.end
@@ -167,6 +171,12 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     last = words[-1:] if telling and telling[-1] == words[-1][1] else []
     next_to = frozenset(plain(token.stem) for token, _ in last)
     return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked, picked)
+
+
+def _is_deed(aligned: Aligned, held: Proposition, of: re.Match[str]) -> bool:
+    """Whether a clause stands behind an "of": "acquitted the mayor of taking bribes"."""
+    claims = aligned.readings[held.article].claims_in(held.claim.sentence)
+    return any(one.predicate_start == of.end() for one in claims)
 
 
 def _only_describes(token: Token) -> bool:

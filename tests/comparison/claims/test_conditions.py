@@ -28,6 +28,7 @@ def test_what_hangs_on_a_condition_is_no_conflict(parsed: Compare, conditional: 
     [
         "The trams of Aldra have ramps, the maker said on Monday.",
         "The trams of Aldra have ramps even if nobody uses them, the maker said on Monday.",
+        "The trams of Aldra have ramps, and nothing will change unless the city wants it.",
     ],
 )
 def test_what_hangs_on_none_is_one(parsed: Compare, plain: str) -> None:
