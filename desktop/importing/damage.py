@@ -31,10 +31,10 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written wit
 _LETTERS_A_WORD = 2  # of such scripts
 _NO_FULL_STOPS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]")  # Thai, Lao, Khmer
 _STOPS = ".!?…。।॥۔؟！？։።།။"  # the last four: Armenian, Ethiopic, Tibetan, Burmese
-_FULL_STOP = rf"[{_STOPS}]['\"”’»)\]]*"
+_FULL_STOP = rf"[{_STOPS}]['\"”’“‘»«)\]]*"
 _SENTENCE = re.compile(rf"{_FULL_STOP}(?:\s+|$)|[。！？]")
-_ENDED = re.compile(rf"[{_STOPS}:]['\"”’»)\]\s]*$")
-_DOTS = re.compile(r"(?:\.\.\.|…)['\"”’»)\]\s]*$")
+_ENDED = re.compile(rf"[{_STOPS}:]['\"”’“‘»«)\]\s]*$")
+_DOTS = re.compile(r"(?:\.\.\.|…)['\"”’“‘»«)\]\s]*$")
 _MARKER = re.compile(  # "[+1234 chars]" is how NewsAPI ends texts, "(more)" how agencies do
     r"(?:[\[(]\s*(?:…|\.\.\.)\s*[\])]|\[\+\d+ chars\]|\(more(?: to (?:come|follow))?\))\s*$",
     re.IGNORECASE,

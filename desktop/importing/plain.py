@@ -16,7 +16,7 @@ from desktop.message import message, translatable
 _LONGEST_HEADLINE = 150
 _CLEARLY_LONGER = 2.0  # times the headline: what follows it without a blank line
 _SENTENCE_ENDS = (".", "…", ":", ";", ",", "。", "۔", "।", "-", "–", "—")
-_CLOSING = "\"'”’»)]"
+_CLOSING = "\"'”’“‘»«)]"
 _WEB = re.compile(r"\w+://")
 _LETTER = re.compile(r"[^\W\d_]")
 

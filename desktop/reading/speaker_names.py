@@ -17,6 +17,7 @@ _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 # "She added": so does who spoke last, whoever the text was about in between.
 _GOING_ON = frozenset({"add", "continue"})
 _THEN = "then-"
+_OF_TWO = frozenset({"younger", "elder", "older"})
 _QUOTES = frozenset('"“”«»„')
 
 
@@ -65,6 +66,8 @@ class _Sentence:
             if found.nested:
                 return words  # the article does not tell whom a quoted speaker means
             return self._reported(source, holder) if holder else self._meant(found, source)
+        if any(one.text.casefold() in _OF_TWO for one in self.tree.children(source, "amod")):
+            return words  # "the younger Okker" is not the one known by that name
         words = self._of_then(source) + words
         name = self.known.in_full(self._name(source))
         return self.known.called(name, words) if name else self.known.resolve(words)

@@ -27,7 +27,7 @@ from desktop.text.sentences import Sentence
 
 _OPENING = '"“«„'
 _QUOTE = re.compile(r"[\"“”«»„]")
-_LONGEST_QUOTATION = 8  # sentences without a mark
+_LONGEST_QUOTATION = 25  # sentences without a mark
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 

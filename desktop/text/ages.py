@@ -26,7 +26,7 @@ _IS = frozenset({"is", "was"})
 # "When she was about 15 and worked there", "He was 15 when it burned".
 _WHO = frozenset({"he", "she", "i"})
 _ABOUT = frozenset({"about", "around", "only", "just", "then", "nearly", "almost", "barely"})
-_BEHIND = frozenset({"when", "and", "at", "then", ",", ".", ";", "but"})
+_BEHIND = frozenset({"when", "and", "at", "then", ".", ";", "but"})
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:
@@ -51,8 +51,9 @@ def _is_told(passage: Passage, figure: Figure) -> bool:
     verb = figure.first - 1
     verb -= passage.lower(verb) in _ABOUT
     told = passage.lower(verb) in _IS and passage.lower(verb - 1) in _WHO
-    listed = passage.shape(figure.after + 1) is Shape.NUMBER  # "he was 6, 7 or 8"
-    return told and passage.lower(figure.after) in _BEHIND and not (listed or figure.number.words)
+    behind = passage.lower(figure.after)
+    now = passage.lower(verb) == "is" and behind == ","  # "she was 12, and then 15, points ahead"
+    return told and (now or behind in _BEHIND) and not figure.number.words
 
 
 def as_age(passage: Passage, figure: Figure) -> Figure:

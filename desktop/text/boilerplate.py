@@ -46,7 +46,7 @@ _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
 
 _STOPS = re.compile(r"[.][\"'”’»)]*$")
-_ENDS = re.compile(r"[.!?…؟。！？।][\"'”’»)\]]*$|[:;,]$")
+_ENDS = re.compile(r"[.!?…؟。！？।][\"'”’“‘»«)\]]*$|[:;,]$")
 _FULL_DATE = re.compile(
     r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"

@@ -22,7 +22,8 @@ _PAST = frozenset(
         "spilt", "swept", "got", "caught", "became", "lay", "stood", "hit", "made", "left",
     }
 )  # fmt: skip
-_FRACTIONS = frozenset({"drittel", "viertel", "fünftel", "zehntel"})
+# German nouns behind numbers that are not counted: fractions, and hours.
+_UNCOUNTED = frozenset({"drittel", "viertel", "fünftel", "zehntel", "uhr"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 
 PERSONAL = frozenset(
@@ -341,28 +342,27 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
         role = found[0]
     if not role and not noun:
         role = _toll_before(passage, first)
-    return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)
+    if role in PERSONAL and noun not in irregular(passage.language).values():
+        noun = "person"  # whatever they are called: between languages that says little
+    return Counted(noun, role, "", after)
 
 
 def _foreign_noun(passage: Passage, first: int, index: int) -> tuple[str, int]:
-    """The noun behind a number, and the index after it: known ones, and any with a capital.
-
-    The latter are kept as written, for what is one of them is not known.
-    """
+    """The noun behind a number, and the index after it: known ones, and any with a capital."""
     known = irregular(passage.language)
     for place in (index, index + 1):
         if passage.lower(place) in known and passage.shape(index) is Shape.WORD:
             return known[passage.lower(place)], place + 1
     befallen = roles(passage.language).passive.starting(passage.pieces, index)
     if passage.language == "de" and not befallen and _is_german_noun(passage, first, index):
-        return passage.word(index), index + 1
+        return passage.lower(index), index + 1
     return "", index
 
 
 def _is_german_noun(passage: Passage, first: int, index: int) -> bool:
     """Whether a word is a noun by its capital: "140 Beschäftigte", but no "Formel 1 Pilot"."""
     capitals = [passage.word(place)[:1].isupper() for place in (first - 1, index, index + 1)]
-    word = passage.shape(index) is Shape.WORD and passage.lower(index) not in _FRACTIONS
+    word = passage.shape(index) is Shape.WORD and passage.lower(index) not in _UNCOUNTED
     return word and capitals == [False, True, False]
 
 

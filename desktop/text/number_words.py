@@ -266,16 +266,9 @@ def _with_article(passage: Passage, first: int, lexicon: NumberWords) -> Number 
         half, length = _and_a_half(passage, after)
         value = scale * (share + half)
         step = scale * (0.1 if scale >= 1000 and (share < 1 or half) else 1.0)
-        return Number(
-            first,
-            after + length,
-            value,
-            value,
-            1.0 if scale == 12 else step,
-            scale=scale,
-            words=True,
-            about=scale == 12,
-        )
+        dozen, end = scale == 12, after + length
+        step = 1.0 if dozen else step
+        return Number(first, end, value, value, step, scale=scale, words=True, about=dozen)
     return None
 
 
@@ -304,7 +297,9 @@ def _words(
         else:
             current += value
         last = kind
-    if index == first:
+    beyond = _skip_joint(passage, index, last, lexicon)
+    goes_on = beyond > index and passage.lower(beyond).removesuffix("s") in lexicon.words
+    if index == first or goes_on:  # of "quatre-vingts" only the beginning is known
         return None
     value = total + current
     number = Number(

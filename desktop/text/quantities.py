@@ -356,7 +356,8 @@ def _is_bare(passage: Passage, figure: Figure) -> bool:
         return True
     if number.words and number.scale < 100:
         return False
-    beside = [passage.word(index) for index in (first - 1, after)]
+    begin = _modifier_before(passage, figure)[1]  # "Environ 80" is no name
+    beside = [passage.word(index) for index in (begin - 1, after)]
     named = any(word[:1].isupper() for word in beside)
     opens = passage.shape(first - 1) is Shape.BREAK
     return not named and not opens and number.low >= _SMALLEST_BARE

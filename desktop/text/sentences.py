@@ -16,7 +16,8 @@ _WRAP_FILL = 0.6
 # Words longer than this are no abbreviations, and need not be read to their beginning.
 _LONGEST_ABBREVIATION = 30
 
-_CLOSERS = "\"'”’»›)\\]"
+# “ and « close what „ and » open: „So ist es.“
+_CLOSERS = "\"'”’“‘»«›)\\]"
 _OPENERS = "\"'“‘„«‹(\\[—–\\-"
 # The scripts of Chinese and Japanese put no space after a full stop.
 _BREAK = re.compile(
@@ -123,7 +124,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     # a headline over a short text breaks no sentence; wrapping breaks many
     if not any(line[0].islower() for line in lines[1:]):
         return False
-    unfinished = sum(line[-1] not in ".!?…:\"'”’»)" for line in lines[:-1])
+    unfinished = sum(line[-1] not in ".!?…:\"'”’“‘»«)" for line in lines[:-1])
     return unfinished * 2 > len(lines) - 1
 
 

@@ -244,3 +244,16 @@ def test_whose_statement_it_is_is_nobody_whom_it_names(parser: Parser) -> None:
         " has rejected many of them,” his statement said."
     )
     assert parsed(parser, text).speakers[-1] != "Grass"
+
+
+def test_the_younger_one_is_not_the_one_of_that_name(parser: Parser) -> None:
+    text = "President Tomas Okker spoke on Monday. The younger Okker said that he knew nothing."
+    assert parsed(parser, text).speakers[-1] == "The younger Okker"
+
+
+def test_a_long_statement_is_whose_line_introduces_it_to_its_end(read: Read) -> None:
+    line = "The woman said that she had papers."
+    text = "Mayor Mara Lind said on Monday in a letter:\n" + "\n".join(
+        ['"I was asked to come.', *[line] * 12, 'That was all."', "The mill was new."]
+    )
+    assert set(read(text).speakers[2:14]) <= {None, "Mara Lind"}

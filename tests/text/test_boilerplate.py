@@ -61,6 +61,7 @@ def test_what_surrounds_an_article_is_set_apart(line: str) -> None:
         "An earlier version of the bill said that mills pay nothing.",
         "The mayor resigned on March 5, 2025.",
         "He told reporters that he walks there every day, as he did on March 5, 2025.",
+        "Lind sagte: „Wir verlieren ein Stück unserer Geschichte.“",
         "More than 400 donors contributed to the repair of the mill.",
         "Related companies were searched as well, prosecutors said on Friday.",
         "“Watch the river,” he told them.",

@@ -37,8 +37,8 @@ def test_one_is_counted_only_of_people_of_whom_something_is_said() -> None:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        ("In der Firma arbeiten 140 Beschäftigte.", [(140, "Beschäftigte")]),
-        ("Rund 2.000 Demonstranten zogen vorbei.", [(2000, "Demonstranten")]),
+        ("In der Firma arbeiten 140 Beschäftigte.", [(140, "beschäftigte")]),
+        ("Rund 2.000 Demonstranten zogen vorbei.", [(2000, "demonstranten")]),
         ("Vierzehn Verletzte kamen ins Krankenhaus.", [(14, "person")]),
         ("Der Formel 1 Pilot kam.", []),
         ("Auf Gleis 4 Kelmstadt rief er.", []),
@@ -47,3 +47,18 @@ def test_one_is_counted_only_of_people_of_whom_something_is_said() -> None:
 )
 def test_a_german_noun_is_known_by_its_capital(text: str, figures: list[tuple[int, str]]) -> None:
     assert [(one.low, one.noun) for one in find_quantities(text, "de")] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("de", "Vierzehn Menschen erlitten Verletzungen.", 14),
+        ("uk", "Дванадцятеро людей дістали поранення.", 12),
+        ("ru", "Семеро человек получили травмы.", 7),
+    ],
+)
+def test_people_are_hurt_in_the_words_of_their_language(
+    language: str, text: str, number: int
+) -> None:
+    (found,) = find_quantities(text, language)
+    assert (found.low, found.noun, found.role) == (number, "person", "injured")

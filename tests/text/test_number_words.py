@@ -40,6 +40,7 @@ from desktop.text.pieces import Passage
         ("fr", "deux cent quatre-vingt-trois", 283),
         ("fr", "mille deux cents", 1200),
         ("fr", "vingt-et-un mille", 21000),
+        ("fr", "dix-huit", 18),
         ("es", "veinticinco", 25),
         ("es", "treinta y cinco", 35),
         ("es", "ciento veinte", 120),

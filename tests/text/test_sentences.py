@@ -38,6 +38,8 @@ def sentences(text: str) -> list[str]:
         "It was signed by former Sens. Ada Holm and Mara Lind.| Few read it.",
         "The tax falls under Sec. 12 of the act.| It ran for 30 sec.| The boat left.",
         "“Who counts a coin?” Okker said.| He left.",
+        "Lind sagte: „Wir verlieren alles.“| Der Brand begann um zwei Uhr.",
+        "Lind rief: »Kommt!«| Niemand kam.",
         "“Who knew?”| The mayor did not say.",
         '"Nobody told us!" Mr. Jan Okker said on Monday.| He left.',
         'He asked, "What for?"| Lind said that he knew.',

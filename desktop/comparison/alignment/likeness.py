@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from desktop.comparison.alignment.cosines import Cosines
-from desktop.comparison.alignment.vectors import Floats, Ints, Sorts, Vectors, expand
+from desktop.comparison.alignment.vectors import Bags, Floats, Ints, Sorts, Vectors, expand
 
 # Statements without any of the words, added (smoothing): in two short texts on one thing
 # every word is common, and still informative.
@@ -21,6 +21,7 @@ _BACKGROUND = 20
 _KEPT = 12
 # Of statements that are said so often in both that not every one can be held against every other.
 _REPEATED = 9
+_NOTHING = 1e-9  # the weight of a statement without words
 
 
 class Pairs(NamedTuple):
@@ -70,6 +71,7 @@ class Likeness:
         bags = len(one.statements) + len(other.statements)
         held = one.holding + other.holding
         weights = np.sqrt(np.log((_BACKGROUND + bags) / (0.5 + held)) * rarities)
+        self._weights = weights
         self._statements = Cosines(one.sorts.bags, other.sorts.bags, weights)
         self._clauses = Cosines(one.clauses, other.clauses, weights)
         self._of_forms: dict[tuple[int, int], float] = {}
@@ -119,13 +121,13 @@ class Likeness:
         # what is said so often that not all are pairs is asked for as often
         forms = self._forms[0][row], self._forms[1][column]
         if forms not in self._of_forms:
-            if not self._share(row, column):
+            if not self._share_words(row, column):
                 return 0.0
             found = self.of(np.array([row]), np.array([column]))
             self._of_forms[forms] = float(found.alike[0])
         return self._of_forms[forms]
 
-    def _share(self, row: int, column: int) -> bool:
+    def _share_words(self, row: int, column: int) -> bool:
         """Whether two statements share a word, where all that do are known."""
         sorts = self._one.sorts.of[row], self._other.sorts.of[column]
         return self._statements.share(int(sorts[0]), int(sorts[1]))
@@ -162,6 +164,36 @@ class Likeness:
         return self._statements.products(
             self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
         )
+
+    def shared_names(self, pairs: Pairs) -> Floats:
+        """The same of the words of names alone: on one event, these are in most statements."""
+        return self._names.products(
+            self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
+        )
+
+    @cached_property
+    def _names(self) -> Cosines:
+        named = np.zeros(len(self._weights), np.bool_)
+        for held in (self._one, self._other):
+            named[held.mentioned] = True
+        one, other = (held.sorts.bags.among(named) for held in (self._one, self._other))
+        return Cosines(one, other, self._weights)
+
+    def of_openings(self, pairs: Pairs) -> Floats:
+        """How far both statements repeat what the articles open with: the product of two shares."""
+        told = np.zeros(len(self._weights))
+        for held in (self._one, self._other):
+            told[held.opening] = 1.0
+        one, other = (self._portions(held.statements, told) for held in (self._one, self._other))
+        return one[pairs.rows] * other[pairs.columns]
+
+    def _portions(self, bags: Bags, told: Floats) -> Floats:
+        """For each bag the share of its weight that keys marked 1.0 have."""
+        held = self._weights[bags.keys] ** 2
+        marked, whole = (
+            np.bincount(bags.rows, values, len(bags)) for values in (held * told[bags.keys], held)
+        )
+        return marked / np.maximum(whole, _NOTHING)
 
     @staticmethod
     def _clause_count(vectors: Vectors, rows: Ints) -> Ints:

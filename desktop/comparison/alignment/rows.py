@@ -4,21 +4,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from statistics import fmean
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
+from desktop.comparison.alignment.grouping import Ties, grouping
 from desktop.comparison.alignment.likeness import Likeness, Pairs
 from desktop.comparison.alignment.nearby import Nearby
 from desktop.comparison.alignment.referents import Referents
 from desktop.comparison.alignment.same_event import SameEvent
 from desktop.comparison.alignment.same_event import weights as event_weights
 from desktop.comparison.alignment.same_statement import Facts, SameStatement
-from desktop.comparison.alignment.same_statement import weights as statement_weights
 from desktop.comparison.alignment.terms import Span, Terms, terms, tokens
 from desktop.comparison.alignment.tokens import Tokens
-from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary, highest
+from desktop.comparison.alignment.vectors import Floats, Ints, Vocabulary
 from desktop.comparison.model import Row
 from desktop.progress import Progress, Work, finish
 from desktop.reading import Reading
@@ -27,14 +26,8 @@ from desktop.reading import Reading
 # them: between two languages, for what tells more was learned within one, and at the gates before a
 # conflict. On the ECB+ pairs the best F1 lies lower; it is set for precision.
 ALIGNED = 0.30
-# What is nearly as likely as the likeliest is as near: of what readers laid together rows find .02
-# to .03 more by it.
-_NEARLY = 0.85
-# A row that took more statements of one article than this would be a topic, not a statement.
-_STATEMENTS_A_ROW = 3
 
 _STEP = Progress(0, 0)
-_EDGES = 1000  # joined in a step
 
 _Made = TypeVar("_Made")
 
@@ -164,92 +157,11 @@ class Aligned:
         return combinations(range(len(self.readings)), 2)
 
 
-class _Edges(NamedTuple):
-    """Pairs of statements that belong in a row together, the likeliest first.
-
-    Attributes:
-        likely: the probability that they say the same thing.
-        alike: their similarity.
-        one: the index of the first among the statements of all articles.
-        other: that of the second.
-        nearest: whether one of the two is the likeliest partner of the other, or nearly so.
-    """
-
-    likely: Floats
-    alike: Floats
-    one: Ints
-    other: Ints
-    nearest: NDArray[np.bool_]
-
-    @classmethod
-    def together(cls, parts: Sequence["_Edges"]) -> "_Edges":
-        """Those of several pairs of articles, one after the other."""
-        return cls(
-            np.concatenate([part.likely for part in parts]),
-            np.concatenate([part.alike for part in parts]),
-            np.concatenate([part.one for part in parts]),
-            np.concatenate([part.other for part in parts]),
-            np.concatenate([part.nearest for part in parts]),
-        )
-
-    def at(self, which: NDArray[np.bool_] | Ints) -> "_Edges":
-        """Some of them, or all in another order."""
-        return _Edges(
-            self.likely[which],
-            self.alike[which],
-            self.one[which],
-            self.other[which],
-            self.nearest[which],
-        )
-
-    def listed(self, start: int, end: int) -> Iterator[tuple[int, int, float, bool]]:
-        """Some of them as numbers of Python: the two statements, their similarity, nearest."""
-        some = slice(start, end)
-        return zip(
-            self.one[some].tolist(),
-            self.other[some].tolist(),
-            self.alike[some].tolist(),
-            self.nearest[some].tolist(),
-            strict=True,
-        )
-
-
-@dataclass(slots=True)
-class _Group:
-    """Statements joined in a row.
-
-    Attributes:
-        members: the article and the sentence of each.
-        counts: how many each article has among them.
-        ties: the similarities that joined them.
-    """
-
-    members: list[tuple[int, int]]
-    counts: dict[int, int]
-    ties: list[float] = field(default_factory=list[float])
-
-    def fits(self, other: "_Group") -> bool:
-        """Whether it can absorb another group."""
-        held = self.counts
-        return all(
-            count + held.get(article, 0) <= _STATEMENTS_A_ROW
-            for article, count in other.counts.items()
-        )
-
-    def take(self, other: "_Group") -> None:
-        """Absorb another group."""
-        self.members += other.members
-        self.ties += other.ties
-        for article, count in other.counts.items():
-            self.counts[article] = self.counts.get(article, 0) + count
-
-
 def align(readings: Sequence[Reading]) -> Aligned:
     """Align articles: every statement is in exactly one row.
 
-    Pairs of statements that say the same thing are joined from the likeliest down, as long as no
-    row takes too many statements of one article: each statement with its likeliest one in every
-    other article, and with a less likely one where it would otherwise be alone.
+    Pairs of statements that say the same thing are joined from the likeliest down, as long as the
+    statements of a row belong together on average and no row takes too many of one article.
     """
     return finish(aligning(readings))
 
@@ -277,10 +189,10 @@ def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
             yield _STEP
         chances[pair] = same[pair].chances(likeness.pairs)
         yield _STEP
-    facts = list(map(Facts.of, readings, spoken))
-    edges = yield from _edges(spoken, facts, alike, chances)
-    groups = yield from _join(spoken, edges)
-    rows = tuple(_row(group, len(readings)) for group in groups)
+    facts = list(map(Facts.of, readings, spoken, words))
+    yield _STEP
+    ties = yield from _ties(spoken, facts, alike, chances)
+    rows = yield from _rows(spoken, ties)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
@@ -292,69 +204,46 @@ def aligning(readings: Sequence[Reading]) -> Work[Aligned]:
     return Aligned(*texts, alike, same, chances, rows, row_of, named)
 
 
-def _edges(
+def _ties(
     spoken: Sequence[Terms],
     facts: Sequence[Facts],
     alike: dict[tuple[int, int], Likeness],
     chances: dict[tuple[int, int], Floats],
-) -> Work[_Edges]:
-    """All pairs of statements that belong in a row; of equals those nearer the beginnings."""
+) -> Work[Ties]:
+    """All pairs of statements that may belong in a row; of equals those nearer the beginnings."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
-    found: list[_Edges] = []
+    found: list[Ties] = []
     for (one, other), likeness in alike.items():
         pairs = likeness.pairs
-        likely, least = pairs.alike, ALIGNED
-        joined = np.ones(len(likely), np.bool_)
+        worth = np.minimum(pairs.alike / ALIGNED, 2.0)
         if spoken[one].language == spoken[other].language:
             event = chances[one, other]
-            likely = SameStatement(likeness, event, (facts[one], facts[other])).chances()
-            least = statement_weights().threshold
-            joined = event >= event_weights().threshold
-        nearest = likely >= _NEARLY * np.minimum(
-            highest(pairs.rows, likely)[pairs.rows],
-            highest(pairs.columns, likely)[pairs.columns],
-        )
+            same = SameStatement(likeness, event, (facts[one], facts[other]))
+            worth = same.worth() * (event >= event_weights().threshold)
         ends = before[one] + pairs.rows, before[other] + pairs.columns
-        edges = _Edges(likely, pairs.alike, *ends, nearest)
-        found.append(edges.at(joined & (likely >= least)))
+        found.append(Ties(*ends, worth, pairs.alike).telling())
         yield _STEP
-    edges = _Edges.together(found)
+    ties = Ties.together(found)
     places = np.concatenate([np.array(one.statements, np.int64) for one in spoken])
-    ends = places[edges.one], places[edges.other]
-    article = np.searchsorted(before, edges.one, "right")
+    ends = places[ties.one], places[ties.other]
+    article = np.searchsorted(before, ties.one, "right")
     nearer = np.minimum(*ends), np.maximum(*ends), article
     yield _STEP
-    edges = edges.at(np.lexsort((*nearer[::-1], -np.round(edges.likely, 5))))
+    ties = ties.at(np.lexsort((*nearer[::-1], -np.round(ties.worth, 5))))
     yield _STEP
-    return edges
+    return ties
 
 
-def _join(spoken: Sequence[Terms], edges: _Edges) -> Work[list[_Group]]:
-    """Groups of statements, in order of the texts."""
-    groups = [
-        _Group([(article, sentence)], {article: 1})
-        for article, one in enumerate(spoken)
-        for sentence in one.statements
-    ]
-    number = {group.members[0]: place for place, group in enumerate(groups)}
-    for start in range(0, len(edges.one), _EDGES):
-        yield _STEP
-        for first, second, alike, nearest in edges.listed(start, start + _EDGES):
-            one, other = groups[first], groups[second]
-            if one is other:
-                one.ties.append(alike)
-            elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
-                one.take(other)
-                one.ties.append(alike)
-                for member in other.members:
-                    groups[number[member]] = one
-    unique = {id(group): group for group in groups}
-    return sorted(unique.values(), key=lambda group: min(group.members))
-
-
-def _row(group: _Group, articles: int) -> Row:
-    sentences = tuple(
-        tuple(sorted(sentence for held, sentence in group.members if held == article))
-        for article in range(articles)
-    )
-    return Row(sentences, round(fmean(group.ties), 4) if group.ties else 0.0)
+def _rows(spoken: Sequence[Terms], ties: Ties) -> Work[tuple[Row, ...]]:
+    """The rows, in the order of the texts."""
+    said = [(article, number) for article, one in enumerate(spoken) for number in one.statements]
+    groups = yield from grouping([article for article, _ in said], ties)
+    rows: list[Row] = []
+    for group in groups:
+        members = sorted(said[member] for member in group.members)
+        sentences = tuple(
+            tuple(number for held, number in members if held == article)
+            for article in range(len(spoken))
+        )
+        rows.append(Row(sentences, round(fmean(group.alike), 4) if group.alike else 0.0))
+    return tuple(rows)

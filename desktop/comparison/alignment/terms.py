@@ -32,6 +32,7 @@ class Terms:
         first: for each statement the index of its first clause.
         names: for each statement the keys of its words with a capital, the first word left out.
         opening: the keys of the headline and of the first statements.
+        mentioned: the keys of its clauses that are of the names read in it.
     """
 
     language: str
@@ -41,6 +42,7 @@ class Terms:
     first: tuple[int, ...]
     names: tuple[frozenset[str], ...]
     opening: frozenset[str]
+    mentioned: frozenset[str]
 
     def row(self, sentence: int) -> int:
         """The position of a sentence, given by its index, among the statements."""
@@ -105,6 +107,7 @@ def terms(reading: Reading, words: Tokens) -> Terms:
         tuple(first),
         tuple(names),
         _opening(reading.article.title, language, clauses),
+        _mentioned(reading, words) & frozenset[str]().union(*clauses),
     )
 
 
@@ -116,6 +119,17 @@ def _opening(title: str, language: str, clauses: Iterable[frozenset[str]]) -> fr
             break
         opening |= clause
     return frozenset(opening)
+
+
+def _mentioned(reading: Reading, words: Tokens) -> frozenset[str]:
+    """The keys of the words of names; what stands for one ("he", "the mayor") is none."""
+    text = reading.article.text
+    return frozenset(
+        key
+        for one in reading.names
+        if text[one.start].isupper()
+        for key in words.content(one.start, one.end)
+    )
 
 
 def _clauses(text: str, start: int, end: int) -> list[Span]:

@@ -19,6 +19,7 @@ class Tokens:
         self._tokens = tuple(tokenize(text, language))
         self._keys = concepts(self._tokens, language)
         self._starts = [token.start for token in self._tokens]
+        self._folded = [token.folded for token in self._tokens]
         told = [(token.start, key) for token, key in self.all if token.content]
         self._content = [key for _, key in told]
         self._content_starts = [start for start, _ in told]
@@ -40,6 +41,10 @@ class Tokens:
         """The same, each with its key."""
         held = self.places(start, end)
         return zip(self._tokens[held], self._keys[held], strict=True)
+
+    def folded(self, start: int, end: int) -> Sequence[str]:
+        """The words that begin in a span, folded."""
+        return self._folded[self.places(start, end)]
 
     def content(self, start: int, end: int) -> Sequence[str]:
         """The keys of the words in a span, without stop words."""

@@ -51,6 +51,11 @@ class Bags:
         row, inner = expand(lengths)
         return self._by_rows(lengths, self.keys[self.starts[rows][row] + inner])
 
+    def among(self, marked: NDArray[np.bool_]) -> "Bags":
+        """The same rows with the keys alone that are marked, each at its number."""
+        kept = marked[self.keys]
+        return self._by_rows(np.bincount(self.rows[kept], minlength=len(self)), self.keys[kept])
+
     def __len__(self) -> int:
         return len(self.starts) - 1
 
@@ -106,6 +111,7 @@ class Vectors:
         opening: the keys of headline and first statements.
         named: the keys that are written with a capital somewhere.
         names: for each statement the keys written so in it.
+        mentioned: the keys of what the article was read to name.
     """
 
     language: str
@@ -117,6 +123,7 @@ class Vectors:
     opening: Ints
     named: Ints
     names: Bags
+    mentioned: Ints
 
     def forms(self) -> list[int]:
         """For each statement the first one with the same keys in each of its clauses."""
@@ -170,6 +177,7 @@ class Vocabulary:
             np.array(sorted(self._numbers(spoken.opening)), dtype=np.int64),
             np.array(sorted(set[int]().union(*names)), dtype=np.int64),
             Bags.of(names),
+            np.array(sorted(self._numbers(spoken.mentioned)), dtype=np.int64),
         )
 
     def _numbers(self, keys: AbstractSet[str]) -> set[int]:

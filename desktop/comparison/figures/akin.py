@@ -26,7 +26,7 @@ from desktop.comparison.figures.restrictions import (
     of_a_part,
 )
 from desktop.comparison.figures.subjects import counts_people, of_people, relation
-from desktop.comparison.positions.deeds import of_other_agents
+from desktop.comparison.positions.deeds import governing, of_other_agents
 from desktop.comparison.positions.gates import (
     Spot,
     clause_words,
@@ -60,6 +60,7 @@ _AGE = "age"
 # Figures for one noun that each account has once are of one thing if the noun is so rare: "stops",
 # "files", but no "cases" (all four on 500 pairs of BASIL, AllSides and NewsWCL50).
 _TELLING = 4.5
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _ANOTHER = frozenset({"another", "other", "others", "similar", "rival", "rivals", "neighbouring"})
 # Where hardly more is said each figure is the only one, and each word is shared by little: of 40
 # invented pairs of two sentences in which such figures are of two things 25 would be told.
@@ -153,9 +154,10 @@ class Akin:
             alike = sum(self._shared(one, other).values()) or None
         if _may_be_of_one(*figures, foreign=self._are_foreign(one, other)):
             alike = self._alike(one, other, alone=alone)
-        if alike is None and _exclude(*figures) and self._aspects.are_of_one(one, other):
-            alike = 0.0
-        return None if alike is None or self._are_apart(one, other) else alike
+        told = alike is None and _exclude(*figures) and self._aspects.are_of_one(one, other)
+        if alike is None and not told:
+            return None
+        return None if self._are_apart(one, other, told=told) else alike or 0.0
 
     def _are_of_one_age(self, one: Place, other: Place) -> bool:
         """Whether two ages exclude each other, and may be of one person."""
@@ -241,8 +243,11 @@ class Akin:
         start = self._figures.quantity(place).start
         return self._aligned.readings[place.article].sentence_at(start)
 
-    def _are_apart(self, one: Place, other: Place) -> bool:
-        """Whether something separates them: another time, others, a part, or a denial."""
+    def _are_apart(self, one: Place, other: Place, *, told: bool) -> bool:
+        """Whether something separates them: another time, others, a part, or a denial.
+
+        Whom a pronoun means says nothing where both tell one aspect: "she put the damage at".
+        """
         figures = self._figures.quantity(one), self._figures.quantity(other)
         spots = [
             Spot(place.article, figure.start, figure.end)
@@ -254,17 +259,25 @@ class Akin:
         of_saying = any(map(self._is_told_at_its_times, spots))
         if times_apart(self._aligned, *spots) and not of_saying:
             return True
-        gates = (of_other_agents, are_of_other_stages, have_other_bases, are_of_two_sides)
+        gates = (are_of_other_stages, have_other_bases, are_of_two_sides)
+        if not (told and any(map(self._has_vague_agent, spots))):
+            gates = (of_other_agents, *gates)
         if any(gate(self._aligned, *spots) for gate in gates):
             return True
         held = [(self._figures.quantity(p), s) for p, s in zip((one, other), spots, strict=True)]
         if of_a_part(self._aligned, *held):
             return True
         alone = (is_former_plan, is_recalled, partial(is_recalled, anywhere=True), has_denial)
-        for told in (*alone, _says_another):
-            if told(self._aligned, spots[0]) != told(self._aligned, spots[1]):
+        for gate in (*alone, _says_another):
+            if gate(self._aligned, spots[0]) != gate(self._aligned, spots[1]):
                 return True
         return False
+
+    def _has_vague_agent(self, spot: Spot) -> bool:
+        """Whether a clause says of a pronoun that nobody is known for what it does."""
+        claim = governing(self._aligned.readings[spot.article], spot)
+        agent = claim.agent if claim else None
+        return agent is not None and not agent.referent and agent.head in _PRONOUNS
 
     def _is_with_one_more(self, spot: Spot) -> bool:
         """Whether a statement goes on to one more: "four were killed there; a fifth died"."""

@@ -13,6 +13,7 @@ from desktop.comparison.figures.subjects import counts_people, of_people
 from desktop.comparison.positions.gates import Spot, clause_text
 from desktop.comparison.positions.matching import Place
 from desktop.text.aspects import COUNT, MONEY, PERSON, aspects
+from desktop.text.counted import PERSONAL
 from desktop.text.quantities import Quantity
 from desktop.text.units import currencies
 
@@ -24,6 +25,10 @@ _FEW = 2
 _SUM = 100_000
 # What sums are of in countries that the word leaves open, where it is read as a noun.
 COINS = frozenset({"crown", "mark", "florin", "guilder", "shilling"})
+# What befell people: those who were arrested at a rally are no crowd.
+_BEFELL = PERSONAL - {"gathered", "evacuated", "displaced", "rescued"}
+_PARTS = frozenset({"part", "further", "whole"})
+_VAGUE = 2.0  # "tens of thousands" is no figure of its own
 
 _Values = set[tuple[float, float]]
 
@@ -87,13 +92,18 @@ class Aspects:
     def _told(self, place: Place) -> frozenset[str]:
         """The aspects that the clause of a figure tells of, or else its statement."""
         figure, language = self._figure(place), self._aligned.terms[place.article].language
+        if figure.relation in _PARTS or figure.high > _VAGUE * figure.low:
+            return frozenset()
         clause = clause_text(self._aligned, Spot(place.article, figure.start, figure.end))
         sentence = self._aligned.readings[place.article].sentence_around(figure.start)
-        for text in (clause, sentence.text):
+        # of bare numbers a statement has many: "180 jobs, 120 of them in Kelm and 60 in Orrin"
+        whole = [sentence.text] if figure.noun or figure.unit else []
+        for text in (clause, *whole):
             told = [
                 f"{kind} {aspect}"
                 for kind in self._kinds(place)
                 for aspect in aspects(text, language, kind)
+                if figure.role not in _BEFELL or aspect == figure.role
             ]
             if told:
                 return frozenset(told)

@@ -190,9 +190,18 @@ def _of_unit(amount: Value, unit: str) -> Value:
 def _counted(amount: Value, quantity: Quantity) -> Value:
     """An amount with what is counted and what is said of it, each once."""
     one = quantity.low == quantity.high == 1
-    told = _of_things(amount, quantity.noun, one=one)
+    if written := _as_written(quantity):
+        told = message("{amount} {things}", amount=amount, things=written)
+    else:
+        told = _of_things(amount, quantity.noun, one=one)
     role = quantity.role
     return _of_role(told, role) if role and role != _noun(quantity.noun, one=one) else told
+
+
+def _as_written(quantity: Quantity) -> str:
+    """What is counted by a German noun, which keeps its form and its capital; else ""."""
+    last = quantity.text.split()[-1]
+    return last if last[:1].isupper() and last.casefold() == quantity.noun else ""
 
 
 def _of_things(amount: Value, noun: str, *, one: bool) -> Value:
@@ -217,9 +226,7 @@ def _of_role(amount: Value, role: str) -> Message:
 def _plural(noun: str) -> str:
     if noun in _OF_SEVERAL:
         return _OF_SEVERAL[noun].removeprefix("{amount} ")
-    if not noun.islower():
-        return noun  # as written, in German
-    return nouns.plural(noun)
+    return nouns.plural(noun) if noun else ""
 
 
 def _number(value: float) -> Value:

@@ -8,8 +8,15 @@ from hypothesis import strategies as st
 
 from desktop.article import Article
 from desktop.comparison.alignment.rows import align
-from desktop.comparison.alignment.same_statement import FEATURES, Facts, SameStatement
+from desktop.comparison.alignment.same_statement import (
+    FEATURES,
+    WORDED,
+    Facts,
+    SameStatement,
+    weights,
+)
 from desktop.reading import Reading, read_article
+from desktop.reading.parser import Parser
 
 Account = Callable[..., Reading]
 
@@ -41,7 +48,7 @@ def _by_pair(
 ) -> list[tuple[tuple[int, int], float]]:
     aligned = align([one, other])
     likeness = aligned.likeness[0, 1]
-    first, second = map(Facts.of, aligned.readings, aligned.terms)
+    first, second = map(Facts.of, aligned.readings, aligned.terms, aligned.tokens)
     same = SameStatement(likeness, aligned.chances[0, 1], (first, second))
     ends = zip(likeness.pairs.rows.tolist(), likeness.pairs.columns.tolist(), strict=True)
     return list(zip(ends, values(same).tolist(), strict=True))
@@ -88,6 +95,51 @@ def test_the_best_is_ahead_of_the_next_and_others_are_behind_it(account: Account
     lead = feature("nearest", account(FERRY), account(AGAIN))
     assert lead[1, 0] > 0.0
     assert lead[0, 2] < 0.0
+
+
+def test_what_both_open_with_is_told_apart_from_what_follows(account: Account) -> None:
+    rest = (
+        "Cooks had peeled potatoes and baked bread below deck for breakfast.\n"
+        "Musicians from a northern valley tuned old fiddles beside the funnel.\n"
+        "Two schoolteachers counted gulls, terns and a lone grey heron.\n"
+        "A baker lost his spectacles."
+    )
+    told = feature("openings", account(f"{FERRY}\n{rest}"), account(f"{AGAIN}\n{rest}"))
+    assert told[0, 1] > told[7, 7]
+
+
+def test_three_words_in_a_row_that_both_have_are_counted(account: Account) -> None:
+    shared = feature("phrases", account(FERRY), account(AGAIN))
+    assert shared[0, 1] > 0.0  # "off Port Echo on Monday"
+    assert shared[3, 1] == 0.0  # "the Aldra" in both is no more than a name
+
+
+def test_neighbours_that_are_alike_speak_for_what_stands_between_them(account: Account) -> None:
+    around = feature("around", account(FERRY), account(FERRY))
+    assert around[1, 1] > around[0, 0] > around[0, 2]
+
+
+def test_predicates_of_one_meaning_count_and_names_are_told_apart(parser: Parser) -> None:
+    one, other = (
+        read_article(Article(text, language="en"), parser)
+        for text in (
+            "Mara Lind purchased the Aldra in May.\nMara Lind sings in a choir.",
+            "In May the Aldra was bought by Mara Lind.",
+        )
+    )
+    predicates, names = (feature(name, one, other) for name in ("predicates", "names"))
+    assert predicates == {(0, 0): 1.0, (1, 0): 0.0}
+    assert 0.0 < names[1, 0] <= names[0, 0]
+
+
+def test_where_claims_are_not_looked_for_only_words_tell(account: Account, parser: Parser) -> None:
+    read = read_article(Article(FERRY, language="en"), parser)
+    assert weights(read=True).weights != weights(read=False).weights
+    for one, count in ((account(FERRY), len(WORDED)), (read, len(FEATURES))):
+        aligned = align([one, one])
+        facts = Facts.of(one, aligned.terms[0], aligned.tokens[0])
+        same = SameStatement(aligned.likeness[0, 1], aligned.chances[0, 1], (facts, facts))
+        assert same.features().shape[1] == count
 
 
 def test_accounts_without_statements_have_no_chances(account: Account) -> None:

@@ -17,6 +17,17 @@ def test_a_stretch_has_the_words_that_begin_in_it() -> None:
     ]
 
 
+def test_words_are_folded_with_their_figures() -> None:
+    start = TEXT.index("Orla")
+    assert list(Tokens(TEXT, "en").folded(start, TEXT.index(" were"))) == [
+        "orla",
+        "sank",
+        "at",
+        "4:30",
+        "1,200",
+    ]
+
+
 def test_all_words_are_those_of_the_whole_text() -> None:
     assert Tokens(TEXT, "en").within(0, len(TEXT)) == tuple(tokenize(TEXT, "en"))
 

@@ -65,3 +65,8 @@ def test_what_is_reckoned_agrees_in_number() -> None:
     assert reckoned_value(1, "", "ferry") == "1 ferry"
     assert reckoned_value(12, "", "sheep") == "12 sheep"
     assert reckoned_value(3, "", "fireman") == "3 firemen"
+
+
+def test_a_german_noun_keeps_its_form() -> None:
+    (found,) = find_quantities("Rund 150 Feuerwehrleute kamen gegen zwei Uhr.", "de")
+    assert quantity_value(found) == "about 150 Feuerwehrleute"
