@@ -41,6 +41,7 @@ _RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? bac
 _KNOWN = re.compile(
     r"(?:the|this|that|these|those|all|both|his|her|its|their|he|she|it|they)\b", re.I
 )
+_PRONOUNS = frozenset({"it", "they", "them", "he", "she", "this", "that", "so", "one", "what"})
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
 )
@@ -84,7 +85,25 @@ def _may_be_of_others(aligned: Aligned, pairing: Pairing) -> bool:
         return True
     if pairing.route is Route.OPPOSED and oppose_other_things(aligned, *ends):
         return True
-    return _is_of_a_kind(aligned, pairing) or are_of_other_portions(aligned, *ends)
+    return (
+        _is_of_a_kind(aligned, pairing)
+        or (pairing.route is Route.DENIED and _is_done_to_others(*ends))
+        or are_of_other_portions(aligned, *ends)
+    )
+
+
+def _is_done_to_others(one: Proposition, other: Proposition) -> bool:
+    """Whether it is done to two that have only in common where they are: "the voice in court"."""
+    phrases = one.claim.target, other.claim.target
+    parts = one.target, other.target
+    if None in phrases or None in parts or one.whole or other.whole:
+        return False
+    if any(phrase and (phrase.referent or phrase.head in _PRONOUNS) for phrase in phrases):
+        return False
+    heads = [phrase.head for phrase in phrases if phrase]
+    cores = [part.core for part in parts if part]
+    told = all(core.weights for core in cores)
+    return told and not word_likeness(*heads) and not cores[0].covered(cores[1])
 
 
 def _is_of_a_kind(aligned: Aligned, pairing: Pairing) -> bool:
@@ -133,8 +152,13 @@ def _times_of_clauses_apart(aligned: Aligned, pairing: Pairing) -> str | None:
     if any(held.whole for held in _ends(pairing)):
         return None
     told = [_own_times(aligned, held) for held in _ends(pairing)]
-    together = any(a.first < b.after and b.first < a.after for a in told[0] for b in told[1])
+    together = any(_is_within(a, b) or _is_within(b, a) for a in told[0] for b in told[1])
     return message("the statements are of different times") if all(told) and not together else None
+
+
+def _is_within(one: Interval, other: Interval) -> bool:
+    """Whether a time lies in another one: the night before a day only reaches into it."""
+    return other.first <= one.first and one.after <= other.after
 
 
 def _own_times(aligned: Aligned, held: Proposition) -> list[Interval]:

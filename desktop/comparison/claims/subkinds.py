@@ -13,7 +13,7 @@ from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
-from desktop.comparison.alignment.predicates import SYNONYMOUS, word_likeness
+from desktop.comparison.alignment.predicates import RELATED, SYNONYMOUS, word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.extents import is_counted
 from desktop.comparison.claims.propositions import Proposition
@@ -30,6 +30,7 @@ _KNOWN = re.compile(
     r"|\S+[’']s?(?!\w)",
     re.I,
 )
+_ONE = re.compile(r"(?:an?|one)\s", re.I)
 # "The keeping of venomous snakes": of snakes, in truth.
 _OF = re.compile(r"\bof\s+", re.I)
 # Behind a noun, what marks off some of its kind: "lorries with medicine", "seats for reporters".
@@ -80,7 +81,7 @@ def is_of_a_subkind(
     if real.whole or denied.whole:
         return False
     ends = (denied, real), (real, denied)
-    if any(_is_exempt(aligned, *held) for held in ends):
+    if any(_is_exempt(aligned, *held) or _is_any_of(aligned, *held) for held in ends):
         return True
     return any(_is_of_some_kind(aligned, *held) for held in (ends[:1] if terse else ends))
 
@@ -88,7 +89,7 @@ def is_of_a_subkind(
 def _is_of_some_kind(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether a phrase says of what kind a thing is that the other claim only names."""
     return any(
-        _is_untold(aligned, other.article, mine.telling)
+        _is_unsaid(aligned, other, mine.telling)
         or mine.is_beside(theirs)
         or _are_siblings(aligned, (held, mine), (other, theirs))
         for phrase in _taking_part(held.claim)
@@ -137,6 +138,16 @@ def _is_exempt(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     return _is_untold(aligned, other.article, told)
 
 
+def _is_any_of(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether one of many does it, by another noun: "a small opposition party"."""
+    agent, rival = held.claim.agent, other.claim.agent
+    if agent is None or rival is None or agent.referent or rival.referent:
+        return False
+    texts = [aligned.readings[one.article].article.text for one in (held, other)]
+    one_of_many = _ONE.match(texts[0], agent.start) and not _ONE.match(texts[1], rival.start)
+    return bool(one_of_many) and word_likeness(agent.head, rival.head) < RELATED
+
+
 def _taking_part(claim: Claim) -> Iterator[Phrase]:
     return (phrase for phrase in (claim.agent, claim.target) if phrase)
 
@@ -144,6 +155,16 @@ def _taking_part(claim: Claim) -> Iterator[Phrase]:
 def _is_untold(aligned: Aligned, article: int, keys: Set[str]) -> bool:
     """Whether an article lacks one of some words."""
     return not keys <= aligned.once(_all_keys)[article]
+
+
+def _is_unsaid(aligned: Aligned, held: Proposition, keys: Set[str]) -> bool:
+    """Whether the sentence of a claim lacks one of some words.
+
+    What the account says elsewhere of "boiled water" is not what it says of "water".
+    """
+    sentence = aligned.readings[held.article].sentences[held.claim.sentence]
+    told = aligned.tokens[held.article].keyed(sentence.start, sentence.end)
+    return not keys <= {key for _, key in told}
 
 
 def _all_keys(aligned: Aligned) -> list[Set[str]]:
@@ -170,7 +191,10 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     picked = not known and _PICKING.match(text, noun) is not None
     last = words[-1:] if telling and telling[-1] == words[-1][1] else []
     next_to = frozenset(plain(token.stem) for token, _ in last)
-    return _Kind(frozenset(() if known else (*telling, *marked)), next_to, by, marked, picked)
+    one = _ONE.match(text, phrase.start) is not None  # "a school for sailors"
+    named = () if known else telling
+    kind = frozenset((*named, *(marked if one or not known else ())))
+    return _Kind(kind, next_to, by, marked, picked)
 
 
 def _is_deed(aligned: Aligned, held: Proposition, of: re.Match[str]) -> bool:

@@ -66,6 +66,10 @@ Compare = Callable[..., Comparison]
             "The head of the choir in Aldra was convicted on Monday of insulting a mother.",
         ),
         (
+            "The witness did not recognise the accused in Aldra on Monday.",
+            "The witness recognised the voice in Aldra on Monday.",
+        ),
+        (
             "The expedition did not reach the hut at Aldra.",
             "The expedition's two scouts reached the hut at Aldra.",
         ),

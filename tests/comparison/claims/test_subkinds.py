@@ -42,6 +42,18 @@ Compare = Callable[..., Comparison]
             "The book was banned in schools of two provinces of Ruan, teachers said on Monday.",
         ),
         (
+            "Water in Aldra is not safe, the office said on Monday. It must be boiled at home.",
+            "Boiled water in Aldra is safe, the office said on Monday. Shops sell bottles.",
+        ),
+        (
+            "The island off Aldra has no school, its mayor said on Monday.",
+            "The island off Aldra has a school for sailors, its mayor said on Monday.",
+        ),
+        (
+            "The opposition in Aldra will boycott the vote, its leader said on Monday.",
+            "A small opposition party in Aldra will not boycott the vote, its chair said.",
+        ),
+        (
             "The lorry driver died in the crash near Aldra on Monday.",
             "The van driver survived the crash near Aldra on Monday.",
         ),

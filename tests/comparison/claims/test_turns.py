@@ -19,6 +19,11 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         # what came later on the same day
         ("The mill in Merrin was profitable.", "The mill in Merrin became unprofitable."),
         ("Work on the pier stopped at noon.", "Work on the pier continued in the evening."),
+        # the night before reaches into the day
+        (
+            "The volcano did not erupt on Tuesday, the institute in Merrin said.",
+            "The volcano erupted for two hours on Monday night, villagers near Merrin said.",
+        ),
         # so as a rule, and not on the day
         (
             "The depot in Merrin was locked every night before the theft, its owner said.",
