@@ -12,6 +12,7 @@ from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim
 from desktop.reading.mention import Mention
 from desktop.reading.stance import Hedge, Loaded
+from desktop.text.boilerplate import headings
 from desktop.text.dates import TimeExpression
 from desktop.text.quantities import Quantity
 from desktop.text.sentences import Sentence
@@ -76,6 +77,11 @@ class Reading:
         """The day of publication, or None where it is not known to the day."""
         day = self.article.published[:10]
         return date.fromisoformat(day) if len(day) == 10 else None
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The headlines above its first statement."""
+        return tuple(headings(self.sentences))
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds a character of the text."""

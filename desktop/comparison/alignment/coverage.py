@@ -13,7 +13,6 @@ from desktop.comparison.alignment.terms import keys
 from desktop.comparison.alignment.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.mention import NameType
-from desktop.text.boilerplate import headings
 from desktop.text.concepts import rarity
 from desktop.text.lexicon import word_list
 from desktop.text.words import Token
@@ -87,7 +86,7 @@ def said(aligned: Aligned) -> tuple[Said, ...]:
 
 
 def _said(reading: Reading, words: Tokens) -> Said:
-    above = [reading.article.title, *headings(reading.sentences)]
+    above = [reading.article.title, *reading.headings]
     held = {key for text in above for key in keys(text, words.language, 0, len(text))}
     for number in reading.statements:
         held.update(words.content(reading.sentences[number].start, reading.sentences[number].end))

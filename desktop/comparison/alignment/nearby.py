@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from desktop.comparison.alignment.likeness import Likeness
-from desktop.comparison.alignment.vectors import Ints, expand
+from desktop.comparison.alignment.vectors import Floats, Ints, expand
 
 # Of more figures or times than these, two by two, only the first of each statement are looked at:
 # so many stand in lists and tables. Articles of 1,000 words have some hundred, of 10,000 some
@@ -46,17 +46,12 @@ class Nearby:
         order = np.lexsort((second, first))
         self._first, self._second = first[order], second[order]
         self._alike = pairs.alike[spoken][pair][order]
-        self._clauses = likeness.clauses(clauses[0][self._first], clauses[1][self._second])
+        self._likeness, self._clauses = likeness, clauses
 
     def __iter__(self) -> Iterator[tuple[int, int, float, float]]:
         """The two things of each pair, in order, and how alike their statements and clauses are."""
-        return zip(
-            self._first.tolist(),
-            self._second.tolist(),
-            self._alike.tolist(),
-            self._clauses.tolist(),
-            strict=True,
-        )
+        columns = self._first, self._second, self._alike, self._of_clauses(slice(None))
+        return zip(*(column.tolist() for column in columns), strict=True)
 
     def firsts(self) -> list[int]:
         """The things of the first article that are in some pair, in order."""
@@ -74,8 +69,14 @@ class Nearby:
             return [(0.0, 0.0)] * len(seconds)
         at = np.minimum(np.searchsorted(known, seconds), len(known) - 1)
         found = known[at] == seconds
-        sides = (np.where(found, held[own][at], 0.0) for held in (self._alike, self._clauses))
+        held = self._alike[own], self._of_clauses(own)
+        sides = (np.where(found, values[at], 0.0) for values in held)
         return list(zip(*(side.tolist() for side in sides), strict=True))
+
+    def _of_clauses(self, pairs: slice) -> Floats:
+        """How alike the clauses of some pairs are; of half a million this takes a second."""
+        one, other = self._clauses
+        return self._likeness.clauses(one[self._first[pairs]], other[self._second[pairs]])
 
     def _pairs_of(self, first: int) -> slice:
         return slice(*np.searchsorted(self._first, (first, first + 1)).tolist())

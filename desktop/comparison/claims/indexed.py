@@ -25,6 +25,7 @@ class Predicates:
 
     def __init__(self, found: Iterable[Proposition]) -> None:
         self._claims: dict[str, list[Proposition]] = defaultdict(list)
+        self._known: dict[frozenset[str], list[Proposition]] = {}
         for held in found:
             self._claims[held.predicate].append(held)
         self._by_family: dict[str, list[str]] = defaultdict(list)
@@ -59,7 +60,10 @@ class Predicates:
         return self._in_order({one for key in stems for one in self._by_stem.get(key, ())})
 
     def _in_order(self, predicates: Iterable[str]) -> list[Proposition]:
-        return unique([held for one in predicates for held in self._claims[one]])
+        asked = frozenset(predicates)
+        if asked not in self._known:  # claims of one predicate ask for the same ones
+            self._known[asked] = unique([held for one in asked for held in self._claims[one]])
+        return self._known[asked]
 
 
 class Index(Predicates):

@@ -27,7 +27,6 @@ from desktop.comparison.tellings.telling_words import missing
 from desktop.comparison.tellings.units import Units
 from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
-from desktop.text.boilerplate import headings
 from desktop.text.quantities import Quantity, find_quantities
 
 # This much weight in uncovered words is a statement, not an aside; less if someone new is named.
@@ -104,7 +103,7 @@ class _Fact:
     values: Mapping[str, str]
 
 
-def find_only(aligned: Aligned) -> Iterator[Difference]:
+def find_only(aligned: Aligned) -> Iterator[Difference | None]:
     """Corrections; figures, clauses, names and times that only one account of its language has.
 
     An account in another language may say a thing in words we do not read: nothing is told where
@@ -116,7 +115,7 @@ def find_only(aligned: Aligned) -> Iterator[Difference]:
         others = _others(aligned, article)
         if others:
             for fact in _Account(aligned, article, others, paraphrased[article]).facts():
-                yield _only(aligned, article, fact)
+                yield fact and _only(aligned, article, fact)
 
 
 def _others(aligned: Aligned, article: int) -> list[int]:
@@ -168,18 +167,19 @@ class _Account:
         self._reading = aligned.readings[article]
         self._paraphrased = paraphrased
 
-    def facts(self) -> Iterator[_Fact]:
-        """All facts; each place in the text is reported once."""
+    def facts(self) -> Iterator[_Fact | None]:
+        """All facts; each place in the text is reported once. None is a step of the search."""
         told = _Told()
-        for fact in [*self._figures(), *self._clauses()]:
-            if told.takes(fact.places):
+        for fact in chain(self._figures(), self._clauses()):
+            if fact is None or told.takes(fact.places):
                 yield fact
         named = {
             referent.id
             for span in told.spans()
             for _, referent in self._aligned.referents.within(self._article, *span)
         }
-        for fact in [*self._names(named), *self._times()]:
+        yield None
+        for fact in chain(self._names(named), self._times()):
             if told.takes(fact.places):
                 yield fact
 
@@ -217,13 +217,14 @@ class _Account:
             weight = self._weighed(_OF_VAGUE if aside else _OF_FIGURE, found[0])
             yield _Fact(weight, strength, found, _FIGURE, {"value": value or ""})
 
-    def _clauses(self) -> Iterator[_Fact]:
+    def _clauses(self) -> Iterator[_Fact | None]:
         """Clauses and whole sentences."""
         spoken = self._aligned.terms[self._article]
         known = (spoken.spans[clause] for clause in self._paraphrased)
         units = Units(self._reading, Coverage(self._aligned, self._article, self._others, known))
         before: list[str] = []  # a post that is quoted and embedded is told once
         for sentence in spoken.statements:
+            yield None
             spans = [spoken.spans[clause] for clause in spoken.clauses_of(sentence)]
             for unit in units.within(sentence, spans):
                 words = " ".join(_WORD.findall(self._reading.article.text[slice(*unit.span)]))
@@ -275,7 +276,7 @@ def _headlined(aligned: Aligned) -> tuple[tuple[Quantity, ...], ...]:
     return tuple(
         tuple(
             figure
-            for line in (reading.article.title, *headings(reading.sentences))
+            for line in (reading.article.title, *reading.headings)
             for figure in find_quantities(line, reading.article.language)
         )
         for reading in aligned.readings

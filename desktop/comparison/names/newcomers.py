@@ -1,10 +1,12 @@
 """Newcomers: the people, organisations and times that only one account names."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import accumulate
 
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
@@ -16,7 +18,6 @@ from desktop.comparison.times.moments import ABOUT, minutes_apart
 from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import name_words
-from desktop.text.boilerplate import headings
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 from desktop.text.peoples import country
 from desktop.text.words import fold, tokenize
@@ -76,7 +77,7 @@ def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
 
 
 def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
-    above = (reading.article.title, *headings(reading.sentences), reading.article.source)
+    above = (reading.article.title, *reading.headings, reading.article.source)
     found = {token.folded for text in above for token in tokenize(text, words.language)}
     for held in reading.sentences:
         found.update(token.folded for token in words.within(held.start, held.end))
@@ -163,8 +164,7 @@ def new_times(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
         others: those that may give them, too.
     """
     held = aligned.once(_times)
-    # each clock and stretch of days once: a book gives few, thousands of times
-    known = {(one.clock, at): (one, at) for other in others for one, at in held[other]}
+    known = _Given([time for other in others for time in held[other]])
     asked: set[tuple[str, Interval | None]] = set()
     told: set[str] = set()
     for given in held[article]:
@@ -172,7 +172,7 @@ def new_times(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
         if value in told or (value, given[1]) in asked or not _is_exact(given):
             continue
         asked.add((value, given[1]))
-        if not any(_meets(given, one) for one in known.values()):
+        if not known.meets(given):
             told.add(value)
             yield NewTime(given[0], value)
 
@@ -201,12 +201,23 @@ def _is_exact(given: _Time) -> bool:
     return dated and whole and expression.period is None
 
 
-def _meets(one: _Time, other: _Time) -> bool:
-    """Whether two times can be the same: two hours of any day, or overlapping days."""
-    if one[0].clock is not None:
-        clock = other[0].clock
-        return clock is not None and minutes_apart(one[0].clock, clock) <= ABOUT
-    first, second = one[1], other[1]
-    if first is None or second is None:
-        return False
-    return first.first < second.after and second.first < first.after
+class _Given:
+    """The times of some accounts: each clock and stretch of days once, for a book gives few."""
+
+    def __init__(self, times: Sequence[_Time]) -> None:
+        self._clocks = {one.clock for one, _ in times if one.clock is not None}
+        spans = sorted({(at.first, at.after) for _, at in times if at})
+        self._firsts = [first for first, _ in spans]
+        # the latest end of each stretch and of all that begin before it
+        self._latest = list(accumulate((after for _, after in spans), max))
+
+    def meets(self, given: _Time) -> bool:
+        """Whether a time can be one of them: two hours of any day, or overlapping days."""
+        expression, interval = given
+        if expression.clock is not None:
+            clock = expression.clock
+            return any(minutes_apart(clock, one) <= ABOUT for one in self._clocks)
+        if interval is None:
+            return False
+        before = bisect_left(self._firsts, interval.after)
+        return before > 0 and self._latest[before - 1] > interval.first

@@ -11,7 +11,6 @@ from desktop.comparison.model import Difference, Kind, Position, Strength, Verdi
 from desktop.comparison.positions.matching import Match, Place, Relation
 from desktop.message import message
 from desktop.reading import Reading
-from desktop.text.boilerplate import headings
 
 Judgement = tuple[Verdict, Strength, str]
 
@@ -36,7 +35,7 @@ def position(reading: Reading, start: int, end: int, value: str | None = None) -
 def said_texts(reading: Reading) -> Iterator[str]:
     """All that an article says: its headlines and its statements."""
     yield reading.article.title
-    yield from headings(reading.sentences)
+    yield from reading.headings
     yield from (reading.sentences[number].text for number in reading.statements)
 
 

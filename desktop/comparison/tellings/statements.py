@@ -158,13 +158,19 @@ def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Tellin
     """The statements of a sentence: the content of each attribution, else the sentence itself."""
     held = reading.sentences[sentence]
     own = [one for one in reading.attributions_in(sentence) if not one.nested]
+    # one sentence may credit hundreds of times, and to few
+    others = {
+        speaker: [two for two in own if two.speaker and two.speaker != speaker]
+        for speaker in {one.speaker for one in own}
+    }
     for one in own:
+        near = others[one.speaker]
         if (
             one.speaker
             and one.scope[1] > one.scope[0]
-            and not any(_within(reading, one, two) for two in own)
+            and not any(_within(reading, one, two) for two in near)
         ):
-            around = (two.speaker for two in own if two.speaker and _within(reading, two, one))
+            around = (two.speaker for two in near if _within(reading, two, one))
             teller = next(around, "")
             yield Telling(reading, tokens, sentence, *one.scope, one.speaker, one, teller)
     if own:
@@ -195,14 +201,10 @@ def passes_on(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
 
 
 def _within(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
-    """Whether most of what one speaker is credited with is another one's words."""
+    """Whether most of what one speaker is credited with is the words of another one."""
     start, end = outer.scope
-    stands = outer is not inner and bool(inner.speaker) and inner.speaker != outer.speaker
-    return (
-        stands
-        and passes_on(reading, outer, inner)
-        and inner.scope[1] - inner.scope[0] >= _INNER * (end - start - inner.end + inner.start)
-    )
+    most = inner.scope[1] - inner.scope[0] >= _INNER * (end - start - inner.end + inner.start)
+    return most and passes_on(reading, outer, inner)
 
 
 def _is_bare(reading: Reading, tokens: Tokens, sentence: int) -> bool:
