@@ -2,17 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.app import event_corrections as corrections
-from desktop.app.archive_command import untouched
 from desktop.app.dialogs.event_choice import EventChoice
 from desktop.app.dialogs.why_together import WhyTogether
-from desktop.app.earlier_corrections import earlier_command, earlier_steps
 from desktop.app.event_corrections import Correct, EventCorrectionCommand
 from desktop.app.language import tr
 from desktop.app.models import correction_words as words
@@ -20,9 +17,6 @@ from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.library_view import LibraryView
 from desktop.article import Event
-
-if TYPE_CHECKING:
-    from desktop.archive import Standing
 
 
 class CorrectingEvents(QObject):
@@ -44,12 +38,10 @@ class CorrectingEvents(QObject):
         self.why: WhyTogether | None = None
 
     def set_tasks(self, tasks: Tasks | None) -> None:
-        """Work on another archive, whose earlier corrections can be undone."""
+        """Work on another archive."""
         self._tasks = tasks
         if self.why:
             self.why.close()
-        if tasks:
-            tasks.ask(earlier_steps, self._remember)
 
     def add_menus(self, actions: dict[str, QAction]) -> None:
         """Add the commands to the context menus of the events and the articles."""
@@ -188,16 +180,11 @@ class CorrectingEvents(QObject):
 
     def _push(self, told: str, made: Sequence[Correct]) -> None:
         if self._tasks and made:
-            command = EventCorrectionCommand(told, self._tasks, made, self._changed)
+            command = EventCorrectionCommand(told, self._tasks, made, self.tell_changed)
             self._stack.push(command)
 
-    def _remember(self, steps: "Sequence[Sequence[Standing]]") -> None:
-        """Let Undo revert earlier corrections, if nothing has been done since the start."""
-        if self._tasks and untouched(self._stack):
-            for step in steps:
-                self._stack.push(earlier_command(step, self._tasks, self._changed))
-
-    def _changed(self) -> None:
+    def tell_changed(self) -> None:
+        """Show the events as they now are, and have them grouped."""
         self._library.reload()
         self._library.search_again()
         self.corrected.emit()

@@ -1,12 +1,7 @@
-"""Corrections of events from before the archive was opened, as steps that Undo can revert.
-
-The log of the archive tells of them, so that undoing ends neither with the program nor with a
-change of its language.
-"""
+"""Corrections of events from before the archive was opened, as steps that Undo can revert."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.app.archive_command import EarlierCommand
@@ -17,19 +12,9 @@ from desktop.app.tasks import Tasks
 if TYPE_CHECKING:
     from desktop.archive import Standing
     from desktop.archive.event_corrections import EventCorrections
-    from desktop.library import Library
 
 
-def earlier_steps(library: "Library") -> "list[Sequence[Standing]]":
-    """The corrections that stand in the archive, step by step.
-
-    Articles moved as one step are a correction each, all made in the same second.
-    """
-    standing = library.archive.event_corrections.standing()
-    return [tuple(step) for _, step in groupby(standing, _of_one_step)]
-
-
-def earlier_command(
+def earlier_event_correction(
     step: "Sequence[Standing]", tasks: Tasks, changed: Callable[[], None]
 ) -> EarlierCommand:
     """A step of before as one that can be undone.
@@ -42,19 +27,6 @@ def earlier_command(
     numbers = [one.correction.id for one in step]
     again = partial(make, [partial(_again, one) for one in step])
     return EarlierCommand(_words(step), tasks, again, partial(take_back, numbers), changed)
-
-
-def _of_one_step(one: "Standing") -> tuple[object, ...]:
-    from desktop.archive import EventCorrectionKind  # noqa: PLC0415  # first paint
-
-    made = one.correction
-    match made.kind:
-        case EventCorrectionKind.MOVE_IN:
-            return made.kind, made.made, made.event
-        case EventCorrectionKind.MOVE_OUT:
-            return made.kind, made.made
-        case _:
-            return (made.id,)
 
 
 def _again(one: "Standing", log: "EventCorrections") -> int:

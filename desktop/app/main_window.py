@@ -37,6 +37,7 @@ from desktop.app.opened import NotingRead
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.reading_font import ReadingFont
+from desktop.app.remembering import Remembering
 from desktop.app.session import restore, session_of
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
@@ -93,6 +94,9 @@ class MainWindow(QMainWindow):
         self.noting_read = NotingRead(self.library, self.undo_stack, self)
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
+        self.remembering = Remembering(
+            self.undo_stack, self.correcting.corrected.emit, self.events.tell_changed, self
+        )
         self.trashing = Trashing(self.library, self.undo_stack, self.strip, self)
         self.comparisons = OpenComparisons(self.pages, self.strip, self.undo_stack, settings, self)
         self.comparing = self.comparisons.comparing
@@ -244,7 +248,7 @@ class MainWindow(QMainWindow):
         for part in (
             *(self.library, self.correcting, self.annotating, self.searches, self.events),
             *(self.intake, self.comparing, self.deciding, self.reading_ahead, self.tidying),
-            *(self.trashing, self.bringing_in, self.noting_read),
+            *(self.trashing, self.bringing_in, self.noting_read, self.remembering),
         ):
             part.set_tasks(tasks)
 

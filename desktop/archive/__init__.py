@@ -4,6 +4,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
 from desktop.archive.connection import LARGEST_NUMBER
 from desktop.archive.correction_log import EventCorrection, EventCorrectionKind, Standing
+from desktop.archive.corrections import FieldCorrection
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import Extent
 from desktop.archive.stored_notes import Note
@@ -18,6 +19,7 @@ __all__ = [
     "EventCorrectionKind",
     "EventFacts",
     "Extent",
+    "FieldCorrection",
     "Former",
     "Note",
     "Provenance",

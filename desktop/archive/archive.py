@@ -226,6 +226,10 @@ class Archive:
         """
         corrections.correct(self._connection, number, field, value)
 
+    def standing_corrections(self) -> list[corrections.FieldCorrection]:
+        """The corrections of articles that were not taken back, the last one last."""
+        return corrections.standing(self._connection)
+
     def undo_correction(self, number: int) -> str | None:
         """Take the last correction of an article back.
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, origins_of, source_id
@@ -11,6 +12,31 @@ from desktop.text.published import in_utc, iso
 
 _CODE = re.compile("[a-z]{2}")  # of ISO 639-1
 CORRECTABLE = ("title", "source", "author", "published", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCorrection:
+    """A correction of an article's field that was not taken back.
+
+    Attributes:
+        article: its number.
+        field: one of `CORRECTABLE`.
+        value: what the user set it to.
+        made: when, ISO 8601 in UTC.
+    """
+
+    article: int
+    field: str
+    value: str
+    made: str
+
+
+def standing(connection: Connection) -> list[FieldCorrection]:
+    """All corrections that were not taken back, in the order in which they were made."""
+    rows = connection.rows(
+        "SELECT article_id, field, after, made FROM corrections WHERE undone IS NULL ORDER BY id"
+    )
+    return [FieldCorrection(*row) for row in rows]
 
 
 def correct(connection: Connection, number: int, field: str, value: str) -> None:

@@ -1,5 +1,6 @@
 """Corrections that can be undone."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QUndoStack
@@ -43,6 +44,35 @@ def test_a_correction_that_failed_undoes_nothing_else(qtbot: QtBot, tasks: Tasks
     assert _article(qtbot, tasks).source == "Ness News"
     stack.undo()
     assert _article(qtbot, tasks).source == "Ness News"
+
+
+def test_corrections_of_an_earlier_day_are_undone_in_the_order_in_which_they_were_made(
+    qtbot: QtBot, open_window: Callable[[Path], MainWindow], archive_file: Path
+) -> None:
+    with Archive.open(archive_file) as archive:
+        archive.correct(4, "source", "Ness News")
+        archive.correct(4, "published", "2025-04-01")
+        (event, *_) = archive.events()
+        archive.event_corrections.rename(event.id, "The mill")
+    window = open_window(archive_file)
+    undo = window.actions_by_name["undo"]
+    qtbot.waitUntil(lambda: "renaming" in undo.text())
+    undo.trigger()
+    qtbot.waitUntil(lambda: "correction of" in undo.text())
+    while undo.isEnabled():
+        undo.trigger()
+    qtbot.waitUntil(lambda: _of(archive_file) == ("", ""))
+    while window.undo_stack.canRedo():
+        window.undo_stack.redo()
+    qtbot.waitUntil(lambda: _of(archive_file) == ("Ness News", "2025-04-01"))
+    with Archive.open(archive_file) as archive:
+        assert archive.event(event.id).title == "The mill"
+
+
+def _of(archive_file: Path) -> tuple[str, str]:
+    with Archive.open(archive_file) as archive:
+        article = archive.article(4)
+        return article.source, article.published
 
 
 def test_a_correction_made_right_before_quitting_is_kept(

@@ -27,6 +27,7 @@ class TagLine(QWidget):
         self.links: list[LinkButton] = []
         self.more = LinkButton(parent=self)
         self.more.clicked.connect(self._show_all)
+        self.more.hide()
         self._row = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -15,6 +15,7 @@ def test_of_many_tags_the_first_are_shown_until_all_are_asked_for(qtbot: QtBot) 
     qtbot.addWidget(line)
     line.resize(300, 200)
     line.show()
+    assert not line.more.isVisible(), "nothing is behind it yet"
     tags = [f"tag {number}" for number in range(40)]
     line.show_tags(tags)
     qtbot.waitUntil(lambda: _shown(line) == tags[:10])
