@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.outcome import Died, Done, Failure, Outcome, Stopped, outcome_of
 from desktop.app.worker import Job, Worker
 from desktop.progress import Progress, Work
@@ -124,6 +124,7 @@ class Tasks(QObject):
         self._running: set[Task] = set()
         self._waiting: list[_Order] = []  # by rank, then as they were asked for
         self._current: _Order | None = None
+        self._doing = ""  # what the process has told of last
         self._stopping = False
         self._worker: Worker | None = None
         self._timer = QTimer(self, interval=_DRAIN_MS)
@@ -241,7 +242,7 @@ class Tasks(QObject):
             self._dismiss()
         self._worker = self._worker or Worker()
         self._worker.begin(order.job)
-        self._current, self._stopping = order, False
+        self._current, self._doing, self._stopping = order, "", False
         self._timer.start()
 
     def _drain(self) -> None:
@@ -255,6 +256,7 @@ class Tasks(QObject):
             worker.stop()
         for answer in worker.answers():
             if isinstance(answer, Progress):
+                self._doing = answer.doing
                 if not self._stopping:
                     order.task.progressed.emit(answer)
             else:
@@ -277,7 +279,7 @@ class Tasks(QObject):
         self._current = None
         if isinstance(outcome, Died):
             self._dismiss()
-            outcome = _failure_of_the_process()
+            outcome = _failure_of_the_process(say(self._doing))
         if isinstance(outcome, Stopped) and not order.task.cancelled:
             self._queue(order)
         else:
@@ -293,13 +295,20 @@ class Tasks(QObject):
             self._worker = None
 
 
-def _failure_of_the_process() -> Failure:
-    """What the user is told where the process has died."""
+def _failure_of_the_process(doing: str) -> Failure:
+    """What the user is told where the process has died, with what it was at, if that is known."""
+    if not doing:
+        words = tr(
+            "The work ended without a result: its process was ended from outside, or memory ran "
+            "out. What was done until then is kept; please try again."
+        )
+        return Failure(words, expected=True)
     words = tr(
-        "The work ended without a result: its process was ended from outside, or memory ran "
-        "out. What was done until then is kept; please try again."
+        "The work ended without a result at “{step}” or just after it: its process was ended from "
+        "outside, or memory ran out. What was done until then is kept; please try again, and leave "
+        "that out if it ends so once more."
     )
-    return Failure(words, expected=True)
+    return Failure(words.format(step=doing), expected=True)
 
 
 def _one_thread(parent: QObject) -> QThreadPool:

@@ -25,23 +25,25 @@ DONE, SOME_FAILED, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
-    from desktop.cli.parser import parse  # noqa: PLC0415 — see above
-
     _print_anything(sys.stdout)
     _print_anything(sys.stderr)
-    options = parse(arguments)
-    if options.json:
-        _print_anything(sys.stdout, encoding="utf-8")
     try:
+        from desktop.cli.parser import parse  # noqa: PLC0415 — see above
+
+        options = parse(arguments)
+        if options.json:
+            _print_anything(sys.stdout, encoding="utf-8")
         status = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout:  # None where who started us has closed it
+            sys.stdout.flush()
     except ParallaxError as error:
         return _refused(str(error))
     except BrokenPipeError:  # the reader of our output has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:  # a closed folder, a name too long, a full disk: no bug
-        return _refused(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        where = error.filename or "the output can't be written"  # no file of ours is written so
+        return _refused(f"{where}: {error.strerror or error}")
     except KeyboardInterrupt:
         return _refused("stopped; what was finished is kept")
     return status

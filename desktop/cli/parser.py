@@ -139,7 +139,9 @@ def number(value: str) -> int:
     """
     digits = value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST_NUMBER))
     if not digits or int(value) > LARGEST_NUMBER:
-        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 0 to {LARGEST_NUMBER}")
+        raise argparse.ArgumentTypeError(
+            f"{value.strip()[:40]!r} is no number from 0 to {LARGEST_NUMBER}"
+        )
     return int(value)
 
 

@@ -1,6 +1,6 @@
 """PDF: the text of a page as people read it, by pypdfium2; a scan without text is refused."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
 from desktop.importing.pdf_streams import drawn
 from desktop.importing.reading_order import Box, Page, headline, paragraphs
+from desktop.importing.right_to_left import Sign, turned
 from desktop.message import Ordinal, message, translatable
 
 _MOST_PAGES = 1000  # a document of more is a book
@@ -94,7 +95,7 @@ def _page(document: Any, number: int, path: str) -> Page:
             )
             raise ReaderError(path, reason)
         width, height = page.get_size()
-        boxes = list(_boxes(text, height))
+        boxes = list(_boxes(turned(list(_characters(text, height)), width)))
         text.close()
         page.close()
     except pypdfium2.PdfiumError as error:
@@ -104,10 +105,10 @@ def _page(document: Any, number: int, path: str) -> Page:
     return Page(width, height, boxes)
 
 
-def _boxes(text: Any, height: float) -> Iterator[Box]:
+def _boxes(signs: Iterable[Sign]) -> Iterator[Box]:
     """Runs of characters; each as high as its font is, not as its letters happen to be."""
     run: Box | None = None
-    for sign, here in _characters(text, height):
+    for sign, here in signs:
         if not sign.strip():  # a space or the end of a line, which PDFium puts in by itself
             if run and sign == " " and not run.text.endswith(" "):
                 run = replace(run, text=run.text + " ")
@@ -124,7 +125,7 @@ def _boxes(text: Any, height: float) -> Iterator[Box]:
         yield run
 
 
-def _characters(text: Any, height: float) -> Iterator[tuple[str, Box]]:
+def _characters(text: Any, height: float) -> Iterator[Sign]:
     """Each character and its box; by PDFium itself, for its wrapper takes 30 times as long."""
     from ctypes import byref  # noqa: PLC0415
 

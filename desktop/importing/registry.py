@@ -106,7 +106,8 @@ def unknown(content: Content) -> ReaderError:
     """Why a content of no known format is not read."""
     kinds = enumeration([Message(one.name) for one in FORMATS if one.suffixes])
     return ReaderError(
-        content.path, message("its kind is not known; what can be read: {kinds}", kinds=kinds)
+        content.path,
+        message("its kind is not known; save it as one of these: {kinds}", kinds=kinds),
     )
 
 

@@ -4187,6 +4187,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>انتهى العمل بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>انتهى العمل عند «{step}» أو بعده مباشرة بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد، وترك هذا العنصر إن تكرر ذلك.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>، </translation>
@@ -6048,8 +6052,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس لـ«{title}» نص ولا عنوان ويب ولا صفحة محفوظة؛ صدِّر ملفاته أيضًا</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>نوع الملف غير معروف؛ ما تمكن قراءته: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>نوع الملف غير معروف؛ احفظه بأحد هذه الأنواع: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

@@ -3963,6 +3963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Arbeit endete ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>Die Arbeit endete bei „{step}“ oder gleich danach ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal, und lassen Sie dies aus, wenn es wieder so endet.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>, </translation>
@@ -5720,8 +5724,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„{title}“ hat keinen Text, keine Adresse und keine gespeicherte Seite; exportieren Sie auch die Dateien dazu</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>unbekannte Art von Datei; gelesen werden können: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>unbekannte Art von Datei; speichern Sie sie in einem dieser Formate: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

@@ -4019,6 +4019,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Робота завершилася без результату: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The work ended without a result at “{step}” or just after it: its process was ended from outside, or memory ran out. What was done until then is kept; please try again, and leave that out if it ends so once more.</source>
+        <translation>Робота завершилася без результату на «{step}» або відразу після цього: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз, а якщо це повториться, пропустіть це.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names or facts of a list</comment>
         <translation>, </translation>
@@ -5802,8 +5806,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«{title}» не має ні тексту, ні адреси, ні збереженої сторінки; експортуйте також його файли</translation>
     </message>
     <message>
-        <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>вид файлу невідомий; можна прочитати: {kinds}</translation>
+        <source>its kind is not known; save it as one of these: {kinds}</source>
+        <translation>вид файлу невідомий; збережіть його як одне з цього: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>

@@ -20,6 +20,7 @@ from desktop.errors import ArchiveError
 from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.message import message
+from desktop.progress import Progress
 
 
 @pytest.fixture
@@ -164,11 +165,14 @@ def test_a_bug_in_a_process_is_told_with_its_traceback(qtbot: QtBot, tasks: Task
 
 def test_a_process_that_is_killed_is_told_of(qtbot: QtBot, tasks: Tasks, folder: Path) -> None:
     task = tasks.work(_import(folder))
+    steps: list[Progress] = []
+    task.progressed.connect(steps.append)
     qtbot.waitSignal(task.progressed).wait()
     with qtbot.waitSignal(tasks.failed) as told:
         for process in multiprocessing.active_children():
             process.kill()
     assert told.args[0].expected
+    assert f"“{steps[-1].doing}”" in told.args[0].message
     assert "try again" in told.args[0].message
 
 

@@ -1,5 +1,7 @@
 """What the command line says, and how it ends, where it cannot do what it is asked."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,7 +99,7 @@ def test_a_number_that_is_none_is_told(
     with pytest.raises(SystemExit) as left:
         cli.main(arguments)
     assert left.value.code == cli.USAGE
-    assert "is no number from 0 to" in capsys.readouterr().err
+    assert f"'{arguments[-1][:40]}' is no number from 0 to" in capsys.readouterr().err
 
 
 REFUSED = pytest.mark.parametrize(
@@ -135,3 +137,33 @@ def test_a_name_the_system_refuses_is_named_in_one_line(
     assert cli.main([names.get(one, one) for one in arguments]) == cli.SOME_FAILED
     (line,) = capsys.readouterr().err.splitlines()
     assert names["PLACE"] in line
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+def test_output_that_can_not_be_written_is_told(home: Path, accounts: list[str]) -> None:
+    assert cli.main(["import", *accounts]) == cli.DONE
+    command = [sys.executable, "-m", "desktop", "show", "1"]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+    assert ended.returncode == cli.SOME_FAILED
+    assert ended.stderr == "parallax: the output can't be written: No space left on device\n"
+
+
+def test_a_closed_output_stops_nothing(
+    home: Path, accounts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.main(["import", *accounts]) == cli.DONE
+
+
+def test_who_stops_it_while_it_starts_is_answered_in_one_line(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def parse(_arguments: list[str]) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.cli.parser.parse", parse)
+    assert cli.main(["events"]) == cli.SOME_FAILED
+    assert capsys.readouterr().err == "parallax: stopped; what was finished is kept\n"

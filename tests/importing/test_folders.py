@@ -52,7 +52,7 @@ def test_a_link_in_a_circle_ends(tmp_path: Path):
 def test_an_unknown_suffix_is_refused_with_those_that_are_known(tmp_path: Path, read_all: ReadAll):
     touch(tmp_path, "a.xyz")
     with pytest.raises(
-        ReaderError, match=r"its kind is not known; what can be read: Text, Markdown"
+        ReaderError, match=r"its kind is not known; save it as one of these: Text, Markdown"
     ):
         read_all(tmp_path / "a.xyz")
 

@@ -87,6 +87,47 @@ def test_a_scan_without_text_is_refused_with_that_reason(tmp_path: Path) -> None
     assert "a scan without text" in failed.reason
 
 
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize(
+    ("language", "font", "title", "sentences"),
+    [
+        (
+            "he",
+            "Libertinus Serif",
+            "המעבורת נשארה בנמל",
+            (
+                "המעבורת נשארה בנמל אחרי שגלים בגובה 4 מטרים סגרו אותו.",
+                "באולם של Orsund Hall ישנו 1,250 נוסעים, ואיש לא נפגע.",
+            ),
+        ),
+        (
+            "ar",
+            "DejaVu Sans Mono",
+            "العبارة تبقى في الميناء",
+            (
+                "بقيت العبارة في الميناء بعد أن أغلقت أمواج ارتفاعها 4 أمتار المرفأ.",
+                "نام 1250 مسافرا في القاعة الرياضية ولم يصب أحد بأذى.",
+            ),
+        ),
+    ],
+)
+def test_pages_from_right_to_left_are_read_so_column_by_column(
+    tmp_path: Path,
+    read_all: ReadAll,
+    columns: int,
+    language: str,
+    font: str,
+    title: str,
+    sentences: Sequence[str],
+) -> None:
+    text = [f"{sentence} " * 6 for sentence in sentences] * 2
+    style = f'#set text(lang: "{language}", font: "{font}", size: 8pt)\n'
+    head = f"{HEAD}{style}#text(size: 20pt)[{title}]\n\n#columns({columns})["
+    (article,) = read_all(printed(tmp_path, head + "\n\n".join(text) + "]"))
+    assert article.title == title
+    assert article.text.split() == f"{title} {' '.join(text)}".split()
+
+
 def drawing(pages: Sequence[bytes]) -> bytes:
     """A PDF of such pages, each packed by Deflate, without a table of its objects."""
     font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,14 @@ def test_words_that_begin_so_are_one_range(words: list[bytes], prefix: str) -> N
     begin = prefix.encode()
     expected = [at for at, word in enumerate(words) if word.startswith(begin)]
     assert list(lexicon(words).beginning(begin)) == expected
+
+
+@pytest.mark.parametrize("prefix", [b"", b"b", b"b1", b"b19", b"b1999", b"c", b"c9", b"z"])
+def test_beginnings_of_many_words_are_one_range_however_many_there_are(prefix: bytes) -> None:
+    words = sorted(b"%c%d" % (letter, at) for letter in b"abc" for at in range(2_000))
+    expected = [at for at, word in enumerate(words) if word.startswith(prefix)]
+    found = lexicon(words).beginning(prefix)
+    assert (list(found), len(found)) == (expected, len(expected))
 
 
 def test_a_range_is_one_text(tmp_path: Path) -> None:
