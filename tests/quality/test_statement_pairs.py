@@ -14,8 +14,8 @@ def test_rows_of_reports_that_were_not_learned_from_hold_what_readers_laid_toget
         for one in measures(labelled, english_parser())
         if one.set == "real reports, held-out"
     }
-    assert reached["precision"].value >= 0.65
-    assert reached["precision, or overlap"].value >= 0.78
+    assert reached["precision"].value >= 0.67
+    assert reached["precision, or overlap"].value >= 0.80
     assert reached["recall"].value >= 0.57
     assert all(
         reached[name].value > (reached[name].baseline or 0.0) + 0.2

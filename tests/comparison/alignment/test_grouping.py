@@ -33,6 +33,11 @@ def test_one_likely_pair_does_not_bring_in_what_the_others_know_nothing_of() -> 
     assert grouped([0, 0, 1, 1], worth | {(0, 3): 0.9}) == [[0, 1, 2, 3]]
 
 
+def test_two_rows_of_the_same_accounts_stay_two() -> None:
+    worth = {(0, 2): 2.0, (1, 3): 1.9, (0, 3): 1.2, (1, 2): 1.1}
+    assert grouped([0, 0, 1, 1], worth) == [[0, 2], [1, 3]]
+
+
 def test_the_third_account_joins_a_row_if_it_tells_the_same_as_both_on_average() -> None:
     worth = {(0, 1): 1.9, (1, 2): 1.5}
     assert grouped([0, 1, 2], worth) == [[0, 1], [2]]
