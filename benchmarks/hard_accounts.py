@@ -100,6 +100,35 @@ def _refutation(drawn: random.Random) -> str:
     return f"A dam broke in {_place(drawn)}."
 
 
+def _repeated(_: random.Random) -> str:
+    return "Police closed the bridge in Kelmar on Monday."
+
+
+def _fate(drawn: random.Random) -> str:
+    thing, state = drawn.choice(("bridge", "road", "gate")), drawn.choice(("opened", "closed"))
+    return f"The {thing} {state}."
+
+
+def _majority(drawn: random.Random) -> str:
+    return f"The council voted {drawn.randint(20, 60)} to {drawn.randint(2, 19)}."
+
+
+def _meeting(drawn: random.Random) -> str:
+    return f"{_person(drawn)} said {_person(drawn)} met {_person(drawn)}."
+
+
+def _day(drawn: random.Random) -> str:
+    return f"{drawn.randint(1, 28)}.{drawn.randint(1, 12)}.{drawn.randint(1990, 2024)}"
+
+
+def _hearsay(drawn: random.Random) -> str:
+    return f"that {drawn.choice(_BODIES)} said"
+
+
+def _line(drawn: random.Random) -> str:
+    return f"{_place(drawn)}\t{drawn.randint(1, 99)}\t{drawn.randint(1, 99)}%"
+
+
 def _clause(drawn: random.Random) -> str:
     did = drawn.choice(("opened", "did not open", "closed"))
     return f"{drawn.choice(_BODIES)} {did} {drawn.randint(2, 90)} roads in {_place(drawn)}"
@@ -119,10 +148,17 @@ _KINDS: Mapping[str, Sentence] = {
     "quotations": _quotation,
     "quotations never closed": partial(_quotation, closing=""),
     "refutations": _refutation,
+    "one sentence repeated": _repeated,
+    "two fates of three things": _fate,
+    "majorities": _majority,
+    "names that share their parts": _meeting,
 }
 _JOINED: Mapping[str, tuple[Sentence, str]] = {
     "one long sentence": (_clause, " and "),
     "causes without an end": (_cause, " "),
     "a list of names": (_person, ", "),
     "lines of a word": (_place, "\n"),
+    "days in a row": (_day, ", "),
+    "what one says that another says": (_hearsay, " "),
+    "a table": (_line, "\n"),
 }

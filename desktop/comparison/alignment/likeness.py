@@ -167,12 +167,12 @@ class Likeness:
 
     def shared_names(self, pairs: Pairs) -> Floats:
         """The same of the words of names alone: on one event, these are in most statements."""
-        return self._names.products(
+        # asked for once, and as large as what is kept of all words
+        return self._of_names().products(
             self._one.sorts.of[pairs.rows], self._other.sorts.of[pairs.columns]
         )
 
-    @cached_property
-    def _names(self) -> Cosines:
+    def _of_names(self) -> Cosines:
         named = np.zeros(len(self._weights), np.bool_)
         for held in (self._one, self._other):
             named[held.mentioned] = True
