@@ -93,8 +93,6 @@ def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantit
     and in how long they were killed is told by some accounts and goes without saying in others.
     """
     (figure, spot), (rival, place) = one, other
-    if figure.role == rival.role == _GATHERED and _share_nothing(aligned, spot, place):
-        return True
     if _is_told_beside(aligned, figure, place) or _is_told_beside(aligned, rival, spot):
         return True
     return _is_narrower(aligned, figure, spot, place) or _is_narrower(aligned, rival, place, spot)
@@ -143,6 +141,14 @@ def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
     return against == in_favour[::-1] and against[0] != against[1]
 
 
+def may_be_two_gatherings(
+    aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]
+) -> bool:
+    """Whether people came together in clauses with no word in common: a search, and a meeting."""
+    words = [{*clause_words(aligned, spot).values()} - {""} for _, spot in (one, other)]
+    return one[0].role == other[0].role == _GATHERED and words[0].isdisjoint(words[1])
+
+
 def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     """Whether a clause reports a former plan or estimate: "was to have cost"."""
     return _FORMER.search(clause_text(aligned, spot)) is not None
@@ -166,12 +172,6 @@ def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:
         return False
     before = reading.sentences[max(0, number - _LOOKED_BACK) : number]
     return any(_ONE_MORE.search(sentence.text) for sentence in before)
-
-
-def _share_nothing(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether two clauses have no word in common: a search, and a meeting in the town hall."""
-    words = [{*clause_words(aligned, spot).values()} - {""} for spot in (one, other)]
-    return words[0].isdisjoint(words[1])
 
 
 def _is_told_beside(aligned: Aligned, figure: Quantity, other: Spot) -> bool:
