@@ -21,7 +21,7 @@ _Done = TypeVar("_Done")
 
 # Raise it whenever `compare` finds something else in the same readings: archives then discard the
 # findings of older comparisons and redo them.
-COMPARISON = 9
+COMPARISON = 10
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 _BY_KIND = tuple(Kind)

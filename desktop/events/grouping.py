@@ -9,7 +9,7 @@ from desktop.events.signature import Signature
 from desktop.progress import Work
 
 # Raised whenever the same signatures may give other events than before.
-METHOD = 8
+METHOD = 9
 
 
 def group(
