@@ -29,7 +29,11 @@ def is_conditional(aligned: Aligned, held: Proposition) -> bool:
     """
     reading, claim = aligned.readings[held.article], held.claim
     sentence, text = reading.sentences[claim.sentence], reading.article.text
-    starts = [one.predicate_start for one in reading.claims_in(claim.sentence)]
+    starts = [
+        one.predicate_start
+        for one in reading.claims_in(claim.sentence)
+        if not text.startswith("to ", max(0, one.predicate_start - len("to ")))  # "safe to swim in"
+    ]
     for found in _IF.finditer(text, sentence.start, sentence.end):
         if _ASKED.search(text, max(found.start() - _NEAR, sentence.start), found.start()):
             continue

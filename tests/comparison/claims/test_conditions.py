@@ -14,6 +14,7 @@ Compare = Callable[..., Comparison]
     "conditional",
     [
         "The trams of Aldra have ramps if they are ordered so, the maker said on Monday.",
+        "The trams of Aldra have ramps to roll on, if ordered so, the maker said on Monday.",
         "If they are ordered so, the trams of Aldra have ramps, the maker said on Monday.",
         "The trams of Aldra have ramps unless the city wants none, the maker said on Monday.",
     ],
