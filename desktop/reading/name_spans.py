@@ -59,7 +59,7 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
     for run in find_runs(tree):
         for words, title, personal in _split_title(tree, run):
             kept = _trim(words)
-            if not kept or not _names(kept) or _PARTY.match(text, kept[0].start):
+            if not kept or not _names(kept) or _is_party(text, kept[0].start):
                 continue
             before = _noun_before(tree, kept) if not title else ""
             beside = "" if title or before else _apposed(tree, kept)
@@ -73,6 +73,14 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
                 bool(beside) and tree.words[kept[0].index - 1].text == ",",
                 _is_sure(kept, headline=headline),
             )
+
+
+def _is_party(text: str, start: int) -> bool:
+    """Whether a politician's party stands at a character, behind the name: no "D-Day"."""
+    return (
+        text[max(0, start - 2) : start].rstrip().endswith((",", "("))
+        and _PARTY.match(text, start) is not None
+    )
 
 
 def _is_sure(words: Sequence[Word], *, headline: bool) -> bool:

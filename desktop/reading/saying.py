@@ -213,7 +213,8 @@ def _is_idle(tree: Tree, word: Word, source: Word | None) -> bool:
     """“It was too soon to tell”, with an "it" that stands for the verb; “continued to test”."""
     if word.lemma == "continue" and tree.children(word, "xcomp"):
         return True
-    return source is not None and source.text.casefold() == "it" and word.tag == "VB"
+    infinitive = any(one.text.casefold() == "to" for one in tree.children(word, "aux"))
+    return source is not None and source.text.casefold() == "it" and infinitive
 
 
 def _is_nobodys(tree: Tree, source: Word) -> bool:

@@ -24,12 +24,20 @@ _CAPTION_PARAGRAPHS = 4
 # Lines that name a fact ("Title: ...") are above the text; the first of it may come after so many.
 _HEAD_PARAGRAPHS = 8
 
-_SCENE = 2  # sentences of a caption that tells no more than what is seen, and who took it
+# Sentences of a caption that tells no more than what is seen, and who took it; or of an offer.
+_SCENE = 2
 
 # "Ida Brandt in Kelm contributed to this report.", "This article originally appeared on Harbour."
 _CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b.{0,60}$"
+    r"\bcontributed (?:to this (?:report|story|article|dispatch)\b.{0,60}|reporting\b.{0,60}"
+    r"|to the (?:report|story|article|dispatch)\W*)$"
     r"|^This (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) [^,]{2,60}$"
+)
+# An offer of a newsletter; but "the letter lands in your inbox, police warned".
+_OFFERED = re.compile(
+    r"\b(?:newsletters?|briefing|headlines|sign up|subscribe|deliver(?:ed)?|straight|direct)\b"
+    r"[^.!?]*\b(?:to|into|in) your inbox\b",
+    re.I,
 )
 # A line all in capitals, which links to another article; so many letters are no abbreviation.
 _CAPITALS = 20
@@ -37,6 +45,7 @@ _CAPITALS = 20
 _STAMP_CHARACTERS = 60
 _STAMP_SHARE = 0.6
 
+_STOPS = re.compile(r"[.][\"'”’»)]*$")
 _ENDS = re.compile(r"[.!?…؟。！？।][\"'”’“‘»«)\]]*$|[:;,]$")
 _FULL_DATE = re.compile(
     r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}"
@@ -140,8 +149,14 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
                 or (number < _HEAD_PARAGRAPHS and _is_field(line))
                 or (alone and _stands_apart(line, number, len(paragraphs)))
                 or (alone and _CONTRIBUTED.search(line) is not None)
-                or (not shouted and line.isupper() and len(line) > _CAPITALS)
+                or (len(paragraph) <= _SCENE and _OFFERED.search(line) is not None)
+                or (not shouted and _is_capitals(line))
             )
+
+
+def _is_capitals(line: str) -> bool:
+    """Whether a line is all in capitals, as a link is; what is shouted ends as a sentence does."""
+    return line.isupper() and len(line) > _CAPITALS and _STOPS.search(line) is None
 
 
 def surrounds(line: str) -> bool:

@@ -8,7 +8,7 @@ _LONGEST = 700  # characters
 _FILE = re.compile(
     r"FILE(?: PHOTO)?\s?[-–—:]\s"
     r"|(?:In )?[Tt]his\b[^!?“”\"]{0,60}"
-    r"\b(?:file|handout|undated|courtesy|combination|provided) photo\b"
+    r"\b(?:file|handout|undated|courtesy|combination|(?<=[Tt]his )provided) photo\b"
 )
 _AGENCY = r"(?:AP|AFP|EPA|EFE|TASS|Reuters|REUTERS|Yonhap|Getty|Xinhua)"
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}"
@@ -18,7 +18,7 @@ _CREDIT = re.compile(
     rf"(?:REUTERS/ ?{_NAME}(?:/File Photo)?"
     r"|\((?:Image|Photo|Picture|Foto|Bild|Фото|Zdjęcie|Crédit photo)s?\s?:[^()]{2,80}\)"
     rf"|\([^()]{{0,60}}(?:\bvia {_AGENCY}\b|\b{_AGENCY} [Pp]hoto\b|{_FULL_NAME}/{_AGENCY}\b"
-    rf"|\b{_AGENCY}/File\b|, File\b)"
+    rf"|\b{_AGENCY}/File\b|, File(?=\)))"
     rf"[^()]{{0,60}}\)(?: \([^()]{{2,30}}\))?"
     rf"|©\s?{_NAME}(?: \([^()]{{2,30}}\))?)[.\s]*$"
 )

@@ -1,12 +1,17 @@
 """Numbers as written, in digits and in words, without what they count."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
-from desktop.text.lexicon import rows
-from desktop.text.pieces import Passage, Phrases, Shape
+from desktop.text.number_kinds import (
+    ARTICLE_HEADS,
+    ARTICLES,
+    FOLLOWS,
+    NumberWords,
+    number_heads,
+    number_words,
+)
+from desktop.text.pieces import Passage, Shape
 
 # Which mark is the decimal one; in any other language a number with a doubtful mark is not read.
 _DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "uk": ",", "ru": ","}
@@ -14,17 +19,11 @@ _LONGEST = 15  # digits that a float holds exactly; longer numbers are not amoun
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "seven in 10"
 _HALVES = frozenset({"first", "second", "latter"})  # "the second half of the year"
+_THOUSAND = 1000.0
+_PER = frozenset({"por", "pour"})
+_HUNDRED = ((100.0, "hundreds"), (100.0, "cent"))
+_AND = {"es": "y", "fr": "et"}  # within a number: "treinta y cinco", "vingt et un"
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
-# Which kind of number word may follow which: "two hundred six", never "six two".
-_FOLLOWS = {
-    "unit": ("", "tens", "hundred", "hundreds", "scale"),
-    "teen": ("", "hundred", "hundreds", "scale"),
-    "tens": ("", "hundred", "hundreds", "scale"),
-    "hundred": ("unit", "teen"),
-    "hundreds": ("", "scale"),
-    "scale": ("unit", "teen", "tens", "hundred", "hundreds"),
-    "dozen": ("unit", "teen", "tens"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,58 +57,6 @@ class Number:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """The number words of a language."""
-
-    words: Mapping[str, tuple[float, str]]
-    letters: Mapping[str, float]
-    vague: Phrases[tuple[float, float]]
-    fractions: Phrases[float]
-
-    @property
-    def heads(self) -> frozenset[str]:
-        """The words that a number can begin with."""
-        articles = _ARTICLE_HEADS | {"an"}
-        return self.vague.heads | self.fractions.heads | articles | set(self.words)
-
-    def scale(self, word: str) -> float:
-        """What a scale word multiplies by, or 0."""
-        value, kind = self.words.get(word, (0.0, ""))
-        return value if kind in ("hundred", "scale", "dozen") else 0.0
-
-
-@cache
-def _lexicon(language: str) -> _Lexicon:
-    forms = [
-        (form, value, kind)
-        for row_language, forms, value, kind in rows("numbers")
-        if row_language == language
-        for form in forms.split("|")
-    ]
-
-    def of_kind(*kinds: str) -> list[tuple[str, str]]:
-        return [(form, value) for form, value, kind in forms if kind in kinds]
-
-    return _Lexicon(
-        {form: (float(value), kind) for form, value, kind in forms if kind in _FOLLOWS},
-        {form: float(value) for form, value in of_kind("abbreviation")},
-        Phrases((form, _pair(value)) for form, value in of_kind("vague")),
-        Phrases((form, float(value)) for form, value in of_kind("fraction")),
-    )
-
-
-def _pair(value: str) -> tuple[float, float]:
-    low, high = value.split()
-    return float(low), float(high)
-
-
-@cache
-def number_heads(language: str) -> frozenset[str]:
-    """The words that a number written in words can begin with."""
-    return _lexicon(language).heads
-
-
 def read_number(passage: Passage, first: int) -> Number | None:
     """The number that begins at a piece, if one does."""
     number = _simple(passage, first)
@@ -119,12 +66,14 @@ def read_number(passage: Passage, first: int) -> Number | None:
 def _simple(passage: Passage, first: int) -> Number | None:
     if passage.shape(first) is Shape.NUMBER:
         return _digits(passage, first)
-    heads = number_heads(passage.language) if passage.shape(first) is Shape.WORD else ()
-    if passage.lower(first) not in heads:
+    if passage.shape(first) is not Shape.WORD:
         return None
-    lexicon = _lexicon(passage.language)
+    lexicon, head = number_words(passage.language), passage.lower(first)
+    per_cent = passage.lower(first - 1) in _PER and lexicon.words.get(head) in _HUNDRED
+    if per_cent or head not in number_heads(passage.language):
+        return None
     shared = lexicon.fractions.starting(passage.pieces, first)
-    if shared and not (passage.lower(first) == "half" and passage.lower(first - 1) in _HALVES):
+    if shared and not (head == "half" and passage.lower(first - 1) in _HALVES):
         share = shared[0] * 100
         return Number(first, shared[1], share, share, _SHARE_STEP, words=True, fraction=True)
     if vague := lexicon.vague.starting(passage.pieces, first):
@@ -254,7 +203,7 @@ def _and_a_half(passage: Passage, index: int) -> tuple[float, int]:
 
 def _scaled(passage: Passage, number: Number, decimals: int) -> Number:
     """Apply the scale word or letter that follows: "1.2 million", "$5-million", "2bn", "15k"."""
-    lexicon = _lexicon(passage.language)
+    lexicon = number_words(passage.language)
     after = number.after
     if passage.word(after) == "-" and passage.joined(after) and passage.joined(after + 1):
         after += 1  # "5-million"
@@ -265,6 +214,8 @@ def _scaled(passage: Passage, number: Number, decimals: int) -> Number:
     if not scale:
         return number
     after += 1
+    if not letter and scale == _THOUSAND and (larger := lexicon.scale(passage.lower(after))):
+        scale, after = scale * larger, after + 1  # "15 mil millones"
     if passage.word(after) == "." and passage.joined(after) and passage.lower(after - 1) in _SHORT:
         after += 1
     return replace(
@@ -300,12 +251,12 @@ _UNITS_WITH_ARTICLE = frozenset(
 )
 
 
-def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | None:
+def _with_article(passage: Passage, first: int, lexicon: NumberWords) -> Number | None:
     """A hundred, half a million, half a dozen, a couple of hundred, a million and a half."""
-    if passage.lower(first) not in _ARTICLE_HEADS:
+    if passage.lower(first) not in ARTICLE_HEADS:
         return None
     lower = [passage.lower(first + offset) for offset in range(4)]
-    for head, share in _ARTICLES.items():
+    for head, share in ARTICLES.items():
         scale = lexicon.scale(lower[len(head)]) if tuple(lower[: len(head)]) == head else 0.0
         if not scale:
             continue
@@ -321,18 +272,8 @@ def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | N
     return None
 
 
-_ARTICLES: Mapping[tuple[str, ...], float] = {
-    ("half", "a"): 0.5,
-    ("a", "half"): 0.5,
-    ("a", "quarter", "of", "a"): 0.25,
-    ("three", "quarters", "of", "a"): 0.75,
-    ("a",): 1.0,
-}
-_ARTICLE_HEADS = frozenset(head[0] for head in _ARTICLES)
-
-
 def _words(
-    passage: Passage, first: int, lexicon: _Lexicon, *, article: bool = False
+    passage: Passage, first: int, lexicon: NumberWords, *, article: bool = False
 ) -> Number | None:
     """A number in words: "twenty-three", "two hundred and six", "one and a half million"."""
     total, current, last, index = 0.0, 0.0, "", first
@@ -342,16 +283,17 @@ def _words(
     while True:
         start = _skip_joint(passage, index, last, lexicon)
         value, kind = lexicon.words.get(passage.lower(start), (0.0, ""))
-        # A number only ever descends: neither "ten thousand ten thousand" nor "six hundred six
-        # hundred" is one, so no reading is longer than the scales that there are.
-        rises = (kind == "scale" and value >= least) or (kind == "hundred" and current >= value)
-        if not kind or rises or last not in _FOLLOWS[kind]:
+        if last not in FOLLOWS.get(kind, ()) or _rises(kind, value, last, current, least):
             break
         index = start + 1
         if kind in ("hundred", "dozen"):
             current, scale, dozen = (current or 1) * value, value, kind == "dozen"
-        elif kind == "scale":
-            total, current, scale, least = total + (current or 1) * value, 0.0, value, value
+        elif kind in ("scale", "thousand"):
+            # "mil millones": the larger one multiplies the smaller
+            carried, total = (total, 0.0) if last == "thousand" else (current or 1, total)
+            total, current, scale, least = total + carried * value, 0.0, value, value
+        elif kind == "cent" or (kind == "score" and last == "unit"):
+            current = current - current % 10 + (current % 10 or 1) * value
         else:
             current += value
         last = kind
@@ -367,21 +309,49 @@ def _words(
     return _half_of_words(passage, number, lexicon)
 
 
-def _skip_joint(passage: Passage, index: int, last: str, lexicon: _Lexicon) -> int:
+def _rises(kind: str, value: float, last: str, current: float, least: float) -> bool:
+    """Whether a word makes a number greater than what came before allows.
+
+    A number only ever descends: neither "ten thousand ten thousand" nor "six hundred six hundred"
+    is one, so no reading is longer than the scales that there are.
+    """
+    if kind in ("scale", "thousand"):
+        return value >= least and last != "thousand"
+    if kind == "score":
+        return not _counts_by_twenties(value, last, current)
+    return kind in ("hundred", "cent") and current >= value
+
+
+def _counts_by_twenties(value: float, last: str, current: float) -> bool:
+    """Whether a French word for 10, 20 or 60 goes on with a number: "soixante-dix"."""
+    if last == "unit":
+        return (current % 10, value) == (4, 20)
+    return last != "score" or (value == 10 and current % 100 in (60, 80))
+
+
+def _skip_joint(passage: Passage, index: int, last: str, lexicon: NumberWords) -> int:
     """The index of the next number word after a hyphen or an "and"."""
     if not last:
         return index
-    if passage.word(index) in ("-", "‑") and passage.joined(index) and passage.joined(index + 1):
-        return index + 1
+    beyond = _skip_hyphen(passage, index)
+    if passage.lower(beyond) == _AND.get(passage.language) and last in ("tens", "score"):
+        ones = _skip_hyphen(passage, beyond + 1)
+        _, kind = lexicon.words.get(passage.lower(ones), (0.0, ""))
+        return ones if kind in ("unit", "one", "teen") else index
     if passage.lower(index) == "and" and last in ("hundred", "scale"):
         # "two hundred and six", but not "between one hundred and two hundred"
-        beyond = passage.lower(index + 2)
-        if not lexicon.scale(beyond):
+        if not lexicon.scale(passage.lower(index + 2)):
             return index + 1
-    return index
+        return index
+    return beyond
 
 
-def _half_of_words(passage: Passage, number: Number, lexicon: _Lexicon) -> Number:
+def _skip_hyphen(passage: Passage, index: int) -> int:
+    hyphen = passage.word(index) in ("-", "‑")
+    return index + (hyphen and passage.joined(index) and passage.joined(index + 1))
+
+
+def _half_of_words(passage: Passage, number: Number, lexicon: NumberWords) -> Number:
     """Add "and a half" and the scale after it: "two and a half million"."""
     share, length = _and_a_half(passage, number.after)
     if not share:

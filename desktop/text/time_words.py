@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.text.lexicon import column, rows
-from desktop.text.number_words import number_heads
+from desktop.text.number_kinds import number_heads
 from desktop.text.pieces import Phrases
 from desktop.text.time_model import Unit
 

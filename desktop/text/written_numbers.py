@@ -5,7 +5,7 @@ from functools import cache
 
 from desktop.text.lexicon import rows
 
-_PLAIN = frozenset({"unit", "teen", "tens"})
+_PLAIN = frozenset({"unit", "teen", "tens", "score"})
 
 
 def written_out(value: float, language: str) -> str:

@@ -28,6 +28,8 @@ def test_a_line_with_the_credit_of_a_picture_is_a_caption(line: str) -> None:
         "The file photo of the suspect was shown to three witnesses.",
         "The mayor was seen in Kelm, Reuters reported.",
         "KELM (AFP/Reuters) - The ferry was sold.",
+        "This week the police provided photo evidence of the fire to the court in Kelm.",
+        "The court heard of the sale on Monday. (Docket 12, File 8)",
     ],
 )
 def test_a_statement_is_none(line: str) -> None:

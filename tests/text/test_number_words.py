@@ -32,8 +32,25 @@ from desktop.text.pieces import Passage
         ("de", "siebenundvierzig", 47),
         ("de", "dreizehn Millionen", 13e6),
         ("fr", "quarante-deux", 42),
+        ("fr", "vingt et un", 21),
+        ("fr", "soixante-dix-sept", 77),
+        ("fr", "soixante et onze", 71),
+        ("fr", "quatre-vingts", 80),
+        ("fr", "quatre-vingt-onze", 91),
+        ("fr", "deux cent quatre-vingt-trois", 283),
+        ("fr", "mille deux cents", 1200),
+        ("fr", "vingt-et-un mille", 21000),
         ("fr", "dix-huit", 18),
         ("es", "veinticinco", 25),
+        ("es", "treinta y cinco", 35),
+        ("es", "ciento veinte", 120),
+        ("es", "mil doscientas", 1200),
+        ("es", "dos mil millones", 2e9),
+        ("es", "15 mil millones", 15e9),
+        ("de", "zwei Dutzend", 24),
+        ("ru", "двадцать один", 21),
+        ("ru", "тысяча двести", 1200),
+        ("uk", "сто одна", 101),
         ("uk", "двісті двадцять п'ять", 225),
         ("ru", "триста тринадцать", 313),
         ("ar", "١٬٢٠٠٫٥", 1200.5),
@@ -64,11 +81,32 @@ def test_what_is_no_amount(language: str, text: str) -> None:
     assert read_number(Passage.of(text, language), 0) is None
 
 
-def test_numbers_in_a_row_stay_several() -> None:
-    for text in ("ten thousand ten thousand", "one hundred and two hundred", "six two"):
-        number = read_number(Passage.of(text, "en"), 0)
-        assert number is not None
-        assert number.after < len(Passage.of(text, "en"))
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ten thousand ten thousand"),
+        ("en", "one hundred and two hundred"),
+        ("en", "six two"),
+        ("es", "treinta y cuarenta"),
+        ("fr", "vingt et vingt-deux"),
+        ("fr", "vingt soixante"),
+        ("fr", "dix dix"),
+        ("fr", "deux vingt"),
+    ],
+)
+def test_numbers_in_a_row_stay_several(language: str, text: str) -> None:
+    number = read_number(Passage.of(text, language), 0)
+    assert number is not None
+    assert number.after < len(Passage.of(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ru", "один"), ("fr", "une"), ("es", "por ciento"), ("de", "Hundertste")],
+)
+def test_words_that_need_a_number_before_them(language: str, text: str) -> None:
+    passage = Passage.of(text, language)
+    assert all(read_number(passage, place) is None for place in range(len(passage)))
 
 
 @pytest.mark.parametrize(

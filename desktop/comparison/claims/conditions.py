@@ -15,6 +15,8 @@ _ASKED = re.compile(
     r"|learn|doubt|test|find out|matter)\w*\W+(?:\w+\W+)?$",
     re.I,
 )
+# "He did not resign, and will not comment unless": the condition is of what comes last.
+_NEXT = re.compile(r"[,;] (?:and|but|or)\b|;", re.I)
 _NEAR = 24  # characters before "if" in which it stands who asks
 
 
@@ -27,7 +29,11 @@ def is_conditional(aligned: Aligned, held: Proposition) -> bool:
     """
     reading, claim = aligned.readings[held.article], held.claim
     sentence, text = reading.sentences[claim.sentence], reading.article.text
-    starts = [one.predicate_start for one in reading.claims_in(claim.sentence)]
+    starts = [
+        one.predicate_start
+        for one in reading.claims_in(claim.sentence)
+        if not text.startswith("to ", max(0, one.predicate_start - len("to ")))  # "safe to swim in"
+    ]
     for found in _IF.finditer(text, sentence.start, sentence.end):
         if _ASKED.search(text, max(found.start() - _NEAR, sentence.start), found.start()):
             continue
@@ -38,6 +44,7 @@ def is_conditional(aligned: Aligned, held: Proposition) -> bool:
             if comma < 0:
                 continue  # it is the condition
             first, after = comma, claim.predicate_start
-        if not any(first < start < after for start in starts):
+        parted = first < after and _NEXT.search(text, first, after) is not None
+        if not parted and not any(first < start < after for start in starts):
             return True
     return False

@@ -12,6 +12,7 @@ from desktop.comparison.alignment.predicates import word_likeness
 from desktop.comparison.alignment.rows import Aligned
 from desktop.comparison.claims.propositions import Proposition
 from desktop.reading.claim import Phrase
+from desktop.text import nouns
 from desktop.text.words import stem
 
 # What a "not" before these denies is that it is so of all, or in full.
@@ -84,7 +85,11 @@ def oppose_other_things(aligned: Aligned, one: Proposition, other: Proposition) 
 
 
 def _are_for_other_deeds(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    """Whether each says for doing what, and not the same: "acquitted of hitting a girl"."""
+    """Whether each says for doing what, and not the same: "acquitted of hitting a girl".
+
+    That both were done to people, or on a day, tells nothing: convicted of beating a man, and
+    acquitted of killing him.
+    """
     told: list[set[str]] = []
     for held in (one, other):
         reading = aligned.readings[held.article]
@@ -92,7 +97,14 @@ def _are_for_other_deeds(aligned: Aligned, one: Proposition, other: Proposition)
         found = _DOING.search(reading.article.text, held.claim.predicate_end, end)
         first = found.start("deed") if found else end
         last = found.end() if found else end
-        told.append({*aligned.tokens[held.article].content(first, last)})
+        told.append(
+            {
+                key
+                for token, key in aligned.tokens[held.article].keyed(first, last)
+                if token.content and nouns.singular(token.folded) not in nouns.words("whoever")
+                if not any(time.start <= token.start < time.end for time in reading.times)
+            }
+        )
     return all(told) and told[0].isdisjoint(told[1])
 
 

@@ -176,7 +176,11 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     text, start = aligned.readings[held.article].article.text, phrase.start
     known = _KNOWN.match(text, start, phrase.end) is not None and not _is_plural(text, phrase)
     of = _OF.search(text, start, phrase.end)
-    if known and of and not _KNOWN.match(text, of.end(), phrase.end):
+    if (
+        known
+        and of
+        and not (_KNOWN.match(text, of.end(), phrase.end) or _is_deed(aligned, held, of))
+    ):
         start, known = of.end(), False
     behind = _BEHIND.search(text, start + 1, phrase.end)
     noun = behind.start() if behind else phrase.end
@@ -191,6 +195,12 @@ def _kind(aligned: Aligned, held: Proposition, phrase: Phrase) -> _Kind:
     named = () if known else telling
     kind = frozenset((*named, *(marked if one or not known else ())))
     return _Kind(kind, next_to, by, marked, picked)
+
+
+def _is_deed(aligned: Aligned, held: Proposition, of: re.Match[str]) -> bool:
+    """Whether a clause stands behind an "of": "acquitted the mayor of taking bribes"."""
+    claims = aligned.readings[held.article].claims_in(held.claim.sentence)
+    return any(one.predicate_start == of.end() for one in claims)
 
 
 def _only_describes(token: Token) -> bool:

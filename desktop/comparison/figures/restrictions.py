@@ -61,6 +61,7 @@ _BASES = (
     ),
 )
 _WHOLE = re.compile(r"\bof (?:the|its|his|her|their|all|all the)\s+\Z", re.I)
+_GATHERED = "gathered"  # by a report's event many come together, and in other places
 _LEADING = 24  # characters that hold these words
 _NEAR = 12  # characters that hold these words
 _PERIOD = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter)\b", re.I)
@@ -92,6 +93,8 @@ def of_a_part(aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantit
     and in how long they were killed is told by some accounts and goes without saying in others.
     """
     (figure, spot), (rival, place) = one, other
+    if _is_told_beside(aligned, figure, place) or _is_told_beside(aligned, rival, spot):
+        return True
     return _is_narrower(aligned, figure, spot, place) or _is_narrower(aligned, rival, place, spot)
 
 
@@ -138,6 +141,14 @@ def are_of_two_sides(aligned: Aligned, one: Spot, other: Spot) -> bool:
     return against == in_favour[::-1] and against[0] != against[1]
 
 
+def may_be_two_gatherings(
+    aligned: Aligned, one: tuple[Quantity, Spot], other: tuple[Quantity, Spot]
+) -> bool:
+    """Whether people came together in clauses with no word in common: a search, and a meeting."""
+    words = [{*clause_words(aligned, spot).values()} - {""} for _, spot in (one, other)]
+    return one[0].role == other[0].role == _GATHERED and words[0].isdisjoint(words[1])
+
+
 def is_former_plan(aligned: Aligned, spot: Spot) -> bool:
     """Whether a clause reports a former plan or estimate: "was to have cost"."""
     return _FORMER.search(clause_text(aligned, spot)) is not None
@@ -161,6 +172,18 @@ def _stands_behind_one_more(aligned: Aligned, spot: Spot) -> bool:
         return False
     before = reading.sentences[max(0, number - _LOOKED_BACK) : number]
     return any(_ONE_MORE.search(sentence.text) for sentence in before)
+
+
+def _is_told_beside(aligned: Aligned, figure: Quantity, other: Spot) -> bool:
+    """Whether the other statement gives a figure, too, of a part: "300 jobs, 140 of them now"."""
+    reading = aligned.readings[other.article]
+    sentence = reading.sentence_around(other.start)
+    return any(
+        (one.low, one.high, one.unit) == (figure.low, figure.high, figure.unit)
+        and sentence.start <= one.start < sentence.end
+        and not (one.noun or one.role)
+        for one in reading.quantities
+    )
 
 
 def _is_narrower_abroad(aligned: Aligned, spot: Spot, other: Spot) -> bool:
@@ -249,14 +272,22 @@ def _is_within(text: str) -> bool:
 
 
 def _is_of_another(aligned: Aligned, spot: Spot, other: Spot, leading: re.Pattern[str]) -> bool:
-    """Whether behind a figure stands what it is put into or is from, which the other one lacks."""
+    """Whether behind a figure stands what it is put into or is from, which the other one lacks.
+
+    Where the other account tells of it elsewhere, that is known: "30 paintings from the museum".
+    """
     text = aligned.readings[spot.article].article.text
     found = leading.match(text, spot.end)
     if found is None:
         return False
     sentence = aligned.readings[spot.article].sentence_around(spot.start)
     told = aligned.tokens[spot.article].content(found.end(), sentence.end)
-    return bool(told) and told[0] not in statement_keys(aligned, other)
+    if not told or told[0] in statement_keys(aligned, other):
+        return False
+    elsewhere = leading is _FROM and told[0] in aligned.tokens[other.article].content(
+        0, len(aligned.readings[other.article].article.text)
+    )
+    return not elsewhere
 
 
 @cache

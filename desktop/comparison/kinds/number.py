@@ -24,6 +24,7 @@ from desktop.comparison.figures.restrictions import (
     are_of_two_sides,
     have_other_bases,
     is_former_plan,
+    may_be_two_gatherings,
     of_a_part,
     was_so_before,
 )
@@ -361,7 +362,8 @@ def _doubts_of_scope(
     aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
 ) -> Iterator[str]:
     """Why two figures may not count over the same: a part, all since a day, a group told before."""
-    if of_a_part(aligned, (one, spots[0]), (other, spots[1])):
+    ends = (one, spots[0]), (other, spots[1])
+    if of_a_part(aligned, *ends) or may_be_two_gatherings(aligned, *ends):
         yield message("the statements may be of different things")
     if why := are_told_of_others(aligned, *spots):
         yield why

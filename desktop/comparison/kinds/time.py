@@ -131,8 +131,21 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
         both = places[first], counterparts[second]
         found = relation(event.moment(both[0]), event.moment(both[1]))
         least = _needed(event, *both) if found is Relation.RIVAL else _ALIKE
+        if found is Relation.RIVAL and _are_named_by_both(event, *both):
+            continue
         if found is not None and (value >= least or _are_of_heads(event, *both)):
             yield Match(*both, found, value)
+
+
+def _are_named_by_both(event: EventTimes, one: Place, other: Place) -> bool:
+    """Whether a date of which no year is known stands in the other account, too."""
+    if not are_to_come(event.moment(one), event.moment(other)):
+        return False
+    return any(
+        _written(event, held) == _written(event, place)
+        for place, rival in ((one, other), (other, one))
+        for held in _places(event, rival.article)
+    )
 
 
 def _hang_apart(event: EventTimes, match: Match) -> bool:

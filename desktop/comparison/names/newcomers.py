@@ -60,6 +60,7 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
     reading = aligned.readings[article]
     known = _Known([word for other in others for word in aligned.once(_words)[other]])
     known.add(token.folded for token in tokenize(reading.article.source, "en"))
+    credited = _Known([word for other in others for word in aligned.once(_credits)[other]])
     told: set[int] = set()
     for mention in reading.names:
         referent = aligned.referents.of(article, mention.start)
@@ -67,21 +68,38 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
         if referent is None or referent.id in told or name != mention.referent:
             continue
         told.add(referent.id)
-        if not any(referent.forms[other] for other in others) and _is_new(mention, name, known):
+        # of an agency in a credit the reader knows; a photographer of the same name is another one
+        known_by = [known] if mention.type is NameType.PERSON else [known, credited]
+        is_new = all(_is_new(mention, name, one) for one in known_by)
+        if is_new and not any(referent.forms[other] for other in others):
             yield Newcomer(mention, name, referent.id, _is_quoted(aligned, article, mention))
 
 
 def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
-    """The words of each article as they stand, with its headlines, credits, and outlet's name."""
+    """The words of each article as they stand, its headlines and its outlet's name too."""
     return tuple(map(_words_of, aligned.readings, aligned.tokens))
 
 
 def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
     above = (reading.article.title, *reading.headings, reading.article.source)
     found = {token.folded for text in above for token in tokenize(text, words.language)}
-    for held in reading.sentences:
+    for number in reading.statements:
+        held = reading.sentences[number]
         found.update(token.folded for token in words.within(held.start, held.end))
     return frozenset(found)
+
+
+def _credits(aligned: Aligned) -> tuple[frozenset[str], ...]:
+    """The words of each article that are in no statement."""
+    return tuple(
+        frozenset(
+            token.folded
+            for held in reading.sentences
+            if held.boilerplate
+            for token in words.within(held.start, held.end)
+        )
+        for reading, words in zip(aligned.readings, aligned.tokens, strict=True)
+    )
 
 
 class _Known:

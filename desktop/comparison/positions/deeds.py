@@ -186,7 +186,11 @@ def are_told_of_others(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         for agent, spot in zip(agents, (one, other), strict=True)
     )
     alone = verbs[0] == verbs[1] and verbs[0] not in _LIGHT - _MOVING and not counted
-    if alone and (_are_others(*agents) or _are_owned(aligned, (one, other), claims)):
+    one_of_many = {
+        _is_one_of_many(aligned, *ends) for ends in zip((one, other), agents, strict=True)
+    }
+    apart = _are_others(*agents) or len(one_of_many) > 1
+    if alone and (apart or _are_owned(aligned, (one, other), claims)):
         return message("it may be somebody or something else that is spoken of")
     done_to = all(
         claim is not None and claim.target is not None and _holds(claim.target, spot)

@@ -14,6 +14,7 @@ Compare = Callable[..., Comparison]
     "conditional",
     [
         "The trams of Aldra have ramps if they are ordered so, the maker said on Monday.",
+        "The trams of Aldra have ramps to roll on, if ordered so, the maker said on Monday.",
         "If they are ordered so, the trams of Aldra have ramps, the maker said on Monday.",
         "The trams of Aldra have ramps unless the city wants none, the maker said on Monday.",
     ],
@@ -28,6 +29,7 @@ def test_what_hangs_on_a_condition_is_no_conflict(parsed: Compare, conditional: 
     [
         "The trams of Aldra have ramps, the maker said on Monday.",
         "The trams of Aldra have ramps even if nobody uses them, the maker said on Monday.",
+        "The trams of Aldra have ramps, and nothing will change unless the city wants it.",
     ],
 )
 def test_what_hangs_on_none_is_one(parsed: Compare, plain: str) -> None:

@@ -66,6 +66,10 @@ Compare = Callable[..., Comparison]
             "The head of the choir in Aldra was convicted on Monday of insulting a mother.",
         ),
         (
+            "The court in Aldra convicted the two officers of beating a man on Monday.",
+            "The court in Aldra acquitted the two officers of killing a man on Monday.",
+        ),
+        (
             "The witness did not recognise the accused in Aldra on Monday.",
             "The witness recognised the voice in Aldra on Monday.",
         ),

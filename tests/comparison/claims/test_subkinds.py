@@ -87,6 +87,10 @@ def test_a_special_kind_or_case_is_no_conflict(parsed: Compare, one: str, other:
             "The lorry driver survived the crash near Aldra on Monday.",
         ),
         (
+            "A jury acquitted the mayor of taking bribes on Thursday.",
+            "A jury convicted the mayor of accepting bribes on Thursday.",
+        ),
+        (
             "The board has no evidence of fraud at the mill in Aldra, it said on Monday.",
             "The board has clear evidence of fraud at the mill in Aldra, it said on Monday.",
         ),

@@ -97,6 +97,14 @@ Compare = Callable[..., Comparison]
             "The ice rink was to have cost 7 million crowns, the council said on Friday.",
         ),
         (
+            "The first bomb killed four people in the market of Aldra on Sunday.",
+            "Bombs killed nine people in the market of Aldra on Sunday.",
+        ),
+        (
+            "The mill in Aldra burned. Some 300 people took part in the search.",
+            "The mill in Aldra burned. About 120 residents attended a meeting in the town hall.",
+        ),
+        (
             "The ice rink cost 12 million crowns. It opened on Friday.",
             "The council had put the cost of the ice rink at 7 million crowns. It opened then.",
         ),
@@ -105,6 +113,19 @@ Compare = Callable[..., Comparison]
 def test_a_part_is_in_no_conflict_with_the_whole(parsed: Compare, one: str, other: str) -> None:
     assert Verdict.CONFLICT not in verdicts(parsed(one, other), Kind.NUMBER)
     assert Verdict.CONFLICT not in verdicts(parsed(other, one), Kind.NUMBER)
+
+
+def test_what_a_figure_is_from_restricts_nothing_that_both_tell_of(parsed: Compare) -> None:
+    one = "Thieves stole 40 paintings from the museum in Aldra on Monday."
+    other = "Thieves stole 30 paintings in Aldra on Monday. The museum was closed."
+    assert verdicts(parsed(one, other), Kind.NUMBER) == [Verdict.CONFLICT]
+
+
+def test_a_part_that_the_other_account_tells_too_is_no_conflict(account: Account) -> None:
+    told = "Das Werk baut 140 Stellen ab.", "Das Werk baut 300 Stellen ab, davon 140 in Aldra."
+    found = compare([account(text, language="de") for text in told])
+    assert Verdict.CONFLICT not in verdicts(found, Kind.NUMBER)
+    assert found.differences[0].sides[0][0].value == "140 Stellen"
 
 
 def test_changes_from_other_times_are_not_held_against_each_other(parsed: Compare) -> None:

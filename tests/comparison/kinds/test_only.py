@@ -349,6 +349,12 @@ def test_who_is_named_in_a_credit_is_no_news(parsed: Compare) -> None:
     assert "Norland Associated Wire" not in str([d.reason for d in only(parsed(one, other))])
 
 
+def test_who_took_a_picture_is_another_one_than_who_is_quoted(parsed: Compare) -> None:
+    one = "The mill burned down on Tuesday, Mara Lind said. Nobody was hurt."
+    other = "The mill burned down on Tuesday.\nPhoto: Mara Lind/Harbour Post, March 4"
+    assert "Only Harbour Post quotes Mara Lind." in [d.reason for d in only(parsed(one, other))]
+
+
 def test_a_party_and_a_state_are_no_name(parsed: Compare) -> None:
     one = (
         "The mill burned down on Tuesday. Sen. Ada Holm, R-Kelm, who heads the campaign committee,"

@@ -19,6 +19,16 @@ def times(comparison: Comparison) -> list[Difference]:
     return [d for d in comparison.differences if d.kind is Kind.TIME]
 
 
+def test_a_month_of_which_no_year_is_known_is_no_rival_where_both_name_it(
+    compared: Compare,
+) -> None:
+    found = compared(
+        "The museum in Old Harbour sold 300 tickets in May.",
+        "The museum in Old Harbour sold 300 tickets in June and 400 in May.",
+    )
+    assert not times(found)
+
+
 def test_a_weekday_and_its_date_are_the_same_day(compared: Compare) -> None:
     (found,) = times(
         compared(
