@@ -10,6 +10,7 @@ import msgspec
 from desktop.archive.connection import LARGEST_NUMBER, Connection
 from desktop.archive.law import Said, law
 from desktop.archive.placing import EventState
+from desktop.errors import ArchiveError
 from desktop.events.model import Corrections
 from desktop.message import Ordinal, message
 
@@ -107,6 +108,8 @@ class CorrectionLog:
         found: list[Standing] = []
         for one in reversed([one for one in self.log() if not one.undone]):
             states, apart = kept[one.id]
+            if not states:
+                raise self._damaged(one.id)
             chosen, _ = self._decoded(one.id, apart, tuple[tuple[_Number, ...], object])
             title = states[0].title
             given = titles.get(states[0].id, title)
@@ -157,9 +160,12 @@ class CorrectionLog:
         try:
             return msgspec.json.decode(stored, type=kind)
         except msgspec.DecodeError as error:
-            raise self._connection.refusal(
-                message(
-                    "it is damaged: correction {number} can't be read; open a backup",
-                    number=Ordinal(number),
-                )
-            ) from error
+            raise self._damaged(number) from error
+
+    def _damaged(self, number: int) -> ArchiveError:
+        return self._connection.refusal(
+            message(
+                "it is damaged: correction {number} can't be read; open a backup",
+                number=Ordinal(number),
+            )
+        )

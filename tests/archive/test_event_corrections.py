@@ -296,6 +296,16 @@ def test_a_damaged_correction_is_told(archive: Archive, column: str, stored: str
         use.get(column, archive.event_corrections.law)()
 
 
+@pytest.mark.parametrize("stored", ["x", "[null]", "[]"])
+def test_a_damaged_correction_is_told_where_it_would_be_undone(
+    archive: Archive, stored: str
+) -> None:
+    archive.event_corrections.rename(1, "The flood")
+    archive._connection.run("UPDATE event_corrections SET before = ?", [stored])
+    with pytest.raises(ArchiveError, match="correction 1 can't be read; open a backup"):
+        archive.event_corrections.standing()
+
+
 _ARTICLES = st.frozensets(st.integers(1, 6))
 _SAID = st.builds(
     lambda together, left, right: Said(together, (left, right - left)),
