@@ -30,7 +30,7 @@ class Look:
         size: of the window in pixels of its own.
         environment: what Qt is told by variables.
         dark: whether the system asks for dark colours.
-        mirrored: whether everything runs from right to left.
+        mirrored: whether everything runs from right to left, in Arabic.
     """
 
     folder: Path = ROOT / "build" / "pictures"
@@ -60,9 +60,9 @@ def take(name: str) -> Iterator[Path]:
     from desktop.app.offscreen import settle, unattended  # noqa: PLC0415
 
     look = LOOKS[name]
-    application: QApplication = make_application(Language.ENGLISH)
-    if look.mirrored:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    # In the very words, too: English ones in a window that runs the other way are nobody's window.
+    language = Language.ARABIC if look.mirrored else Language.ENGLISH
+    application: QApplication = make_application(language)
     look.folder.mkdir(parents=True, exist_ok=True)
     with unattended(paths.DEMO_ARCHIVE) as window:
         if look.dark:  # the window's own application follows the system

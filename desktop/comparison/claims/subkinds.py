@@ -3,8 +3,8 @@
 "No buses ran" is of the buses that always run: "replacement buses ran" may be true beside it, as
 "the clinic has emergency power" is beside "it has no power". What is allowed has exceptions. Such a
 kind or case is told by words that the other account lacks; a thing that is known to both ("the east
-door") is only described by them. Chosen on 190 pairs of invented accounts that can all be true, and
-80 that contradict each other.
+door") is only described by them. Chosen on 366 pairs of invented accounts that can all be true, and
+104 that contradict each other.
 """
 
 import re
