@@ -25,6 +25,13 @@ _BREAK = re.compile(
     rf"|(?P<wide>[。！？]+[」』”’]*)"
     r"|(?P<glued>(?<=[a-zа-яёіїє]{3})[.!?](?=[A-ZА-ЯІЇЄ][a-zа-яёіїє]+ ))"
 )
+# "Am 4. März": a German day is written with a stop. Months that are English words, too, are of such
+# a day where a year follows.
+_DAY = re.compile(r"(?<![\w.,:])(?:0?[1-9]|[12]\d|3[01])$")
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|Feber|März|Mai|Juni|Juli|Oktober|Dezember"
+    r"|(?:April|August|September|November)(?=\s+\d{4}\b))\b"
+)
 _LAST_WORD = re.compile(r"([^\W_][\w.’'-]*)$")
 _FIRST_WORD = re.compile(rf"[{_OPENERS}\s]*([^\W_][\w’'-]*)")
 # “What for?” Lind said: a name, and the verb that credits it with what is quoted.
@@ -155,6 +162,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
     if match["stop"] != ".":
         return not _is_credited(text, start, match, end)
     stop = match.start("stop")
+    if _GERMAN_MONTH.match(text, following.start(1), end) and _DAY.search(text, start, stop):
+        return False
     before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
     if before and before.group(1).casefold() in _abbreviations().hours:
         zone = _ZONE.match(text, following.start(1), end)

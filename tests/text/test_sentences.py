@@ -98,3 +98,15 @@ def test_sentences_are_in_order_apart_and_quote_the_text(text: str) -> None:
         assert last <= sentence.start < sentence.end
         assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
         last = sentence.end
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Das Feuer brach am 4. März 2025 aus. Drei starben.", 2),
+        ("Am 12. Dezember kam er an. Er blieb bis zum 4. April 2025 dort.", 2),
+        ("It closed on day 4. April was cold.", 2),
+    ],
+)
+def test_a_german_day_has_a_stop(text: str, sentences: int) -> None:
+    assert len(split_sentences(text)) == sentences
