@@ -6,6 +6,7 @@ of its language.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -69,18 +70,19 @@ class Remembering(QObject):
     def _remember(self, earlier: Earlier) -> None:
         if self._tasks is None or not untouched(self._stack):
             return
-        steps: list[tuple[str, EarlierCommand]] = [
+        articles: list[tuple[str, EarlierCommand]] = [
             (step[0].made, earlier_correction(step, self._tasks, self._article_changed))
             for step in earlier.of_articles
         ]
-        steps += [
+        events: list[tuple[str, EarlierCommand]] = [
             (
                 step[0].correction.made,
                 earlier_event_correction(step, self._tasks, self._event_changed),
             )
             for step in earlier.of_events
         ]
-        for _, command in sorted(steps, key=lambda step: step[0]):
+        # Each log in its own order, whatever a clock said that was put back between two of them.
+        for _, command in merge(articles, events, key=lambda step: step[0]):
             self._stack.push(command)
 
 

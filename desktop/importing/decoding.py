@@ -51,6 +51,7 @@ _CODES_OF = {
 }
 _ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœßùúûüýðþ"
 _SIGNS = frozenset(_ACCENTED + _ACCENTED.upper() + "¡¿ªº«»‹›“”‘’„‚…–—·°€£§©\xa0\xad")
+_ICELANDIC = frozenset("ðþýÐÞÝ")  # letters that other Western languages do not have
 _WESTERN = ("cp1252", "mac_roman")  # the first where both would do
 _PROBED = 200_000  # bytes that an encoding is guessed from
 _DAMAGED_SHARE = 0.02  # of the characters beyond ASCII that may be broken in a text of Unicode
@@ -211,12 +212,21 @@ def _guessed(data: bytes) -> str:
 
 
 def _of_language(data: bytes, guessed: str) -> str:
-    """The encoding of a text in Latin letters that its language is written in, else the guess."""
+    """The encoding of a text in Latin letters that its language is written in, else the guess.
+
+    Where signs are left that no Western language has, names of other ones stand in the text, for
+    whose sake it was guessed otherwise.
+    """
     if guessed not in _LATIN:
         return guessed
-    text = data.decode("cp1252", errors="replace")  # but for accents right in all of them
-    encoding = _CODES_OF.get(detect(text), guessed)
-    return max(_WESTERN, key=partial(_usual, data)) if encoding in _WESTERN else encoding
+    language = detect(data.decode("cp1252", errors="replace"))  # but for accents right in all
+    encoding = _CODES_OF.get(language, guessed)
+    if encoding not in _WESTERN:
+        return encoding
+    best = max(_WESTERN, key=partial(_usual, data))
+    usual = _SIGNS if language == "is" else _SIGNS - _ICELANDIC
+    odd = (sign for sign in data.decode(best, errors="replace") if not sign.isascii())
+    return best if usual.issuperset(odd) else guessed
 
 
 def _usual(data: bytes, encoding: str) -> int:

@@ -179,3 +179,14 @@ def test_old_encodings_are_told_by_the_language(text: str, encoding: str):
     assert decode(text.encode(encoding, errors="ignore"), "x").replace("’", "") == text.replace(
         "’", ""
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Herr Dvořák und Frau Šťastná verließen die Fähre am Dienstag im Hafen.", "cp1250"),
+        ("Mr Dvořák and Mr Šťastný left the ferry on Tuesday, the harbour master said.", "cp1250"),
+    ],
+)
+def test_foreign_names_stay_in_texts_of_the_west(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "x") == text
